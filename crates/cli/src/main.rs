@@ -1,0 +1,2 @@
+//! The scrubjay program.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Vectors, splitters, oracles and synthetic text.

@@ -1,0 +1,2 @@
+//! The project's own commands, one verb a file.
+fn main() {}

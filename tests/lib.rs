@@ -1,0 +1,1 @@
+//! Integration tests of the workspace; the vectors lie in `vectors/`.

@@ -1,1 +1,59 @@
-//! scrubjay
+//! Finds personal data and secrets in a stream of bytes and replaces them.
+//!
+//! ```
+//! use scrubjay::Scrubber;
+//!
+//! let scrubber = Scrubber::default();
+//! let scrubbed = scrubber.scrub(b"Write to jane@example.com")?;
+//! assert_eq!(scrubbed.bytes, b"Write to <EMAIL_ADDRESS>");
+//! # Ok::<(), scrubjay::Error>(())
+//! ```
+//!
+//! # The words
+//!
+//! A [`Detector`] knows what to look for, a [`Policy`] what to do with it; a [`Scrubber`] is both. A
+//! [`Session`] takes one stream in chunks of any size and cuts, and gives the same bytes as if the stream
+//! had come whole. A [`Finding`] says what was found where, how surely and why; a [`Report`] counts.
+//! Neither holds a value.
+//!
+//! # Limits
+//!
+//! A session holds back at most [`MAX_HELD`] bytes and needs at most 64 KiB of memory, whatever the
+//! stream's length. Values longer than [`MAX_VALUE`] bytes are replaced in pieces.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod bytes;
+mod candidate;
+#[doc(hidden)]
+pub mod check;
+mod decide;
+mod detector;
+mod edit;
+mod emit;
+mod error;
+mod finding;
+mod policy;
+mod scrubber;
+mod session;
+
+pub use bytes::Unit;
+pub use candidate::MAX_VALUE;
+pub use detector::{Detector, EntityInfo};
+pub use edit::{Action, Mask};
+pub use emit::{Line, Report};
+pub use error::{Error, PolicyError};
+pub use finding::{Check, Context, Entity, Finding, Why};
+pub use policy::Policy;
+pub use scrubber::{Scrubbed, Scrubber};
+pub use session::{MAX_HELD, Session, Sink};
+
+/// The version of this library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Findings below are not reported unless the policy says otherwise.
+pub const DEFAULT_CONFIDENCE: u8 = 60;

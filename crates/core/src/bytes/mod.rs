@@ -1,0 +1,11 @@
+//! Stage 1: chunks come in, a bounded window of them goes out.
+//!
+//! [`Window`] keeps the last bytes of the stream and knows their offset in it; [`Counter`] turns byte
+//! offsets into the caller's unit as the bytes pass. This stage knows nothing of what is searched.
+
+mod units;
+mod window;
+
+pub use units::Unit;
+pub(crate) use units::Counter;
+pub(crate) use window::Window;

@@ -1,0 +1,35 @@
+//! Stage 2: the window goes in, candidates come out.
+//!
+//! One pass ([`scan`]) classes the bytes ([`tile`]) and stops only where something can be: at digits,
+//! `@`, `://`, long words. There the recognizers that asked for such a place are handed a bounded piece
+//! of text. The recognizers are data in [`catalog`], one file each in [`entities`]. Nothing here knows
+//! what will be done with a finding, and nothing sees a key.
+
+mod alone;
+mod catalog;
+mod context;
+mod entities;
+mod rules;
+mod scan;
+mod shape;
+mod site;
+mod spec;
+mod tile;
+
+use crate::finding::{Entity, Why};
+
+pub(crate) use catalog::{CATALOG, Entry};
+pub(crate) use rules::{Rule, Rules};
+pub use scan::MAX_VALUE;
+pub(crate) use scan::{AHEAD, REACH, Scanner};
+
+/// A value that a recognizer is sure enough of, not yet weighed against others. Offsets are of the stream.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) start: u64,
+    pub(crate) end: u64,
+    pub(crate) entity: Entity,
+    pub(crate) confidence: u8,
+    pub(crate) why: Why,
+    pub(crate) continued: bool,
+}

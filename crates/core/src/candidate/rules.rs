@@ -1,0 +1,124 @@
+//! The enabled part of the catalog, laid out for the scan: who looks at which trigger.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::shape::Shapes;
+use super::spec::{Spec, Trigger};
+use crate::finding::Entity;
+
+/// One enabled recognizer.
+pub(crate) struct Rule {
+    pub(crate) entity: Entity,
+    pub(crate) spec: &'static Spec,
+    /// Values below are not reported.
+    pub(crate) least: u8,
+}
+
+/// All enabled recognizers by trigger. A `u16` is an index into `rules`.
+#[derive(Default)]
+pub(crate) struct Rules {
+    pub(super) rules: Vec<Rule>,
+    pub(super) shapes: Shapes,
+    pub(super) codes: Vec<Vec<u16>>,
+    pub(super) lead: Vec<u16>,
+    pub(super) plus: Vec<u16>,
+    pub(super) prefixes: Prefixes,
+    pub(super) at: Vec<u16>,
+    pub(super) scheme: Vec<u16>,
+    pub(super) hex_groups: Vec<u16>,
+    pub(super) armor: Vec<u16>,
+}
+
+/// The longest word that [`Trigger::Code`] can ask for.
+pub(super) const MAX_CODE: usize = 40;
+
+/// Marks a mask whose neighbours the recognizer judges.
+pub(super) const LOOSE: u16 = 0x8000;
+
+impl Rules {
+    pub(crate) fn new(enabled: Vec<Rule>) -> Self {
+        let mut rules = Self { codes: alloc::vec![Vec::new(); MAX_CODE + 1], ..Self::default() };
+        let mut masks = Vec::new();
+        let mut prefixes = Vec::new();
+        for (i, rule) in enabled.iter().enumerate() {
+            let i = i as u16;
+            for trigger in rule.spec.triggers {
+                match trigger {
+                    Trigger::Shape(mask) => masks.push((*mask, i)),
+                    Trigger::Loose(mask) => masks.push((*mask, i | LOOSE)),
+                    Trigger::Plus => rules.plus.push(i),
+                    Trigger::Code(least, most) => {
+                        for list in rules.codes.iter_mut().take(most + 1).skip(*least) {
+                            list.push(i);
+                        }
+                    }
+                    Trigger::Lead => rules.lead.push(i),
+                    Trigger::Prefix(prefix) => prefixes.push((*prefix, i)),
+                    Trigger::At => rules.at.push(i),
+                    Trigger::Scheme => rules.scheme.push(i),
+                    Trigger::HexGroups => rules.hex_groups.push(i),
+                    Trigger::Armor => rules.armor.push(i),
+                }
+            }
+        }
+        rules.shapes = Shapes::new(&masks);
+        rules.prefixes = Prefixes::new(prefixes);
+        rules.rules = enabled;
+        rules
+    }
+}
+
+/// Literal beginnings, by their first byte.
+pub(super) struct Prefixes {
+    list: Vec<Prefix>,
+    first: Box<[(u16, u16); 256]>,
+}
+
+struct Prefix {
+    mask: u32,
+    head: u32,
+    text: &'static str,
+    rule: u16,
+}
+
+impl Default for Prefixes {
+    fn default() -> Self {
+        Self { list: Vec::new(), first: Box::new([(0, 0); 256]) }
+    }
+}
+
+impl Prefixes {
+    fn new(mut prefixes: Vec<(&'static str, u16)>) -> Self {
+        prefixes.sort_unstable();
+        let mut made = Self::default();
+        for (i, (text, rule)) in prefixes.iter().enumerate() {
+            let mut head = [0; 4];
+            let mut mask = [0; 4];
+            for ((slot, on), byte) in head.iter_mut().zip(&mut mask).zip(text.bytes()) {
+                (*slot, *on) = (byte, 0xFF);
+            }
+            made.list.push(Prefix { mask: u32::from_le_bytes(mask), head: u32::from_le_bytes(head), text, rule: *rule });
+            let first = text.bytes().next().unwrap_or(0);
+            if let Some((from, to)) = made.first.get_mut(usize::from(first)) {
+                if *to == 0 {
+                    *from = i as u16;
+                }
+                *to = i as u16 + 1;
+            }
+        }
+        made
+    }
+
+    /// The rules whose prefix `text` begins with.
+    #[inline]
+    pub(super) fn of<'s>(&'s self, text: &'s [u8]) -> impl Iterator<Item = u16> + 's {
+        let first = text.first().copied().unwrap_or(0);
+        let (from, to) = self.first.get(usize::from(first)).copied().unwrap_or((0, 0));
+        let head = text.first_chunk::<4>().map_or(0, |head| u32::from_le_bytes(*head));
+        let near = self.list.get(usize::from(from)..usize::from(to)).unwrap_or(&[]);
+        near.iter()
+            .filter(move |prefix| head & prefix.mask == prefix.head && text.starts_with(prefix.text.as_bytes()))
+            .map(|prefix| prefix.rule)
+    }
+}

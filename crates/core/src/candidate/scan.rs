@@ -1,0 +1,380 @@
+//! The one pass over the text: triggers in order, recognizers at each.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::alone::alone;
+use super::context::{self, judge};
+use super::rules::{LOOSE, MAX_CODE, Rules};
+use super::shape::{Gap, MAX_RUN, Shapes, Step};
+use super::site::{Found, Seen, Site};
+use super::tile::{TILE, Tile};
+use super::Candidate;
+use crate::bytes::Window;
+use crate::finding::{Context, Why};
+
+/// Bytes before a trigger that a recognizer may look at.
+pub(crate) const BEHIND: usize = 128;
+/// Bytes before a trigger at which its value may start.
+pub(crate) const REACH: usize = 72;
+/// Bytes from a trigger on that must have arrived before it is looked at.
+pub(crate) const AHEAD: usize = 256;
+/// The longest piece of a value, in bytes. Longer values are found, and replaced, in pieces.
+pub const MAX_VALUE: usize = 16 * 1024;
+
+/// A recognizer may look this far past the value it found.
+const MARGIN: usize = 4;
+
+/// Where the scan of one stream stands. All offsets are of the stream.
+pub(crate) struct Scanner {
+    tile: Box<Tile>,
+    /// All triggers before are done.
+    next: u64,
+    /// Digits before are part of a word already looked at.
+    digits_done: u64,
+    /// Likewise for colons and dashes of hexadecimal groups.
+    hex_done: u64,
+    /// Do not look again before the stream is this long.
+    wake: u64,
+    /// A value that reached [`MAX_VALUE`].
+    open: Option<Open>,
+}
+
+struct Open {
+    at: u64,
+    rule: u16,
+    candidate: Candidate,
+}
+
+/// More text is needed before this trigger can be judged.
+struct Wait;
+
+impl Scanner {
+    pub(crate) fn new() -> Self {
+        Self { tile: Box::new(Tile::new()), next: 0, digits_done: 0, hex_done: 0, wake: 0, open: None }
+    }
+
+    /// No value that starts before this offset will be found any more.
+    pub(crate) fn settled(&self) -> u64 {
+        self.next.saturating_sub(REACH as u64)
+    }
+
+    /// Bytes before this offset are not needed any more.
+    pub(crate) fn needed(&self) -> u64 {
+        self.next.saturating_sub(BEHIND as u64)
+    }
+
+    /// Looks at all triggers that can be judged and appends what is found to `out`.
+    pub(crate) fn scan(&mut self, rules: &Rules, window: &Window, finished: bool, out: &mut Vec<Candidate>) {
+        let text = window.bytes();
+        let base = window.base();
+        if base + (text.len() as u64) < self.wake && !finished {
+            return;
+        }
+        let limit = if finished { text.len() } else { text.len().saturating_sub(AHEAD) };
+        let mut from = (self.next - base) as usize;
+        while from < limit {
+            let stop = self.open.as_ref().map_or(limit, |open| limit.min((open.at - base) as usize));
+            let mut pass = Pass { scanner: self, rules, text, base, finished, out };
+            let done = if stop <= from { pass.go_on(from) } else { pass.tile(from, stop.min(from + TILE)) };
+            match done {
+                Ok(reached) => from = reached,
+                Err((at, Wait)) => {
+                    // Look again only when the text has grown by as much as was looked at in vain.
+                    from = at;
+                    let grown = (2 * (text.len() - at)).min(MAX_VALUE);
+                    self.wake = base + (at + grown) as u64;
+                    break;
+                }
+            }
+        }
+        self.next = base + from as u64;
+    }
+}
+
+/// One call of [`Scanner::scan`]; offsets are of `text`.
+struct Pass<'a> {
+    scanner: &'a mut Scanner,
+    rules: &'a Rules,
+    text: &'a [u8],
+    base: u64,
+    finished: bool,
+    out: &'a mut Vec<Candidate>,
+}
+
+impl Pass<'_> {
+    /// All triggers in `from..to`.
+    fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+        self.scanner.tile.load(self.text, from, to);
+        for block in 0..(to - from).div_ceil(64) {
+            let start = from + 64 * block;
+            let triggers = self.scanner.tile.triggers(block);
+            let mut bits = triggers.any();
+            if to - start < 64 {
+                bits &= (1 << (to - start)) - 1;
+            }
+            while bits != 0 {
+                let bit = bits & bits.wrapping_neg();
+                bits ^= bit;
+                let at = start + bit.trailing_zeros() as usize;
+                if triggers.digits & bit != 0 {
+                    let offset = self.base + at as u64;
+                    if offset < self.scanner.digits_done && (triggers.any() ^ triggers.digits) & bit == 0 {
+                        continue;
+                    }
+                }
+                let mark = (self.out.len(), self.scanner.digits_done, self.scanner.hex_done);
+                if let Err(Wait) = self.trigger(at, bit, &triggers) {
+                    self.out.truncate(mark.0);
+                    (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
+                    return Err((at, Wait));
+                }
+            }
+        }
+        Ok(to)
+    }
+
+    fn trigger(&mut self, at: usize, bit: u64, triggers: &super::tile::Triggers) -> Result<(), Wait> {
+        let rules = self.rules;
+        if triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done {
+            self.word(at)?;
+        }
+        if triggers.run & bit != 0 {
+            self.run(at)?;
+        }
+        if triggers.at & bit != 0 {
+            self.each(&rules.at, at, at, at + 1)?;
+        }
+        if triggers.scheme & bit != 0 {
+            self.each(&rules.scheme, at, at, at + 3)?;
+        }
+        if triggers.hex & bit != 0 && self.base + at as u64 >= self.scanner.hex_done {
+            let found = self.out.len();
+            self.each(&rules.hex_groups, at, at, at + 1)?;
+            if let Some(last) = self.out.get(found..).and_then(<[Candidate]>::last) {
+                self.scanner.hex_done = last.end;
+            }
+        }
+        if triggers.armor & bit != 0 {
+            self.each(&rules.armor, at, at, at + 5)?;
+        }
+        Ok(())
+    }
+
+    /// The word around the digits at `at`: its shape, and that of the short word before it.
+    fn word(&mut self, at: usize) -> Result<(), Wait> {
+        let rules = self.rules;
+        let before = self.scanner.tile.word_before(at) as usize;
+        let mut end = at;
+        while end < at + 64 {
+            let more = (self.scanner.tile.digits(end) | self.scanner.tile.letters(end)).trailing_ones() as usize;
+            end += more;
+            if more < 64 {
+                break;
+            }
+        }
+        self.scanner.digits_done = self.base + end as u64;
+        if before > MAX_CODE {
+            return Ok(());
+        }
+        let mut start = at - before;
+        if before > 0 && self.escaped(start) {
+            start += 1;
+        }
+        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
+            && alone(self.text, start, end)
+        {
+            self.each(list, at, start, end)?;
+        }
+        if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
+            self.each(&rules.plus, at, start, end)?;
+        }
+        let tile = &self.scanner.tile;
+        if at == start + 2 && tile.digits(at) & 3 == 3 && tile.letters(start) & 3 == 3 {
+            self.each(&rules.lead, at, start, end)?;
+        }
+        self.walk(at, start)?;
+        // A mask may begin with letters and a separator.
+        if start >= 2 && matches!(self.byte(start - 1), b' ' | b'-') {
+            let letters = self.scanner.tile.letters((start - 1).wrapping_sub(64)).leading_ones();
+            let step = Step::new(Gap::None, true, letters);
+            if (1..=5).contains(&letters)
+                && rules.shapes.step(Shapes::ROOT, step).is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
+            {
+                self.walk(at, start - 1 - letters as usize)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the letter at `at` belongs to an escape such as `\n`.
+    fn escaped(&self, at: usize) -> bool {
+        at > 0 && self.byte(at - 1) == b'\\' && matches!(self.byte(at), b'n' | b'r' | b't')
+    }
+
+    /// Follows the runs from `start` through the masks.
+    fn walk(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+        let rules = self.rules;
+        let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
+        loop {
+            let tile = &self.scanner.tile;
+            let (digits, letters) = (tile.digits(end).trailing_ones(), tile.letters(end).trailing_ones());
+            let length = digits + letters;
+            if length == 0 || length > MAX_RUN {
+                return Ok(());
+            }
+            match rules.shapes.step(at, Step::new(gap, letters > 0, length)) {
+                Some(next) => at = next,
+                None => return Ok(()),
+            }
+            end += length as usize;
+            let next = self.byte(end);
+            if next.is_ascii_alphanumeric() {
+                gap = Gap::None;
+                continue;
+            }
+            let ready = rules.shapes.rules(at);
+            if !ready.is_empty() {
+                let clean = alone(self.text, start, end);
+                for rule in ready {
+                    if clean || rule & LOOSE != 0 {
+                        self.one(rule & !LOOSE, trigger, start, end)?;
+                    }
+                }
+            }
+            let separators = (0..3).take_while(|i| is_separator(self.byte(end + i))).count();
+            gap = match separators {
+                1 => Gap::One,
+                2 | 3 => Gap::Wide,
+                _ => return Ok(()),
+            };
+            if !self.byte(end + separators).is_ascii_alphanumeric() {
+                return Ok(());
+            }
+            end += separators;
+        }
+    }
+
+    /// A run of 16 or more word bytes: what begins like a known prefix.
+    fn run(&mut self, at: usize) -> Result<(), Wait> {
+        let mut start = at;
+        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
+            start += 1;
+        }
+        if self.escaped(start) {
+            start += 1;
+        }
+        // `SG.` and its like: the prefix ends with a dot before the run.
+        if start == at && at > 0 && self.byte(at - 1) == b'.' {
+            let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+            let back = (2..=8).take_while(|back| at >= *back && word(self.byte(at - back))).count();
+            start = at - 1 - back;
+        }
+        let rules = self.rules;
+        let rest = self.text.get(start..).unwrap_or(&[]);
+        for rule in rules.prefixes.of(rest) {
+            self.one(rule, at, start, start)?;
+        }
+        Ok(())
+    }
+
+    fn each(&mut self, list: &[u16], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+        for rule in list {
+            self.one(*rule, trigger, start, end)?;
+        }
+        Ok(())
+    }
+
+    /// Asks one recognizer.
+    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+        let Some(entry) = self.rules.rules.get(usize::from(rule)) else { return Ok(()) };
+        let low = trigger.saturating_sub(BEHIND);
+        for reach in [AHEAD, MAX_VALUE] {
+            let high = self.text.len().min(trigger + reach);
+            let text = self.text.get(low..high).unwrap_or(&[]);
+            let site = Site { text, start: start - low, end: end - low };
+            let seen = (entry.spec.find)(&site, entry.spec);
+            let at_end = high == self.text.len() && self.finished;
+            match seen {
+                Seen::No => return Ok(()),
+                Seen::Yes(found) if at_end || found.end + MARGIN < text.len() => {
+                    self.report(rule, text, low, &found, false);
+                    return Ok(());
+                }
+                Seen::More if at_end => return Ok(()),
+                Seen::Yes(found) if high == trigger + MAX_VALUE => {
+                    self.report(rule, text, low, &found, found.end == text.len());
+                    return Ok(());
+                }
+                Seen::More if high == trigger + MAX_VALUE => return Ok(()),
+                _ if high == self.text.len() => return Err(Wait),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Weighs the words around a value and hands it on if it is sure enough.
+    fn report(&mut self, rule: u16, text: &[u8], low: usize, found: &Found, open: bool) {
+        let Some(entry) = self.rules.rules.get(usize::from(rule)) else { return };
+        let mut confidence = found.confidence;
+        let mut around = Context::None;
+        if confidence < super::site::sure::CERTAIN {
+            if confidence + context::FOR < entry.least {
+                return;
+            }
+            around = judge(text, found.start, found.end, entry.spec.words);
+            match around {
+                Context::For => confidence = (confidence + context::FOR).min(99),
+                Context::Against => confidence = confidence.saturating_sub(context::AGAINST),
+                Context::None => {}
+            }
+        }
+        if confidence < entry.least {
+            return;
+        }
+        let candidate = Candidate {
+            start: self.base + (low + found.start) as u64,
+            end: self.base + (low + found.end) as u64,
+            entity: entry.entity,
+            confidence,
+            why: Why { rule: found.rule, check: found.check, context: around },
+            continued: false,
+        };
+        if open {
+            let at = candidate.end;
+            // The first value to reach the cap goes on; others inside it are covered by it.
+            self.scanner.open.get_or_insert(Open { at, rule, candidate });
+        }
+        self.out.push(candidate);
+    }
+
+    /// A value longer than [`MAX_VALUE`]: its next piece, from `from` on.
+    fn go_on(&mut self, from: usize) -> Result<usize, (usize, Wait)> {
+        let Some(open) = self.scanner.open.take() else { return Ok(from) };
+        let body = |b: u8| b.is_ascii_graphic() || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'));
+        let rest = self.text.get(from..).unwrap_or(&[]);
+        let length = rest.iter().take(MAX_VALUE).take_while(|b| body(**b)).count();
+        if length == rest.len() && length < MAX_VALUE && !self.finished {
+            self.scanner.open = Some(open);
+            return Err((from, Wait));
+        }
+        let start = self.base + from as u64;
+        let candidate = Candidate { start, end: start + length as u64, continued: true, ..open.candidate };
+        if length > 0 {
+            self.out.push(candidate);
+        }
+        if length == MAX_VALUE {
+            self.scanner.open = Some(Open { at: candidate.end, rule: open.rule, candidate });
+        }
+        // Triggers inside are covered by the piece.
+        Ok(from + length)
+    }
+}
+
+/// The rule name of values that span lines.
+pub(super) const ARMORED: &str = "armor";
+
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')')
+}

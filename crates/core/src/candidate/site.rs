@@ -1,0 +1,149 @@
+//! What a recognizer is handed, and what it answers.
+
+use crate::finding::Check;
+
+/// A bounded piece of the stream around a place worth a look.
+///
+/// It ends a fixed distance behind the trigger, so that no answer can depend on how the stream was cut.
+/// Recognizers of long values ([`Seen::More`]) are handed up to [`crate::MAX_VALUE`] bytes.
+pub(crate) struct Site<'t> {
+    /// The piece: at least 64 bytes before `start` unless the stream begins later.
+    pub(crate) text: &'t [u8],
+    /// Where the number, code, run or trigger starts in `text`.
+    pub(crate) start: usize,
+    /// Where it ends.
+    pub(crate) end: usize,
+}
+
+/// A recognizer's answer.
+pub(crate) enum Seen {
+    /// Nothing here.
+    No,
+    /// `text` ended before the answer was certain. Counts as `No` where there is no more text.
+    More,
+    /// Here. A value that ends with `text` counts as `More` where there is more text.
+    Yes(Found),
+}
+
+/// A value recognized.
+pub(crate) struct Found {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) confidence: u8,
+    pub(crate) rule: &'static str,
+    pub(crate) check: Check,
+}
+
+/// How sure a recognizer is before context speaks. The default threshold is
+/// [`crate::DEFAULT_CONFIDENCE`]; context adds or takes what [`super::context`] says.
+pub(crate) mod sure {
+    /// A bare shape that many other things have too.
+    pub(crate) const BARE: u8 = 20;
+    /// A shape with a weak check: one digit in ten passes by chance.
+    pub(crate) const WEAK: u8 = 40;
+    /// A distinctive shape, or a good check on bare digits.
+    pub(crate) const LIKELY: u8 = 65;
+    /// A distinctive shape and a check.
+    pub(crate) const STRONG: u8 = 85;
+    /// A checksum or prefix that chance does not reach.
+    pub(crate) const CERTAIN: u8 = 95;
+}
+
+impl<'t> Site<'t> {
+    /// The reading itself.
+    pub(crate) fn value(&self) -> &'t [u8] {
+        self.text.get(self.start..self.end).unwrap_or(&[])
+    }
+
+    /// The byte at `at`, or 0 outside.
+    #[inline]
+    pub(crate) fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
+    }
+
+    /// The byte `back` places before the reading, or 0 at the stream's start.
+    #[inline]
+    pub(crate) fn before(&self, back: usize) -> u8 {
+        self.start.checked_sub(back).map_or(0, |at| self.byte(at))
+    }
+
+    /// The bytes from `at` on.
+    #[inline]
+    pub(crate) fn from(&self, at: usize) -> &'t [u8] {
+        self.text.get(at..).unwrap_or(&[])
+    }
+
+    /// The letters and digits of the reading, separators dropped, letters in upper case.
+    pub(crate) fn plain(&self) -> Plain {
+        Plain::new(self.value())
+    }
+
+    /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where
+    /// they differ or another than those in `allowed` occurs.
+    pub(crate) fn separator(&self, allowed: &[u8]) -> Option<u8> {
+        let mut seen = 0;
+        for byte in self.value().iter().copied().filter(|b| !b.is_ascii_alphanumeric()) {
+            if (seen != 0 && byte != seen) || !allowed.contains(&byte) {
+                return None;
+            }
+            seen = byte;
+        }
+        Some(seen)
+    }
+
+    /// Whether another number stands one blank before or behind, as in a table.
+    pub(crate) fn crowded(&self) -> bool {
+        (self.before(1) == b' ' && self.before(2).is_ascii_digit())
+            || (self.byte(self.end) == b' ' && self.byte(self.end + 1).is_ascii_digit())
+    }
+
+    /// The whole reading as a value.
+    pub(crate) fn found(&self, confidence: u8, check: Check, rule: &'static str) -> Seen {
+        Seen::Yes(Found { start: self.start, end: self.end, confidence, rule, check })
+    }
+}
+
+/// Letters and digits without separators, in upper case.
+#[derive(Clone, Copy)]
+pub(crate) struct Plain {
+    bytes: [u8; 48],
+    length: usize,
+}
+
+impl Plain {
+    /// Of at most 48 letters and digits; what is longer is cut, and then fits no check.
+    pub(crate) fn new(value: &[u8]) -> Self {
+        let mut plain = Self { bytes: [0; 48], length: 0 };
+        let kept = value.iter().filter(|b| b.is_ascii_alphanumeric());
+        for (slot, byte) in plain.bytes.iter_mut().zip(kept) {
+            *slot = byte.to_ascii_uppercase();
+            plain.length += 1;
+        }
+        plain
+    }
+
+    /// The part from `from` to `to`, empty where that is outside.
+    pub(crate) fn part(&self, from: usize, to: usize) -> &[u8] {
+        self.get(from..to).unwrap_or(&[])
+    }
+
+    /// The number that the digits from `from` to `to` spell, 0 where they are none.
+    pub(crate) fn number(&self, from: usize, to: usize) -> u32 {
+        number(self.part(from, to))
+    }
+}
+
+impl core::ops::Deref for Plain {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+}
+
+/// The number that ASCII digits spell; 0 for anything else or more than nine digits.
+pub(crate) fn number(digits: &[u8]) -> u32 {
+    if digits.len() > 9 || !digits.iter().all(u8::is_ascii_digit) {
+        return 0;
+    }
+    digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+}

@@ -1,0 +1,73 @@
+//! What a recognizer is: one [`Spec`] a file.
+
+use super::site::{Seen, Site};
+
+/// One kind of value: what it is, where to look for it and how to recognize it.
+///
+/// Everything but `find` is data; `docs/entities.md` is written from it.
+pub(crate) struct Spec {
+    /// The permanent name, such as `US_SSN`.
+    pub(crate) name: &'static str,
+    /// What it is, in a few English words.
+    pub(crate) title: &'static str,
+    /// ISO 3166 alpha-2 code of the issuing country, or empty where it has none.
+    pub(crate) country: &'static str,
+    /// The authority or standard that defines it.
+    pub(crate) source: &'static str,
+    /// What `find` checks, in words; empty where there is nothing to check.
+    pub(crate) check: &'static str,
+    /// Whether it is looked for unless the policy says otherwise.
+    pub(crate) on: bool,
+    /// Where to look.
+    pub(crate) triggers: &'static [Trigger],
+    /// Words near a value that speak for it: lower case, in the languages of its country. A word of five
+    /// letters or more also matches as the beginning of a longer one.
+    pub(crate) words: &'static [&'static str],
+    /// The recognizer.
+    pub(crate) find: fn(&Site<'_>, &Spec) -> Seen,
+    /// For the rules of a table: the pattern that `find` reads.
+    pub(crate) pattern: &'static str,
+    /// Published or made-up values that are safe to print.
+    pub(crate) examples: &'static [&'static str],
+}
+
+impl Spec {
+    /// What a spec has unless it says otherwise.
+    pub(crate) const BASE: Self = Self {
+        name: "",
+        title: "",
+        country: "",
+        source: "",
+        check: "",
+        on: true,
+        triggers: &[],
+        words: &[],
+        find: |_, _| Seen::No,
+        pattern: "",
+        examples: &[],
+    };
+}
+
+/// A place worth a look.
+pub(crate) enum Trigger {
+    /// A number or code of this mask (see [`super::shape`]), standing alone.
+    Shape(&'static str),
+    /// The same, but what stands next to it is the recognizer's to judge.
+    Loose(&'static str),
+    /// Digits behind a `+`.
+    Plus,
+    /// A word of letters and digits, at least one of them a digit, of `least..=most` bytes (at most 40).
+    Code(usize, usize),
+    /// Two letters followed by two digits or more at the start of a word.
+    Lead,
+    /// A run of 16 or more of `A-Z a-z 0-9 _ -` that begins so (or the words before it up to a dot do).
+    Prefix(&'static str),
+    /// `@`
+    At,
+    /// `://`
+    Scheme,
+    /// `::`, three colons close together, or hexadecimal pairs joined by `-`.
+    HexGroups,
+    /// `-----`
+    Armor,
+}

@@ -1,0 +1,131 @@
+//! [`Detector`]: what to look for.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::candidate::{CATALOG, Rule, Rules};
+use crate::error::PolicyError;
+use crate::finding::{Entity, Finding};
+use crate::policy::Policy;
+use crate::session::Session;
+use crate::bytes::Unit;
+
+/// Knows what to look for. Immutable, cheap to clone and shared freely between threads.
+///
+/// ```
+/// use scrubjay::{Detector, Entity};
+/// let findings = Detector::default().detect(b"My SSN is 078-05-1120.");
+/// assert_eq!(findings[0].entity, Entity::US_SSN);
+/// assert_eq!((findings[0].start, findings[0].end), (10, 21));
+/// ```
+#[derive(Clone)]
+pub struct Detector {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) rules: Rules,
+    custom: Vec<alloc::string::String>,
+}
+
+impl core::fmt::Debug for Detector {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Detector").finish_non_exhaustive()
+    }
+}
+
+impl Default for Detector {
+    fn default() -> Self {
+        Self::build(&Policy::default())
+    }
+}
+
+impl Detector {
+    /// A detector for what `policy` names.
+    ///
+    /// # Errors
+    /// If a pattern of the policy is refused.
+    pub fn new(policy: &Policy) -> Result<Self, PolicyError> {
+        Ok(Self::build(policy))
+    }
+
+    fn build(policy: &Policy) -> Self {
+        let enabled = CATALOG
+            .iter()
+            .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
+            .map(|entry| Rule { entity: entry.entity, spec: entry.spec, least: policy.least(entry.entity) })
+            .collect();
+        Self { inner: Arc::new(Inner { rules: Rules::new(enabled), custom: policy.custom_names() }) }
+    }
+
+    /// Everything found in `text`, in order and without overlap, in byte offsets.
+    #[must_use]
+    pub fn detect(&self, text: &[u8]) -> Vec<Finding> {
+        self.detect_in(text, Unit::Byte)
+    }
+
+    /// Everything found in `text`, with offsets in `unit`.
+    #[must_use]
+    pub fn detect_in(&self, text: &[u8], unit: Unit) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut session = Session::detecting(self, unit);
+        let mut sink = |finding: &Finding| findings.push(*finding);
+        // A detecting session cannot fail: it edits nothing.
+        let _ = session.push(text, &mut sink).and_then(|()| session.finish(&mut sink));
+        findings
+    }
+
+    /// A session that only detects: its sink is handed findings, and no bytes.
+    #[must_use]
+    pub fn session(&self, unit: Unit) -> Session {
+        Session::detecting(self, unit)
+    }
+
+    /// The name of an entity, also of one that the policy declared; empty for an unknown number.
+    #[must_use]
+    pub fn name(&self, entity: Entity) -> &str {
+        entity.name().unwrap_or_else(|| {
+            let index = usize::from(entity.number().wrapping_sub(Entity::FIRST_CUSTOM));
+            self.inner.custom.get(index).map_or("", |name| name)
+        })
+    }
+
+    /// The whole built-in catalog, by number.
+    pub fn catalog() -> impl Iterator<Item = EntityInfo> {
+        CATALOG.iter().map(|entry| EntityInfo {
+            entity: entry.entity,
+            name: entry.spec.name,
+            title: entry.spec.title,
+            country: entry.spec.country,
+            source: entry.spec.source,
+            check: entry.spec.check,
+            on: entry.spec.on,
+            words: entry.spec.words,
+            examples: entry.spec.examples,
+        })
+    }
+}
+
+/// What the catalog says of a built-in entity.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EntityInfo {
+    /// The permanent number.
+    pub entity: Entity,
+    /// The permanent name.
+    pub name: &'static str,
+    /// What it is.
+    pub title: &'static str,
+    /// ISO 3166 alpha-2 code of the country, or empty.
+    pub country: &'static str,
+    /// The authority or standard that defines it.
+    pub source: &'static str,
+    /// What is checked; empty where there is nothing to check.
+    pub check: &'static str,
+    /// Whether it is looked for by default.
+    pub on: bool,
+    /// Words near a value that speak for it.
+    pub words: &'static [&'static str],
+    /// Values that are safe to print.
+    pub examples: &'static [&'static str],
+}

@@ -1,0 +1,92 @@
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::finding::Finding;
+
+/// What was done to a stream, in counts: never a value, so it can be kept as an audit trail.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Bytes that came in.
+    pub bytes_in: u64,
+    /// Bytes that went out.
+    pub bytes_out: u64,
+    /// SHA-256 of the effective policy, in hexadecimal.
+    pub policy: String,
+    counts: BTreeMap<(u16, &'static str, &'static str, u8), (String, u64)>,
+}
+
+/// One line of a report: how many findings of one kind, treated one way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line<'r> {
+    /// The entity's name.
+    pub entity: &'r str,
+    /// What was done.
+    pub action: &'static str,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// The lower end of the confidence band, which is ten wide: 60 stands for 60 to 69, 90 for 90 to 100.
+    pub confidence: u8,
+    /// How many.
+    pub count: u64,
+}
+
+impl Report {
+    pub(crate) fn new(policy: String) -> Self {
+        Self { policy, ..Self::default() }
+    }
+
+    pub(crate) fn count(&mut self, finding: &Finding, name: &str, action: &'static str) {
+        if finding.continued {
+            return;
+        }
+        let band = (finding.confidence / 10 * 10).min(90);
+        let key = (finding.entity.number(), action, finding.why.rule, band);
+        self.counts.entry(key).or_insert_with(|| (name.into(), 0)).1 += 1;
+    }
+
+    /// The counts, by entity number, action, rule and confidence.
+    pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        self.counts.iter().map(|((_, action, rule, confidence), (entity, count))| Line {
+            entity,
+            action,
+            rule,
+            confidence: *confidence,
+            count: *count,
+        })
+    }
+
+    /// How many values were found.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.counts.values().map(|(_, count)| count).sum()
+    }
+
+    /// Adds the counts of another stream under the same policy.
+    pub fn add(&mut self, other: &Self) {
+        self.bytes_in += other.bytes_in;
+        self.bytes_out += other.bytes_out;
+        for (key, (name, count)) in &other.counts {
+            self.counts.entry(*key).or_insert_with(|| (name.clone(), 0)).1 += count;
+        }
+    }
+
+    /// The report as JSON; the schema is in `docs/policy.md`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let findings: Vec<_> = self
+            .lines()
+            .map(|line| {
+                serde_json::json!({
+                    "entity": line.entity, "action": line.action, "rule": line.rule,
+                    "confidence": line.confidence, "count": line.count,
+                })
+            })
+            .collect();
+        let report = serde_json::json!({
+            "scrubjay": crate::VERSION, "policy": self.policy,
+            "bytes_in": self.bytes_in, "bytes_out": self.bytes_out, "findings": findings,
+        });
+        alloc::format!("{report:#}")
+    }
+}

@@ -1,0 +1,167 @@
+//! The schema of the policy file. Doc comments here become `docs/policy.schema.json`.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::suggest::suggestion;
+use crate::candidate::CATALOG;
+use crate::error::PolicyError;
+use crate::finding::Entity;
+
+/// A scrubjay policy.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Model {
+    /// The version of this format.
+    pub(crate) version: u32,
+    /// Findings below this confidence (0 to 100) are not reported.
+    pub(crate) min_confidence: u8,
+    /// Which entities are looked for: "default", "all", or a list of names.
+    pub(crate) entities: Selection,
+    /// Which countries' entities are looked for: "all", or a list of ISO 3166 alpha-2 codes. Naming a
+    /// country also turns on those of its entities that are off by default.
+    pub(crate) locales: Selection,
+    /// What is done with a value unless its entity says otherwise.
+    pub(crate) action: ActionName,
+    /// What the action "label" puts in; {entity} stands for the entity's name.
+    pub(crate) label: String,
+    /// What differs for an entity, by its name.
+    pub(crate) entity: BTreeMap<String, EntityRule>,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Self {
+            version: 1,
+            min_confidence: crate::DEFAULT_CONFIDENCE,
+            entities: Selection::Default,
+            locales: Selection::All,
+            action: ActionName::Label,
+            label: "<{entity}>".to_string(),
+            entity: BTreeMap::new(),
+        }
+    }
+}
+
+/// What is done with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ActionName {
+    /// The entity is not looked for.
+    Off,
+    /// The value is reported and left as it is.
+    Keep,
+    /// The value is removed.
+    Redact,
+    /// A label takes its place.
+    Label,
+    /// Its letters and digits are hidden.
+    Mask,
+}
+
+/// What differs for one entity.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct EntityRule {
+    /// What is done with its values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) action: Option<ActionName>,
+    /// Findings below this confidence (0 to 100) are not reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) min_confidence: Option<u8>,
+    /// For "label": what is put in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) label: Option<String>,
+    /// For "mask": letters and digits left at the start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) keep_first: Option<u8>,
+    /// For "mask": letters and digits left at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) keep_last: Option<u8>,
+    /// For "mask": what stands for each hidden letter or digit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) character: Option<char>,
+}
+
+/// A word that stands for many, or a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Selection {
+    /// What the catalog has on.
+    Default,
+    /// All.
+    All,
+    /// These only.
+    #[serde(untagged)]
+    These(Vec<String>),
+}
+
+impl Model {
+    /// Refuses what cannot be meant.
+    pub(crate) fn check(&self) -> Result<(), PolicyError> {
+        if self.version != 1 {
+            return Err(PolicyError::new(format!("version {} is not known; this library reads version 1", self.version)));
+        }
+        percent(self.min_confidence)?;
+        if let Selection::These(names) = &self.entities {
+            names.iter().try_for_each(|name| self.entity_name(name))?;
+        }
+        match &self.locales {
+            Selection::These(codes) => codes.iter().try_for_each(|code| country(code))?,
+            Selection::Default => return Err(PolicyError::new("locales: \"all\" or a list of country codes is wanted")),
+            Selection::All => {}
+        }
+        for (name, rule) in &self.entity {
+            self.entity_name(name)?;
+            rule.check(name, self.action)?;
+        }
+        Ok(())
+    }
+
+    fn entity_name(&self, name: &str) -> Result<(), PolicyError> {
+        if Entity::from_name(name).is_some() {
+            return Ok(());
+        }
+        let names = CATALOG.iter().map(|entry| entry.spec.name);
+        Err(PolicyError::new(format!("unknown entity `{name}`{}", suggestion(name, names))))
+    }
+}
+
+impl EntityRule {
+    fn check(&self, name: &str, default: ActionName) -> Result<(), PolicyError> {
+        self.min_confidence.map_or(Ok(()), percent)?;
+        let action = self.action.unwrap_or(default);
+        let masks = self.keep_first.is_some() || self.keep_last.is_some() || self.character.is_some();
+        if masks && action != ActionName::Mask {
+            return Err(PolicyError::new(format!(
+                "`{name}`: keep_first, keep_last and character go with action = \"mask\""
+            )));
+        }
+        if self.label.is_some() && action != ActionName::Label {
+            return Err(PolicyError::new(format!("`{name}`: label goes with action = \"label\"")));
+        }
+        Ok(())
+    }
+}
+
+fn percent(value: u8) -> Result<(), PolicyError> {
+    if value > 100 {
+        return Err(PolicyError::new(format!("min_confidence {value} is not between 0 and 100")));
+    }
+    Ok(())
+}
+
+fn country(code: &str) -> Result<(), PolicyError> {
+    if CATALOG.iter().any(|entry| entry.spec.country == code) || crate::check::is_country(code.as_bytes()) {
+        return Ok(());
+    }
+    Err(PolicyError::new(format!("`{code}` is not an ISO 3166 alpha-2 code in capitals, such as `DE`")))
+}

@@ -1,1 +1,3 @@
 //! scrubjay
+
+pub mod check;

@@ -3,12 +3,12 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::bytes::Unit;
 use crate::candidate::{CATALOG, Rule, Rules};
 use crate::error::PolicyError;
 use crate::finding::{Entity, Finding};
 use crate::policy::Policy;
 use crate::session::Session;
-use crate::bytes::Unit;
 
 /// Knows what to look for. Immutable, cheap to clone and shared freely between threads.
 ///
@@ -53,9 +53,18 @@ impl Detector {
         let enabled = CATALOG
             .iter()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
-            .map(|entry| Rule { entity: entry.entity, spec: entry.spec, least: policy.least(entry.entity) })
+            .map(|entry| Rule {
+                entity: entry.entity,
+                spec: entry.spec,
+                least: policy.least(entry.entity),
+            })
             .collect();
-        Self { inner: Arc::new(Inner { rules: Rules::new(enabled), custom: policy.custom_names() }) }
+        Self {
+            inner: Arc::new(Inner {
+                rules: Rules::new(enabled),
+                custom: policy.custom_names(),
+            }),
+        }
     }
 
     /// Everything found in `text`, in order and without overlap, in byte offsets.
@@ -71,7 +80,9 @@ impl Detector {
         let mut session = Session::detecting(self, unit);
         let mut sink = |finding: &Finding| findings.push(*finding);
         // A detecting session cannot fail: it edits nothing.
-        let _ = session.push(text, &mut sink).and_then(|()| session.finish(&mut sink));
+        let _ = session
+            .push(text, &mut sink)
+            .and_then(|()| session.finish(&mut sink));
         findings
     }
 

@@ -28,7 +28,11 @@ pub struct PolicyError {
 
 impl PolicyError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { file: String::new(), line: 0, message: message.into() }
+        Self {
+            file: String::new(),
+            line: 0,
+            message: message.into(),
+        }
     }
 }
 

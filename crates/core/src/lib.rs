@@ -20,16 +20,13 @@
 //!
 //! A session holds back at most [`MAX_HELD`] bytes and needs at most 64 KiB of memory, whatever the
 //! stream's length. Values longer than [`MAX_VALUE`] bytes are replaced in pieces.
-#![no_std]
+#![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
-#[cfg(test)]
-extern crate std;
 
 mod bytes;
 mod candidate;
-#[doc(hidden)]
 pub mod check;
 mod decide;
 mod detector;

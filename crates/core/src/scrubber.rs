@@ -50,7 +50,9 @@ pub struct Scrubbed {
 impl core::fmt::Debug for Scrubbed {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         // The bytes hold what was not found, and that is nobody's to log.
-        f.debug_struct("Scrubbed").field("findings", &self.findings).finish_non_exhaustive()
+        f.debug_struct("Scrubbed")
+            .field("findings", &self.findings)
+            .finish_non_exhaustive()
     }
 }
 
@@ -70,7 +72,13 @@ impl Scrubber {
     }
 
     fn build(policy: &Policy, detector: Detector) -> Self {
-        Self { detector, inner: Arc::new(Inner { policy: policy.hash(), treatments: policy.treatments() }) }
+        Self {
+            detector,
+            inner: Arc::new(Inner {
+                policy: policy.hash(),
+                treatments: policy.treatments(),
+            }),
+        }
     }
 
     /// The detector in use.
@@ -85,10 +93,17 @@ impl Scrubber {
     /// If a value cannot be replaced as the policy asks; nothing is returned then.
     pub fn scrub(&self, text: &[u8]) -> Result<Scrubbed, Error> {
         let mut session = self.session(Unit::Byte);
-        let mut sink = Collect { bytes: Vec::with_capacity(text.len()), findings: Vec::new() };
+        let mut sink = Collect {
+            bytes: Vec::with_capacity(text.len()),
+            findings: Vec::new(),
+        };
         session.push(text, &mut sink)?;
         let report = session.finish(&mut sink)?;
-        Ok(Scrubbed { bytes: sink.bytes, findings: sink.findings, report })
+        Ok(Scrubbed {
+            bytes: sink.bytes,
+            findings: sink.findings,
+            report,
+        })
     }
 
     /// A session for one stream; findings count in `unit`.
@@ -98,8 +113,15 @@ impl Scrubber {
     }
 
     pub(crate) fn treatment(&self, entity: Entity) -> Option<&Treatment> {
-        let place = self.inner.treatments.binary_search_by_key(&entity, |(e, _)| *e).ok()?;
-        self.inner.treatments.get(place).map(|(_, treatment)| treatment)
+        let place = self
+            .inner
+            .treatments
+            .binary_search_by_key(&entity, |(e, _)| *e)
+            .ok()?;
+        self.inner
+            .treatments
+            .get(place)
+            .map(|(_, treatment)| treatment)
     }
 
     pub(crate) fn report(&self) -> Report {

@@ -93,7 +93,12 @@ impl Session {
     }
 
     pub(crate) fn scrubbing(scrubber: &Scrubber, unit: Unit) -> Self {
-        Self::new(scrubber.detector.clone(), Some(scrubber.clone()), unit, scrubber.report())
+        Self::new(
+            scrubber.detector.clone(),
+            Some(scrubber.clone()),
+            unit,
+            scrubber.report(),
+        )
     }
 
     fn new(detector: Detector, scrubber: Option<Scrubber>, unit: Unit, report: Report) -> Self {
@@ -165,13 +170,24 @@ impl Session {
 
     fn advance(&mut self, finished: bool, sink: &mut impl Sink) {
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.scanner.scan(&self.detector.inner.rules, &self.window, finished, &mut candidates);
+        self.scanner.scan(
+            &self.detector.inner.rules,
+            &self.window,
+            finished,
+            &mut candidates,
+        );
         for candidate in candidates.drain(..) {
-            let edits = self.treatment(&candidate).is_none_or(|treatment| treatment.action.edits());
+            let edits = self
+                .treatment(&candidate)
+                .is_none_or(|treatment| treatment.action.edits());
             self.decider.add(candidate, edits);
         }
         self.candidates = candidates;
-        let settled = if finished { u64::MAX } else { self.scanner.settled() };
+        let settled = if finished {
+            u64::MAX
+        } else {
+            self.scanner.settled()
+        };
         let mut decided = core::mem::take(&mut self.decided);
         let safe = self.decider.decide(settled, |one| decided.push(one));
         for one in decided.drain(..) {
@@ -180,12 +196,18 @@ impl Session {
         self.decided = decided;
         let end = self.window.base() + self.window.bytes().len() as u64;
         self.pass_on(safe.min(end), sink);
-        let needed = self.scanner.needed().min(self.emitted).min(self.counter.bytes());
+        let needed = self
+            .scanner
+            .needed()
+            .min(self.emitted)
+            .min(self.counter.bytes());
         self.window.forget((needed - self.window.base()) as usize);
     }
 
     fn treatment(&self, candidate: &Candidate) -> Option<&Treatment> {
-        self.scrubber.as_ref().and_then(|scrubber| scrubber.treatment(candidate.entity))
+        self.scrubber
+            .as_ref()
+            .and_then(|scrubber| scrubber.treatment(candidate.entity))
     }
 
     /// Hands on one value, replaced, and all that stands before it.
@@ -194,8 +216,21 @@ impl Session {
         self.pass_on(candidate.start, sink);
         let start = self.count_to(candidate.start);
         let end = self.count_to(candidate.end);
-        let Candidate { entity, confidence, why, continued, .. } = candidate;
-        let finding = Finding { entity, start, end, confidence, why, continued };
+        let Candidate {
+            entity,
+            confidence,
+            why,
+            continued,
+            ..
+        } = candidate;
+        let finding = Finding {
+            entity,
+            start,
+            end,
+            confidence,
+            why,
+            continued,
+        };
         sink.finding(&finding);
         let mut action = Action::Label;
         if let Some(scrubber) = &self.scrubber {
@@ -214,7 +249,8 @@ impl Session {
             out.clear();
             self.replacement = out;
         }
-        self.report.count(&finding, self.detector.name(entity), action.name());
+        self.report
+            .count(&finding, self.detector.name(entity), action.name());
         self.emitted = candidate.end;
     }
 

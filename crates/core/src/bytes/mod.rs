@@ -6,6 +6,6 @@
 mod units;
 mod window;
 
-pub use units::Unit;
 pub(crate) use units::Counter;
+pub use units::Unit;
 pub(crate) use window::Window;

@@ -24,7 +24,11 @@ pub(crate) struct Counter {
 
 impl Counter {
     pub(crate) const fn new(unit: Unit) -> Self {
-        Self { unit, bytes: 0, units: 0 }
+        Self {
+            unit,
+            bytes: 0,
+            units: 0,
+        }
     }
 
     /// Moves on over `passed` and returns the units so far.
@@ -33,7 +37,9 @@ impl Counter {
         self.units = match self.unit {
             Unit::Byte => self.bytes,
             Unit::CodePoint => self.units + leads(passed),
-            Unit::Utf16 => self.units + leads(passed) + passed.iter().filter(|b| **b >= 0xF0).count() as u64,
+            Unit::Utf16 => {
+                self.units + leads(passed) + passed.iter().filter(|b| **b >= 0xF0).count() as u64
+            }
         };
         self.units
     }

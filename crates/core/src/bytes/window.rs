@@ -11,7 +11,10 @@ impl Window {
     pub(crate) const CAPACITY: usize = 32 * 1024;
 
     pub(crate) const fn new() -> Self {
-        Self { bytes: Vec::new(), base: 0 }
+        Self {
+            bytes: Vec::new(),
+            base: 0,
+        }
     }
 
     /// Takes as much of `chunk` as fits and returns the rest.

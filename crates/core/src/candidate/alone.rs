@@ -5,7 +5,8 @@
 #[inline]
 pub(super) fn alone(text: &[u8], start: usize, end: usize) -> bool {
     let at = |i: Option<usize>| i.and_then(|i| text.get(i)).copied().unwrap_or(b' ');
-    free_before(at(start.checked_sub(1)), at(start.checked_sub(2))) && free_behind(at(Some(end)), at(Some(end + 1)))
+    free_before(at(start.checked_sub(1)), at(start.checked_sub(2)))
+        && free_behind(at(Some(end)), at(Some(end + 1)))
 }
 
 fn free_before(near: u8, far: u8) -> bool {
@@ -37,10 +38,16 @@ mod tests {
             let start = text.find("123").unwrap();
             alone(text.as_bytes(), start, start + 3)
         };
-        for text in ["123", "(123)", "id=123,", "a:123.", "\"123\"", "x,123,4", "No.123", "123.\n", "- 123 -", "été123"] {
+        for text in [
+            "123", "(123)", "id=123,", "a:123.", "\"123\"", "x,123,4", "No.123", "123.\n",
+            "- 123 -", "été123",
+        ] {
             assert!(is(text), "{text}");
         }
-        for text in ["a123", "123b", "_123", "v1.123", "123.4", "X-123", "123-4", "/a/123", "12:123", "123.png", "$123", "123%"] {
+        for text in [
+            "a123", "123b", "_123", "v1.123", "123.4", "X-123", "123-4", "/a/123", "12:123",
+            "123.png", "$123", "123%",
+        ] {
             assert!(!is(text), "{text}");
         }
     }

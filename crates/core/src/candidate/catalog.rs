@@ -15,14 +15,19 @@ impl Entity {
     /// The name of a built-in kind; `None` for one that a policy declared.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        let place = CATALOG.binary_search_by_key(&self, |entry| entry.entity).ok()?;
+        let place = CATALOG
+            .binary_search_by_key(&self, |entry| entry.entity)
+            .ok()?;
         CATALOG.get(place).map(|entry| entry.spec.name)
     }
 
     /// The built-in kind of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        CATALOG.iter().find(|entry| entry.spec.name == name).map(|entry| entry.entity)
+        CATALOG
+            .iter()
+            .find(|entry| entry.spec.name == name)
+            .map(|entry| entry.entity)
     }
 }
 
@@ -37,10 +42,27 @@ mod tests {
         }
         for entry in CATALOG {
             let spec = entry.spec;
-            assert_eq!(Entity::from_name(spec.name), Some(entry.entity), "{} twice", spec.name);
-            assert!(!spec.title.is_empty() && !spec.source.is_empty(), "{}", spec.name);
-            assert!(!spec.triggers.is_empty() && !spec.examples.is_empty(), "{}", spec.name);
-            assert!(spec.country.is_empty() || spec.country.len() == 2, "{}", spec.name);
+            assert_eq!(
+                Entity::from_name(spec.name),
+                Some(entry.entity),
+                "{} twice",
+                spec.name
+            );
+            assert!(
+                !spec.title.is_empty() && !spec.source.is_empty(),
+                "{}",
+                spec.name
+            );
+            assert!(
+                !spec.triggers.is_empty() && !spec.examples.is_empty(),
+                "{}",
+                spec.name
+            );
+            assert!(
+                spec.country.is_empty() || spec.country.len() == 2,
+                "{}",
+                spec.name
+            );
             for word in spec.words {
                 assert_eq!(word.to_lowercase(), **word, "{}", spec.name);
             }

@@ -4,6 +4,7 @@
 //! entity's own adds [`FOR`], one of [`AGAINST_WORDS`] takes [`AGAINST`]. Case, `_`, `-` and camel case
 //! do not matter, so field names of JSON, CSV and SQL count as words.
 
+use super::site::char_at;
 use crate::finding::Context;
 
 /// What a word of the entity adds to the confidence.
@@ -16,11 +17,62 @@ const AFTER: usize = 24;
 
 /// Words that name numbers which are nobody's.
 const AGAINST_WORDS: &[&str] = &[
-    "order", "invoice", "version", "build", "tracking", "ticket", "commit", "revision", "release", "sku", "isbn",
-    "issn", "ean", "upc", "doi", "article", "product", "part no", "part number", "model", "serial", "batch", "lot",
-    "timestamp", "epoch", "offset", "checksum", "hash", "sha", "crc", "port", "pid", "line", "row", "page", "width",
-    "height", "size", "bytes", "count", "seed", "request id", "trace id", "span id", "session id", "job", "task",
-    "bestellung", "rechnung", "commande", "facture", "pedido", "factura", "ordine", "fattura", "zamówienie",
+    "order",
+    "invoice",
+    "version",
+    "build",
+    "tracking",
+    "ticket",
+    "commit",
+    "revision",
+    "release",
+    "sku",
+    "isbn",
+    "issn",
+    "ean",
+    "upc",
+    "doi",
+    "article",
+    "product",
+    "part no",
+    "part number",
+    "model",
+    "serial",
+    "batch",
+    "lot",
+    "timestamp",
+    "epoch",
+    "offset",
+    "checksum",
+    "hash",
+    "sha",
+    "crc",
+    "port",
+    "pid",
+    "line",
+    "row",
+    "page",
+    "width",
+    "height",
+    "size",
+    "bytes",
+    "count",
+    "seed",
+    "request id",
+    "trace id",
+    "span id",
+    "session id",
+    "job",
+    "task",
+    "bestellung",
+    "rechnung",
+    "commande",
+    "facture",
+    "pedido",
+    "factura",
+    "ordine",
+    "fattura",
+    "zamówienie",
 ];
 
 /// Judges the words around `text[start..end]`.
@@ -41,7 +93,9 @@ pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &[&str]) -> Co
 
 /// Where the last of `words` begins in `text`.
 fn last(text: &[u8], words: &[&str]) -> Option<usize> {
-    let firsts = words.iter().fold(0u32, |set, word| set | bit(word.as_bytes().first().copied().unwrap_or(0)));
+    let firsts = words.iter().fold(0u32, |set, word| {
+        set | bit(word.as_bytes().first().copied().unwrap_or(0))
+    });
     let mut at = text.len();
     while at > 0 {
         at -= 1;
@@ -71,12 +125,17 @@ const fn bit(byte: u8) -> u32 {
 /// anywhere in scripts that do not part words.
 fn begins_word(text: &[u8], at: usize) -> bool {
     let byte = text.get(at).copied().unwrap_or(0);
-    let Some(before) = at.checked_sub(1).and_then(|i| text.get(i).copied()) else { return true };
+    let Some(before) = at.checked_sub(1).and_then(|i| text.get(i).copied()) else {
+        return true;
+    };
     match byte {
         0xE0.. => byte >= 0xE3 || before.is_ascii(),
         0x80..=0xBF => false,
         _ if before >= 0x80 => false,
-        _ => !before.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && before.is_ascii_lowercase()),
+        _ => {
+            !before.is_ascii_alphabetic()
+                || (byte.is_ascii_uppercase() && before.is_ascii_lowercase())
+        }
     }
 }
 
@@ -91,7 +150,9 @@ fn matches(text: &[u8], word: &str) -> bool {
             }
             continue;
         }
-        let Some((seen, after)) = first_char(rest) else { return false };
+        let Some((seen, after)) = first_char(rest) else {
+            return false;
+        };
         if seen != c && !seen.to_lowercase().eq([c]) {
             return false;
         }
@@ -101,12 +162,15 @@ fn matches(text: &[u8], word: &str) -> bool {
         return true;
     }
     let rest = rest.strip_prefix(b"s").unwrap_or(rest);
-    !rest.first().is_some_and(|b| b.is_ascii_lowercase() || (b.is_ascii_uppercase() && all_capitals(text, word)))
+    !rest.first().is_some_and(|b| {
+        b.is_ascii_lowercase() || (b.is_ascii_uppercase() && all_capitals(text, word))
+    })
 }
 
 /// Whether the word stands in capitals, so that a capital behind it goes on with it.
 fn all_capitals(text: &[u8], word: &str) -> bool {
-    text.get(1..word.len()).is_some_and(|rest| !rest.iter().any(u8::is_ascii_lowercase))
+    text.get(1..word.len())
+        .is_some_and(|rest| !rest.iter().any(u8::is_ascii_lowercase))
 }
 
 fn first_char(text: &[u8]) -> Option<(char, &[u8])> {
@@ -114,8 +178,7 @@ fn first_char(text: &[u8]) -> Option<(char, &[u8])> {
     if first.is_ascii() {
         return Some((char::from(*first), rest));
     }
-    let head = text.get(..text.len().min(4)).unwrap_or(text);
-    let seen = head.utf8_chunks().next()?.valid().chars().next()?;
+    let seen = char_at(text, 0)?;
     Some((seen, text.get(seen.len_utf8()..).unwrap_or(&[])))
 }
 
@@ -131,7 +194,12 @@ mod tests {
     fn field_names_sentences_and_scripts_count() {
         let ssn = &["social security", "ssn"];
         for text in [
-            "\"ssn\": \"", "SSN=", "customerSsn: ", "social_security_no\t", "Social Security Number is ", "SSNs:\n",
+            "\"ssn\": \"",
+            "SSN=",
+            "customerSsn: ",
+            "social_security_no\t",
+            "Social Security Number is ",
+            "SSNs:\n",
             "socialSecurityNumber\": ",
         ] {
             assert_eq!(before(text, ssn), Context::For, "{text}");
@@ -141,7 +209,10 @@ mod tests {
         }
         assert_eq!(before("Номер ПАСПОРТА ", &["паспорт"]), Context::For);
         assert_eq!(before("我的身份证号码是", &["身份证"]), Context::For);
-        assert_eq!(before("Kreditkartennummer ", &["kreditkarte"]), Context::For);
+        assert_eq!(
+            before("Kreditkartennummer ", &["kreditkarte"]),
+            Context::For
+        );
         assert_eq!(before("n° SÉCU ", &["sécu"]), Context::For);
     }
 

@@ -38,7 +38,10 @@ pub(super) const LOOSE: u16 = 0x8000;
 
 impl Rules {
     pub(crate) fn new(enabled: Vec<Rule>) -> Self {
-        let mut rules = Self { codes: alloc::vec![Vec::new(); MAX_CODE + 1], ..Self::default() };
+        let mut rules = Self {
+            codes: alloc::vec![Vec::new(); MAX_CODE + 1],
+            ..Self::default()
+        };
         let mut masks = Vec::new();
         let mut prefixes = Vec::new();
         for (i, rule) in enabled.iter().enumerate() {
@@ -84,7 +87,10 @@ struct Prefix {
 
 impl Default for Prefixes {
     fn default() -> Self {
-        Self { list: Vec::new(), first: Box::new([(0, 0); 256]) }
+        Self {
+            list: Vec::new(),
+            first: Box::new([(0, 0); 256]),
+        }
     }
 }
 
@@ -98,7 +104,12 @@ impl Prefixes {
             for ((slot, on), byte) in head.iter_mut().zip(&mut mask).zip(text.bytes()) {
                 (*slot, *on) = (byte, 0xFF);
             }
-            made.list.push(Prefix { mask: u32::from_le_bytes(mask), head: u32::from_le_bytes(head), text, rule: *rule });
+            made.list.push(Prefix {
+                mask: u32::from_le_bytes(mask),
+                head: u32::from_le_bytes(head),
+                text,
+                rule: *rule,
+            });
             let first = text.bytes().next().unwrap_or(0);
             if let Some((from, to)) = made.first.get_mut(usize::from(first)) {
                 if *to == 0 {
@@ -114,11 +125,22 @@ impl Prefixes {
     #[inline]
     pub(super) fn of<'s>(&'s self, text: &'s [u8]) -> impl Iterator<Item = u16> + 's {
         let first = text.first().copied().unwrap_or(0);
-        let (from, to) = self.first.get(usize::from(first)).copied().unwrap_or((0, 0));
-        let head = text.first_chunk::<4>().map_or(0, |head| u32::from_le_bytes(*head));
-        let near = self.list.get(usize::from(from)..usize::from(to)).unwrap_or(&[]);
+        let (from, to) = self
+            .first
+            .get(usize::from(first))
+            .copied()
+            .unwrap_or((0, 0));
+        let head = text
+            .first_chunk::<4>()
+            .map_or(0, |head| u32::from_le_bytes(*head));
+        let near = self
+            .list
+            .get(usize::from(from)..usize::from(to))
+            .unwrap_or(&[]);
         near.iter()
-            .filter(move |prefix| head & prefix.mask == prefix.head && text.starts_with(prefix.text.as_bytes()))
+            .filter(move |prefix| {
+                head & prefix.mask == prefix.head && text.starts_with(prefix.text.as_bytes())
+            })
             .map(|prefix| prefix.rule)
     }
 }

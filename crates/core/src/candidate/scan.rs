@@ -3,13 +3,13 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::Candidate;
 use super::alone::alone;
 use super::context::{self, judge};
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Shapes, Step};
 use super::site::{Found, Seen, Site};
 use super::tile::{TILE, Tile};
-use super::Candidate;
 use crate::bytes::Window;
 use crate::finding::{Context, Why};
 
@@ -51,7 +51,14 @@ struct Wait;
 
 impl Scanner {
     pub(crate) fn new() -> Self {
-        Self { tile: Box::new(Tile::new()), next: 0, digits_done: 0, hex_done: 0, wake: 0, open: None }
+        Self {
+            tile: Box::new(Tile::new()),
+            next: 0,
+            digits_done: 0,
+            hex_done: 0,
+            wake: 0,
+            open: None,
+        }
     }
 
     /// No value that starts before this offset will be found any more.
@@ -65,18 +72,42 @@ impl Scanner {
     }
 
     /// Looks at all triggers that can be judged and appends what is found to `out`.
-    pub(crate) fn scan(&mut self, rules: &Rules, window: &Window, finished: bool, out: &mut Vec<Candidate>) {
+    pub(crate) fn scan(
+        &mut self,
+        rules: &Rules,
+        window: &Window,
+        finished: bool,
+        out: &mut Vec<Candidate>,
+    ) {
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
             return;
         }
-        let limit = if finished { text.len() } else { text.len().saturating_sub(AHEAD) };
+        let limit = if finished {
+            text.len()
+        } else {
+            text.len().saturating_sub(AHEAD)
+        };
         let mut from = (self.next - base) as usize;
         while from < limit {
-            let stop = self.open.as_ref().map_or(limit, |open| limit.min((open.at - base) as usize));
-            let mut pass = Pass { scanner: self, rules, text, base, finished, out };
-            let done = if stop <= from { pass.go_on(from) } else { pass.tile(from, stop.min(from + TILE)) };
+            let stop = self
+                .open
+                .as_ref()
+                .map_or(limit, |open| limit.min((open.at - base) as usize));
+            let mut pass = Pass {
+                scanner: self,
+                rules,
+                text,
+                base,
+                finished,
+                out,
+            };
+            let done = if stop <= from {
+                pass.go_on(from)
+            } else {
+                pass.tile(from, stop.min(from + TILE))
+            };
             match done {
                 Ok(reached) => from = reached,
                 Err((at, Wait)) => {
@@ -119,11 +150,17 @@ impl Pass<'_> {
                 let at = start + bit.trailing_zeros() as usize;
                 if triggers.digits & bit != 0 {
                     let offset = self.base + at as u64;
-                    if offset < self.scanner.digits_done && (triggers.any() ^ triggers.digits) & bit == 0 {
+                    if offset < self.scanner.digits_done
+                        && (triggers.any() ^ triggers.digits) & bit == 0
+                    {
                         continue;
                     }
                 }
-                let mark = (self.out.len(), self.scanner.digits_done, self.scanner.hex_done);
+                let mark = (
+                    self.out.len(),
+                    self.scanner.digits_done,
+                    self.scanner.hex_done,
+                );
                 if let Err(Wait) = self.trigger(at, bit, &triggers) {
                     self.out.truncate(mark.0);
                     (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
@@ -134,7 +171,12 @@ impl Pass<'_> {
         Ok(to)
     }
 
-    fn trigger(&mut self, at: usize, bit: u64, triggers: &super::tile::Triggers) -> Result<(), Wait> {
+    fn trigger(
+        &mut self,
+        at: usize,
+        bit: u64,
+        triggers: &super::tile::Triggers,
+    ) -> Result<(), Wait> {
         let rules = self.rules;
         if triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done {
             self.word(at)?;
@@ -167,7 +209,8 @@ impl Pass<'_> {
         let before = self.scanner.tile.word_before(at) as usize;
         let mut end = at;
         while end < at + 64 {
-            let more = (self.scanner.tile.digits(end) | self.scanner.tile.letters(end)).trailing_ones() as usize;
+            let more = (self.scanner.tile.digits(end) | self.scanner.tile.letters(end))
+                .trailing_ones() as usize;
             end += more;
             if more < 64 {
                 break;
@@ -196,15 +239,27 @@ impl Pass<'_> {
         self.walk(at, start)?;
         // A mask may begin with letters and a separator.
         if start >= 2 && matches!(self.byte(start - 1), b' ' | b'-') {
-            let letters = self.scanner.tile.letters((start - 1).wrapping_sub(64)).leading_ones();
+            let letters = self
+                .scanner
+                .tile
+                .letters((start - 1).wrapping_sub(64))
+                .leading_ones();
             let step = Step::new(Gap::None, true, letters);
             if (1..=5).contains(&letters)
-                && rules.shapes.step(Shapes::ROOT, step).is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
+                && rules
+                    .shapes
+                    .step(Shapes::ROOT, step)
+                    .is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
             {
                 self.walk(at, start - 1 - letters as usize)?;
             }
         }
         Ok(())
+    }
+
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
     }
 
     /// Whether the letter at `at` belongs to an escape such as `\n`.
@@ -218,7 +273,10 @@ impl Pass<'_> {
         let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
         loop {
             let tile = &self.scanner.tile;
-            let (digits, letters) = (tile.digits(end).trailing_ones(), tile.letters(end).trailing_ones());
+            let (digits, letters) = (
+                tile.digits(end).trailing_ones(),
+                tile.letters(end).trailing_ones(),
+            );
             let length = digits + letters;
             if length == 0 || length > MAX_RUN {
                 return Ok(());
@@ -242,7 +300,9 @@ impl Pass<'_> {
                     }
                 }
             }
-            let separators = (0..3).take_while(|i| is_separator(self.byte(end + i))).count();
+            let separators = (0..3)
+                .take_while(|i| is_separator(self.byte(end + i)))
+                .count();
             gap = match separators {
                 1 => Gap::One,
                 2 | 3 => Gap::Wide,
@@ -267,7 +327,9 @@ impl Pass<'_> {
         // `SG.` and its like: the prefix ends with a dot before the run.
         if start == at && at > 0 && self.byte(at - 1) == b'.' {
             let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-            let back = (2..=8).take_while(|back| at >= *back && word(self.byte(at - back))).count();
+            let back = (2..=8)
+                .take_while(|back| at >= *back && word(self.byte(at - back)))
+                .count();
             start = at - 1 - back;
         }
         let rules = self.rules;
@@ -287,12 +349,18 @@ impl Pass<'_> {
 
     /// Asks one recognizer.
     fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
-        let Some(entry) = self.rules.rules.get(usize::from(rule)) else { return Ok(()) };
+        let Some(entry) = self.rules.rules.get(usize::from(rule)) else {
+            return Ok(());
+        };
         let low = trigger.saturating_sub(BEHIND);
         for reach in [AHEAD, MAX_VALUE] {
             let high = self.text.len().min(trigger + reach);
             let text = self.text.get(low..high).unwrap_or(&[]);
-            let site = Site { text, start: start - low, end: end - low };
+            let site = Site {
+                text,
+                start: start - low,
+                end: end - low,
+            };
             let seen = (entry.spec.find)(&site, entry.spec);
             let at_end = high == self.text.len() && self.finished;
             match seen {
@@ -316,7 +384,9 @@ impl Pass<'_> {
 
     /// Weighs the words around a value and hands it on if it is sure enough.
     fn report(&mut self, rule: u16, text: &[u8], low: usize, found: &Found, open: bool) {
-        let Some(entry) = self.rules.rules.get(usize::from(rule)) else { return };
+        let Some(entry) = self.rules.rules.get(usize::from(rule)) else {
+            return;
+        };
         let mut confidence = found.confidence;
         let mut around = Context::None;
         if confidence < super::site::sure::CERTAIN {
@@ -338,34 +408,60 @@ impl Pass<'_> {
             end: self.base + (low + found.end) as u64,
             entity: entry.entity,
             confidence,
-            why: Why { rule: found.rule, check: found.check, context: around },
+            why: Why {
+                rule: found.rule,
+                check: found.check,
+                context: around,
+            },
             continued: false,
         };
         if open {
             let at = candidate.end;
             // The first value to reach the cap goes on; others inside it are covered by it.
-            self.scanner.open.get_or_insert(Open { at, rule, candidate });
+            self.scanner.open.get_or_insert(Open {
+                at,
+                rule,
+                candidate,
+            });
         }
         self.out.push(candidate);
     }
 
     /// A value longer than [`MAX_VALUE`]: its next piece, from `from` on.
     fn go_on(&mut self, from: usize) -> Result<usize, (usize, Wait)> {
-        let Some(open) = self.scanner.open.take() else { return Ok(from) };
-        let body = |b: u8| b.is_ascii_graphic() || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'));
+        let Some(open) = self.scanner.open.take() else {
+            return Ok(from);
+        };
+        let body = |b: u8| {
+            b.is_ascii_graphic()
+                || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'))
+        };
         let rest = self.text.get(from..).unwrap_or(&[]);
-        let length = rest.iter().take(MAX_VALUE).take_while(|b| body(**b)).count();
+        let length = rest
+            .iter()
+            .take(MAX_VALUE)
+            .take_while(|b| body(**b))
+            .count();
         if length == rest.len() && length < MAX_VALUE && !self.finished {
             self.scanner.open = Some(open);
             return Err((from, Wait));
         }
         let start = self.base + from as u64;
-        let candidate = Candidate { start, end: start + length as u64, continued: true, ..open.candidate };
+        let candidate = Candidate {
+            start,
+            end: start + length as u64,
+            continued: true,
+            ..open.candidate
+        };
         if length > 0 {
             self.out.push(candidate);
         }
         if length == MAX_VALUE {
-            self.scanner.open = Some(Open { at: candidate.end, rule: open.rule, candidate });
+            self.scanner.open = Some(Open {
+                at: candidate.end,
+                rule: open.rule,
+                candidate,
+            });
         }
         // Triggers inside are covered by the piece.
         Ok(from + length)

@@ -106,14 +106,22 @@ impl Shapes {
     /// Whether masks go on from here over a gap.
     #[inline]
     pub(super) fn goes_on(&self, at: At, gap: Gap) -> bool {
-        self.nodes.get(usize::from(at)).and_then(|node| node.present.get(gap as usize)).is_some_and(|word| *word != 0)
+        self.nodes
+            .get(usize::from(at))
+            .and_then(|node| node.present.get(gap as usize))
+            .is_some_and(|word| *word != 0)
     }
 
     /// The rules whose mask ends here.
     #[inline]
     pub(super) fn rules(&self, at: At) -> &[u16] {
-        let (first, count) = self.nodes.get(usize::from(at)).map_or((0, 0), |node| node.rules);
-        self.rules.get(usize::from(first)..usize::from(first) + usize::from(count)).unwrap_or(&[])
+        let (first, count) = self
+            .nodes
+            .get(usize::from(at))
+            .map_or((0, 0), |node| node.rules);
+        self.rules
+            .get(usize::from(first)..usize::from(first) + usize::from(count))
+            .unwrap_or(&[])
     }
 }
 
@@ -132,7 +140,10 @@ impl Draft {
             return;
         };
         for length in *least..=*most {
-            self.next.entry(Step::new(*gap, *letters, length)).or_default().add(rest, rule);
+            self.next
+                .entry(Step::new(*gap, *letters, length))
+                .or_default()
+                .add(rest, rule);
         }
     }
 }
@@ -150,7 +161,9 @@ fn parse(mask: &str) -> Vec<(Gap, bool, (u32, u32))> {
             ')' => (gap, fresh) = (Gap::Wide, true),
             _ => {
                 let mut times = (1, 1);
-                if let Some((inside, after)) = rest.strip_prefix('{').and_then(|r| r.split_once('}')) {
+                if let Some((inside, after)) =
+                    rest.strip_prefix('{').and_then(|r| r.split_once('}'))
+                {
                     let (least, most) = inside.split_once(',').unwrap_or((inside, inside));
                     times = (least.parse().unwrap_or(1), most.parse().unwrap_or(1));
                     rest = after;
@@ -186,13 +199,31 @@ mod tests {
 
     #[test]
     fn masks_share_branches_and_end_where_they_end() {
-        let shapes = Shapes::new(&[("999-99-9999", 1), ("9{9}", 1), ("AA9{6}A", 2), ("9{3}-9{2,3}", 3), (")", 9)]);
+        let shapes = Shapes::new(&[
+            ("999-99-9999", 1),
+            ("9{9}", 1),
+            ("AA9{6}A", 2),
+            ("9{3}-9{2,3}", 3),
+            (")", 9),
+        ]);
         let (none, one) = (Gap::None, Gap::One);
-        assert_eq!(walk(&shapes, &[(none, false, 3), (one, false, 2), (one, false, 4)]), [1]);
+        assert_eq!(
+            walk(
+                &shapes,
+                &[(none, false, 3), (one, false, 2), (one, false, 4)]
+            ),
+            [1]
+        );
         assert_eq!(walk(&shapes, &[(none, false, 3), (one, false, 2)]), [3]);
         assert_eq!(walk(&shapes, &[(none, false, 3), (one, false, 3)]), [3]);
         assert_eq!(walk(&shapes, &[(none, false, 9)]), [1]);
-        assert_eq!(walk(&shapes, &[(none, true, 2), (none, false, 6), (none, true, 1)]), [2]);
+        assert_eq!(
+            walk(
+                &shapes,
+                &[(none, true, 2), (none, false, 6), (none, true, 1)]
+            ),
+            [2]
+        );
         assert_eq!(walk(&shapes, &[(none, false, 3)]), [] as [u16; 0]);
         assert_eq!(walk(&shapes, &[(none, false, 4)]), [] as [u16; 0]);
         assert!(shapes.goes_on(Shapes::ROOT, none) && !shapes.goes_on(Shapes::ROOT, one));

@@ -82,7 +82,12 @@ impl<'t> Site<'t> {
     /// they differ or another than those in `allowed` occurs.
     pub(crate) fn separator(&self, allowed: &[u8]) -> Option<u8> {
         let mut seen = 0;
-        for byte in self.value().iter().copied().filter(|b| !b.is_ascii_alphanumeric()) {
+        for byte in self
+            .value()
+            .iter()
+            .copied()
+            .filter(|b| !b.is_ascii_alphanumeric())
+        {
             if (seen != 0 && byte != seen) || !allowed.contains(&byte) {
                 return None;
             }
@@ -99,7 +104,13 @@ impl<'t> Site<'t> {
 
     /// The whole reading as a value.
     pub(crate) fn found(&self, confidence: u8, check: Check, rule: &'static str) -> Seen {
-        Seen::Yes(Found { start: self.start, end: self.end, confidence, rule, check })
+        Seen::Yes(Found {
+            start: self.start,
+            end: self.end,
+            confidence,
+            rule,
+            check,
+        })
     }
 }
 
@@ -113,7 +124,10 @@ pub(crate) struct Plain {
 impl Plain {
     /// Of at most 48 letters and digits; what is longer is cut, and then fits no check.
     pub(crate) fn new(value: &[u8]) -> Self {
-        let mut plain = Self { bytes: [0; 48], length: 0 };
+        let mut plain = Self {
+            bytes: [0; 48],
+            length: 0,
+        };
         let kept = value.iter().filter(|b| b.is_ascii_alphanumeric());
         for (slot, byte) in plain.bytes.iter_mut().zip(kept) {
             *slot = byte.to_ascii_uppercase();
@@ -140,10 +154,18 @@ impl core::ops::Deref for Plain {
     }
 }
 
+/// The character at `at`; `None` at the end and where the bytes are not UTF-8.
+pub(crate) fn char_at(text: &[u8], at: usize) -> Option<char> {
+    let head = text.get(at..text.len().min(at + 4))?;
+    head.utf8_chunks().next()?.valid().chars().next()
+}
+
 /// The number that ASCII digits spell; 0 for anything else or more than nine digits.
 pub(crate) fn number(digits: &[u8]) -> u32 {
     if digits.len() > 9 || !digits.iter().all(u8::is_ascii_digit) {
         return 0;
     }
-    digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+    digits
+        .iter()
+        .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
 }

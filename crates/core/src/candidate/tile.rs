@@ -37,8 +37,20 @@ impl Triggers {
 
 impl Tile {
     pub(super) const fn new() -> Self {
-        let none = Triggers { digits: 0, run: 0, at: 0, scheme: 0, hex: 0, armor: 0 };
-        Self { from: 0, digit: [0; ALL], alpha: [0; ALL], triggers: [none; CORE] }
+        let none = Triggers {
+            digits: 0,
+            run: 0,
+            at: 0,
+            scheme: 0,
+            hex: 0,
+            armor: 0,
+        };
+        Self {
+            from: 0,
+            digit: [0; ALL],
+            alpha: [0; ALL],
+            triggers: [none; CORE],
+        }
     }
 
     /// Classes the `TILE` bytes of `text` from `from` on and their neighbourhood; triggers behind `to`
@@ -54,7 +66,10 @@ impl Tile {
                 (*digit, *alpha) = (next.digit, next.alpha);
             }
             // Triggers of a block need the block behind it too.
-            if let Some(slot) = i.checked_sub(BEHIND + 1).and_then(|core| self.triggers.get_mut(core)) {
+            if let Some(slot) = i
+                .checked_sub(BEHIND + 1)
+                .and_then(|core| self.triggers.get_mut(core))
+            {
                 *slot = triggers(&before, &here, &next);
             }
             before = here;
@@ -148,7 +163,9 @@ mod tests {
     fn places(text: &str, kind: fn(&Triggers) -> u64) -> alloc::vec::Vec<usize> {
         let mut tile = Tile::new();
         tile.load(text.as_bytes(), 0, text.len());
-        (0..text.len()).filter(|p| kind(&tile.triggers(p / 64)) >> (p % 64) & 1 == 1).collect()
+        (0..text.len())
+            .filter(|p| kind(&tile.triggers(p / 64)) >> (p % 64) & 1 == 1)
+            .collect()
     }
 
     #[test]
@@ -158,7 +175,10 @@ mod tests {
             let at = |text: &str, kind| {
                 let mut padded = String::from(" ").repeat(pad);
                 padded.push_str(text);
-                places(&padded, kind).iter().map(|p| p - pad).collect::<alloc::vec::Vec<_>>()
+                places(&padded, kind)
+                    .iter()
+                    .map(|p| p - pad)
+                    .collect::<alloc::vec::Vec<_>>()
             };
             assert_eq!(at("a 12 3", |t| t.digits), [2, 5]);
             assert_eq!(at(long, |t| t.run), [0]);

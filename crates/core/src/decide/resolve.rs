@@ -24,8 +24,15 @@ pub(crate) struct Decider {
 impl Decider {
     /// Takes a candidate; `edits` says whether its value will be changed.
     pub(crate) fn add(&mut self, candidate: Candidate, edits: bool) {
-        let lane = if edits { &mut self.edited } else { &mut self.kept };
-        lane.insert(Decided { candidate, cut: false });
+        let lane = if edits {
+            &mut self.edited
+        } else {
+            &mut self.kept
+        };
+        lane.insert(Decided {
+            candidate,
+            cut: false,
+        });
     }
 
     /// Decides what no candidate that starts at `settled` or later can change, and hands it out in order.
@@ -40,7 +47,10 @@ impl Decider {
         let open = self.edited.open(settled);
         for keep in kept {
             let crossed = |other: &Decided| crosses(&other.candidate, &keep.candidate);
-            if keep.candidate.start >= self.covered && !self.ready.iter().any(crossed) && keep.candidate.end <= open {
+            if keep.candidate.start >= self.covered
+                && !self.ready.iter().any(crossed)
+                && keep.candidate.end <= open
+            {
                 self.ready.push(keep);
             } else if keep.candidate.end > open {
                 self.kept.insert(keep);
@@ -48,12 +58,20 @@ impl Decider {
         }
         let done = open.min(self.kept.open(settled));
         self.ready.sort_by_key(|decided| decided.candidate.start);
-        let count = self.ready.iter().take_while(|decided| decided.candidate.end <= done).count();
+        let count = self
+            .ready
+            .iter()
+            .take_while(|decided| decided.candidate.end <= done)
+            .count();
         for decided in self.ready.drain(..count) {
             self.covered = self.covered.max(decided.candidate.end);
             out(decided);
         }
-        done.min(self.ready.first().map_or(done, |decided| decided.candidate.start))
+        done.min(
+            self.ready
+                .first()
+                .map_or(done, |decided| decided.candidate.start),
+        )
     }
 }
 
@@ -71,19 +89,27 @@ impl Lane {
     }
 
     fn insert(&mut self, new: Decided) {
-        let place = self.waiting.partition_point(|old| order(old) <= order(&new));
+        let place = self
+            .waiting
+            .partition_point(|old| order(old) <= order(&new));
         self.waiting.insert(place, new);
     }
 
     /// The offset before which this lane holds nothing back.
     fn open(&self, settled: u64) -> u64 {
         let first = self.held.iter().chain(self.waiting.first());
-        first.map(|decided| decided.candidate.start).fold(settled, u64::min)
+        first
+            .map(|decided| decided.candidate.start)
+            .fold(settled, u64::min)
     }
 
     fn resolve(&mut self, settled: u64, out: &mut Vec<Decided>) {
         loop {
-            if !self.waiting.first().is_some_and(|first| first.candidate.start < settled) {
+            if !self
+                .waiting
+                .first()
+                .is_some_and(|first| first.candidate.start < settled)
+            {
                 break;
             }
             let mut next = self.waiting.remove(0);
@@ -127,14 +153,28 @@ const fn rank(check: Check) -> u8 {
 }
 
 fn strength(candidate: &Candidate) -> (u8, u8, u64) {
-    (candidate.confidence, rank(candidate.why.check), candidate.end - candidate.start)
+    (
+        candidate.confidence,
+        rank(candidate.why.check),
+        candidate.end - candidate.start,
+    )
 }
 
-type Order = (u64, core::cmp::Reverse<u64>, core::cmp::Reverse<(u8, u8, u64)>, crate::finding::Entity);
+type Order = (
+    u64,
+    core::cmp::Reverse<u64>,
+    core::cmp::Reverse<(u8, u8, u64)>,
+    crate::finding::Entity,
+);
 
 fn order(decided: &Decided) -> Order {
     let c = &decided.candidate;
-    (c.start, core::cmp::Reverse(c.end), core::cmp::Reverse(strength(c)), c.entity)
+    (
+        c.start,
+        core::cmp::Reverse(c.end),
+        core::cmp::Reverse(strength(c)),
+        c.entity,
+    )
 }
 
 #[cfg(test)]
@@ -144,8 +184,19 @@ mod tests {
     use alloc::vec;
 
     fn candidate(start: u64, end: u64, confidence: u8) -> Candidate {
-        let why = Why { rule: "test", check: Check::None, context: Context::None };
-        Candidate { start, end, entity: Entity(1), confidence, why, continued: false }
+        let why = Why {
+            rule: "test",
+            check: Check::None,
+            context: Context::None,
+        };
+        Candidate {
+            start,
+            end,
+            entity: Entity(1),
+            confidence,
+            why,
+            continued: false,
+        }
     }
 
     /// Spans decided, all candidates at once; the second list is of kept ones.
@@ -158,7 +209,9 @@ mod tests {
             decider.add(candidate(*start, *end, *confidence), false);
         }
         let mut out = Vec::new();
-        decider.decide(u64::MAX, |d| out.push((d.candidate.start, d.candidate.end, d.candidate.confidence)));
+        decider.decide(u64::MAX, |d| {
+            out.push((d.candidate.start, d.candidate.end, d.candidate.confidence))
+        });
         out
     }
 
@@ -166,22 +219,36 @@ mod tests {
     fn the_outer_the_surer_and_the_rest() {
         assert_eq!(all(&[(0, 20, 60), (5, 10, 90)], &[]), [(0, 20, 60)]);
         assert_eq!(all(&[(0, 20, 60), (0, 20, 90)], &[]), [(0, 20, 90)]);
-        assert_eq!(all(&[(0, 10, 60), (5, 15, 90)], &[]), [(0, 5, 60), (5, 15, 90)]);
-        assert_eq!(all(&[(0, 10, 90), (5, 15, 60)], &[]), [(0, 10, 90), (10, 15, 60)]);
-        assert_eq!(all(&[(0, 10, 90), (5, 15, 60), (12, 18, 95)], &[]), [(0, 10, 90), (10, 12, 60), (12, 18, 95)]);
+        assert_eq!(
+            all(&[(0, 10, 60), (5, 15, 90)], &[]),
+            [(0, 5, 60), (5, 15, 90)]
+        );
+        assert_eq!(
+            all(&[(0, 10, 90), (5, 15, 60)], &[]),
+            [(0, 10, 90), (10, 15, 60)]
+        );
+        assert_eq!(
+            all(&[(0, 10, 90), (5, 15, 60), (12, 18, 95)], &[]),
+            [(0, 10, 90), (10, 12, 60), (12, 18, 95)]
+        );
     }
 
     #[test]
     fn what_is_kept_hides_nothing() {
         assert_eq!(all(&[(5, 10, 60)], &[(0, 20, 99)]), [(5, 10, 60)]);
-        assert_eq!(all(&[(25, 30, 60)], &[(0, 20, 99)]), [(0, 20, 99), (25, 30, 60)]);
+        assert_eq!(
+            all(&[(25, 30, 60)], &[(0, 20, 99)]),
+            [(0, 20, 99), (25, 30, 60)]
+        );
     }
 
     #[test]
     fn every_edited_byte_is_covered_and_arrival_does_not_matter() {
         let mut state = 7u64;
         let mut random = |n: u64| {
-            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            state = state
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
             (state >> 33) % n
         };
         for _ in 0..2000 {
@@ -195,7 +262,10 @@ mod tests {
             let mut covered = [false; 64];
             for (start, end, _) in &whole {
                 for byte in *start..*end {
-                    assert!(!core::mem::replace(&mut covered[byte as usize], true), "overlap");
+                    assert!(
+                        !core::mem::replace(&mut covered[byte as usize], true),
+                        "overlap"
+                    );
                 }
             }
             for (start, end, _) in &spans {

@@ -47,7 +47,11 @@ pub struct Mask {
 
 impl Default for Mask {
     fn default() -> Self {
-        Self { keep_first: 0, keep_last: 0, character: '*' }
+        Self {
+            keep_first: 0,
+            keep_last: 0,
+            character: '*',
+        }
     }
 }
 

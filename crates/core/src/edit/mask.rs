@@ -5,9 +5,16 @@ use super::action::Mask;
 /// Appends `value` masked. Bytes that are not UTF-8 are hidden, one character each.
 pub(super) fn mask(mask: &Mask, value: &[u8], out: &mut Vec<u8>) {
     let hides = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric();
-    let total: usize = value.utf8_chunks().map(|chunk| chunk.valid().chars().filter(|c| hides(*c)).count()).sum();
+    let total: usize = value
+        .utf8_chunks()
+        .map(|chunk| chunk.valid().chars().filter(|c| hides(*c)).count())
+        .sum();
     let (first, last) = (usize::from(mask.keep_first), usize::from(mask.keep_last));
-    let keep = if first + last < total { (first, total - last) } else { (0, total) };
+    let keep = if first + last < total {
+        (first, total - last)
+    } else {
+        (0, total)
+    };
     let mut put = |c: char| out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     let mut seen = 0;
     for chunk in value.utf8_chunks() {
@@ -29,7 +36,15 @@ mod tests {
 
     fn masked(keep_first: u8, keep_last: u8, value: &[u8]) -> String {
         let mut out = Vec::new();
-        mask(&Mask { keep_first, keep_last, character: '*' }, value, &mut out);
+        mask(
+            &Mask {
+                keep_first,
+                keep_last,
+                character: '*',
+            },
+            value,
+            &mut out,
+        );
         String::from_utf8(out).unwrap()
     }
 

@@ -33,7 +33,10 @@ pub struct Line<'r> {
 
 impl Report {
     pub(crate) fn new(policy: String) -> Self {
-        Self { policy, ..Self::default() }
+        Self {
+            policy,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn count(&mut self, finding: &Finding, name: &str, action: &'static str) {
@@ -47,13 +50,15 @@ impl Report {
 
     /// The counts, by entity number, action, rule and confidence.
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
-        self.counts.iter().map(|((_, action, rule, confidence), (entity, count))| Line {
-            entity,
-            action,
-            rule,
-            confidence: *confidence,
-            count: *count,
-        })
+        self.counts
+            .iter()
+            .map(|((_, action, rule, confidence), (entity, count))| Line {
+                entity,
+                action,
+                rule,
+                confidence: *confidence,
+                count: *count,
+            })
     }
 
     /// How many values were found.
@@ -67,7 +72,10 @@ impl Report {
         self.bytes_in += other.bytes_in;
         self.bytes_out += other.bytes_out;
         for (key, (name, count)) in &other.counts {
-            self.counts.entry(*key).or_insert_with(|| (name.clone(), 0)).1 += count;
+            self.counts
+                .entry(*key)
+                .or_insert_with(|| (name.clone(), 0))
+                .1 += count;
         }
     }
 

@@ -69,7 +69,9 @@ impl Policy {
         use sha2::Digest;
         let canonical = serde_json::to_vec(&self.model).unwrap_or_default();
         let digest = sha2::Sha256::digest(&canonical);
-        digest.iter().fold(String::with_capacity(64), |hex, byte| hex + &alloc::format!("{byte:02x}"))
+        digest.iter().fold(String::with_capacity(64), |hex, byte| {
+            hex + &alloc::format!("{byte:02x}")
+        })
     }
 
     /// The same policy with another overall threshold, from 0 to 100.
@@ -111,7 +113,9 @@ impl Policy {
     pub(crate) fn looks_for(&self, entity: Entity, country: &str, on: bool) -> bool {
         let name = entity.name().unwrap_or("");
         let here = match &self.model.locales {
-            Selection::These(codes) => country.is_empty() || codes.iter().any(|code| code == country),
+            Selection::These(codes) => {
+                country.is_empty() || codes.iter().any(|code| code == country)
+            }
             _ => true,
         };
         let named = match &self.model.entities {
@@ -129,7 +133,8 @@ impl Policy {
     /// The confidence below which findings of `entity` are not reported.
     pub(crate) fn least(&self, entity: Entity) -> u8 {
         let rule = entity.name().and_then(|name| self.rule(name));
-        rule.and_then(|rule| rule.min_confidence).unwrap_or(self.model.min_confidence)
+        rule.and_then(|rule| rule.min_confidence)
+            .unwrap_or(self.model.min_confidence)
     }
 
     /// The names of entities that this policy declares, in order of their numbers.
@@ -139,7 +144,10 @@ impl Policy {
 
     /// What is done with each entity, by number.
     pub(crate) fn treatments(&self) -> Vec<(Entity, Treatment)> {
-        CATALOG.iter().map(|entry| (entry.entity, self.treatment(entry.spec.name))).collect()
+        CATALOG
+            .iter()
+            .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
+            .collect()
     }
 
     fn treatment(&self, name: &str) -> Treatment {
@@ -149,14 +157,22 @@ impl Policy {
             keep_last: rule.keep_last.unwrap_or(0),
             character: rule.character.unwrap_or('*'),
         });
-        let action = match rule.and_then(|rule| rule.action).unwrap_or(self.model.action) {
+        let action = match rule
+            .and_then(|rule| rule.action)
+            .unwrap_or(self.model.action)
+        {
             ActionName::Keep | ActionName::Off => Action::Keep,
             ActionName::Redact => Action::Redact,
             ActionName::Label => Action::Label,
             ActionName::Mask => Action::Mask(mask),
         };
-        let format = rule.and_then(|rule| rule.label.as_ref()).unwrap_or(&self.model.label);
-        Treatment { action, label: format.replace("{entity}", name).into() }
+        let format = rule
+            .and_then(|rule| rule.label.as_ref())
+            .unwrap_or(&self.model.label);
+        Treatment {
+            action,
+            label: format.replace("{entity}", name).into(),
+        }
     }
 
     fn rule(&self, name: &str) -> Option<&model::EntityRule> {

@@ -108,7 +108,10 @@ impl Model {
     /// Refuses what cannot be meant.
     pub(crate) fn check(&self) -> Result<(), PolicyError> {
         if self.version != 1 {
-            return Err(PolicyError::new(format!("version {} is not known; this library reads version 1", self.version)));
+            return Err(PolicyError::new(format!(
+                "version {} is not known; this library reads version 1",
+                self.version
+            )));
         }
         percent(self.min_confidence)?;
         if let Selection::These(names) = &self.entities {
@@ -116,7 +119,11 @@ impl Model {
         }
         match &self.locales {
             Selection::These(codes) => codes.iter().try_for_each(|code| country(code))?,
-            Selection::Default => return Err(PolicyError::new("locales: \"all\" or a list of country codes is wanted")),
+            Selection::Default => {
+                return Err(PolicyError::new(
+                    "locales: \"all\" or a list of country codes is wanted",
+                ));
+            }
             Selection::All => {}
         }
         for (name, rule) in &self.entity {
@@ -131,7 +138,10 @@ impl Model {
             return Ok(());
         }
         let names = CATALOG.iter().map(|entry| entry.spec.name);
-        Err(PolicyError::new(format!("unknown entity `{name}`{}", suggestion(name, names))))
+        Err(PolicyError::new(format!(
+            "unknown entity `{name}`{}",
+            suggestion(name, names)
+        )))
     }
 }
 
@@ -139,14 +149,17 @@ impl EntityRule {
     fn check(&self, name: &str, default: ActionName) -> Result<(), PolicyError> {
         self.min_confidence.map_or(Ok(()), percent)?;
         let action = self.action.unwrap_or(default);
-        let masks = self.keep_first.is_some() || self.keep_last.is_some() || self.character.is_some();
+        let masks =
+            self.keep_first.is_some() || self.keep_last.is_some() || self.character.is_some();
         if masks && action != ActionName::Mask {
             return Err(PolicyError::new(format!(
                 "`{name}`: keep_first, keep_last and character go with action = \"mask\""
             )));
         }
         if self.label.is_some() && action != ActionName::Label {
-            return Err(PolicyError::new(format!("`{name}`: label goes with action = \"label\"")));
+            return Err(PolicyError::new(format!(
+                "`{name}`: label goes with action = \"label\""
+            )));
         }
         Ok(())
     }
@@ -154,14 +167,20 @@ impl EntityRule {
 
 fn percent(value: u8) -> Result<(), PolicyError> {
     if value > 100 {
-        return Err(PolicyError::new(format!("min_confidence {value} is not between 0 and 100")));
+        return Err(PolicyError::new(format!(
+            "min_confidence {value} is not between 0 and 100"
+        )));
     }
     Ok(())
 }
 
 fn country(code: &str) -> Result<(), PolicyError> {
-    if CATALOG.iter().any(|entry| entry.spec.country == code) || crate::check::is_country(code.as_bytes()) {
+    if CATALOG.iter().any(|entry| entry.spec.country == code)
+        || crate::check::is_country(code.as_bytes())
+    {
         return Ok(());
     }
-    Err(PolicyError::new(format!("`{code}` is not an ISO 3166 alpha-2 code in capitals, such as `DE`")))
+    Err(PolicyError::new(format!(
+        "`{code}` is not an ISO 3166 alpha-2 code in capitals, such as `DE`"
+    )))
 }

@@ -19,7 +19,9 @@ pub(super) fn json(text: &str) -> Result<Model, PolicyError> {
     let model: Model = serde_json::from_str(text).map_err(|error| {
         let message = error.to_string();
         // serde_json repeats the place at the end of its message.
-        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(before, _)| before);
+        let message = message
+            .rsplit_once(" at line ")
+            .map_or(message.as_str(), |(before, _)| before);
         refused(message, error.line())
     })?;
     checked(model, text)
@@ -45,13 +47,23 @@ fn refused(message: &str, line: usize) -> PolicyError {
     if message.starts_with("unknown field") || message.starts_with("unknown variant") {
         let name = quoted.next().unwrap_or("").to_string();
         let hint = suggestion(&name, quoted);
-        message = format!("{}{hint}", message.replacen("unknown field", "unknown key", 1));
+        message = format!(
+            "{}{hint}",
+            message.replacen("unknown field", "unknown key", 1)
+        );
     }
-    PolicyError { line, ..PolicyError::new(message) }
+    PolicyError {
+        line,
+        ..PolicyError::new(message)
+    }
 }
 
 fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+    text.bytes()
+        .take(offset)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1
 }
 
 #[cfg(test)]
@@ -77,8 +89,11 @@ mod tests {
 
     #[test]
     fn toml_and_json_mean_the_same() {
-        let one = toml("entities = ['US_SSN']\n[entity.US_SSN]\naction = 'mask'\ncharacter = '#'").unwrap();
-        let other = json(r##"{"entities": ["US_SSN"], "entity": {"US_SSN": {"action": "mask", "character": "#"}}}"##);
+        let one = toml("entities = ['US_SSN']\n[entity.US_SSN]\naction = 'mask'\ncharacter = '#'")
+            .unwrap();
+        let other = json(
+            r##"{"entities": ["US_SSN"], "entity": {"US_SSN": {"action": "mask", "character": "#"}}}"##,
+        );
         assert_eq!(one, other.unwrap());
         assert_eq!(toml("").unwrap(), Model::default());
     }

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 pub(super) fn suggestion<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
     let near = known.map(|word| (distance(name, word), word)).min();
     match near {
-        Some((distance, word)) if distance <= 1 + name.len() / 4 => format!("; did you mean `{word}`?"),
+        Some((distance, word)) if distance <= 1 + name.len() / 4 => {
+            format!("; did you mean `{word}`?")
+        }
         _ => String::new(),
     }
 }
@@ -34,8 +36,14 @@ mod tests {
     #[test]
     fn only_near_names_are_suggested() {
         let known = ["action", "label", "keep_first"];
-        assert_eq!(suggestion("acton", known.into_iter()), "; did you mean `action`?");
-        assert_eq!(suggestion("Label", known.into_iter()), "; did you mean `label`?");
+        assert_eq!(
+            suggestion("acton", known.into_iter()),
+            "; did you mean `action`?"
+        );
+        assert_eq!(
+            suggestion("Label", known.into_iter()),
+            "; did you mean `label`?"
+        );
         assert_eq!(suggestion("colour", known.into_iter()), "");
         assert_eq!(distance("kitten", "sitting"), 3);
     }

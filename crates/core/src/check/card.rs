@@ -51,12 +51,12 @@ type Range = (u32, u32, usize, usize, Issuer);
 
 /// Ranges by falling length of the prefix, so that the first that fits is the most exact.
 ///
-/// Sources: the public scheme table of Wikipedia, *Payment card number* (2024 and later); Elo,
-/// Hiper, Verve and Mir as in Braintree's credit-card-type 10 (MIT); Mastercard's series 2 from
-/// its *2-Series BIN* notice (2016). Facts only. Left out on purpose: Visa of 18 digits and
-/// Maestro's unspecific series 6, which would take in China's resident identity numbers.
+/// Sources, facts only: Wikipedia, *Payment card number* (2024); Braintree's credit-card-type 10
+/// (MIT) for Elo, Hiper, Hipercard and Maestro's broad series. Left out on purpose, as they would
+/// take in China's resident identity numbers: Visa of 18 digits, Maestro's broad series at 18
+/// digits and its series 6.
 #[rustfmt::skip]
-const RANGES: [Range; 78] = {
+const RANGES: [Range; 84] = {
     use Issuer::*;
     [
         (63737423, 63737423, 16, 16, Hipercard), (63743358, 63743358, 16, 16, Hipercard),
@@ -98,6 +98,9 @@ const RANGES: [Range; 78] = {
         (51, 55, 16, 16, Mastercard), (60, 60, 16, 16, RuPay),
         (62, 62, 16, 19, UnionPay), (65, 65, 16, 19, Discover),
         (81, 82, 16, 16, RuPay),
+        (50, 50, 16, 16, Maestro), (50, 50, 19, 19, Maestro),
+        (56, 58, 16, 16, Maestro), (56, 58, 19, 19, Maestro),
+        (67, 67, 16, 16, Maestro), (67, 67, 19, 19, Maestro),
         (1, 1, 15, 15, Uatp),
     ]
 };

@@ -27,8 +27,8 @@ fn fold(digits: &[u8]) -> Option<u32> {
 
 /// Whether the digits, the last being the check digit, satisfy Damm's scheme.
 ///
-/// H. M. Damm, *Total anti-symmetrische Quasigruppen* (dissertation, Marburg, 2004); used by
-/// Singapore's tickets and by several health cards. At least two digits.
+/// H. M. Damm, *Total anti-symmetrische Quasigruppen* (dissertation, Marburg, 2004). At least
+/// two digits.
 ///
 /// ```
 /// assert!(scrubjay::check::damm(b"5724"));

@@ -4,7 +4,7 @@ use super::ascii::digit;
 
 /// Whether the Gregorian calendar makes this a leap year.
 ///
-/// ISO 8601-1:2019, 4.3.1 (proleptic Gregorian calendar).
+/// ISO 8601-1:2019 (Gregorian calendar, carried back).
 ///
 /// ```
 /// assert!(scrubjay::check::is_leap_year(2000));
@@ -17,7 +17,7 @@ pub const fn is_leap_year(year: u16) -> bool {
 
 /// The number of days of a month (1..=12), or 0 when there is no such month.
 ///
-/// ISO 8601-1:2019, table 1.
+/// ISO 8601-1:2019 (calendar months).
 ///
 /// ```
 /// assert_eq!(scrubjay::check::days_in_month(2024, 2), 29);
@@ -36,7 +36,7 @@ pub const fn days_in_month(year: u16, month: u8) -> u8 {
 
 /// Whether the calendar has this day.
 ///
-/// ISO 8601-1:2019, 4.3.1.
+/// ISO 8601-1:2019.
 ///
 /// ```
 /// assert!(scrubjay::check::is_date(2024, 2, 29));
@@ -49,7 +49,7 @@ pub const fn is_date(year: u16, month: u8, day: u8) -> bool {
 
 /// Whether the calendar has this day and its year lies in 1900..=2099.
 ///
-/// ISO 8601-1:2019, 4.3.1; the range is that of living people and of current paperwork.
+/// ISO 8601-1:2019; the range is that of living people and of current paperwork.
 ///
 /// ```
 /// assert!(scrubjay::check::is_date_1900_2099(1999, 12, 31));
@@ -62,7 +62,7 @@ pub const fn is_date_1900_2099(year: u16, month: u8, day: u8) -> bool {
 
 /// Whether six digits are a date YYMMDD of some year in 1900..=2099.
 ///
-/// ICAO Doc 9303-3, 4.8 (dates in the machine readable zone); 29 February needs `YY` to be
+/// ICAO Doc 9303-3 (dates in the machine readable zone); 29 February needs `YY` to be
 /// divisible by four, and `00` passes for the sake of 2000.
 ///
 /// ```

@@ -6,7 +6,7 @@ use sha3::{Digest, Keccak256};
 /// What the case of an address's letters says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Eip55 {
-    /// Both cases occur (or no letter at all), and they are as the checksum wants them.
+    /// The case of every letter is as the checksum wants it.
     Valid,
     /// All letters have one case: an address written without a checksum.
     Unchecked,

@@ -5,10 +5,10 @@ use super::iso7064::iban_mod97;
 /// Country and structure of the account part: `n` digits, `a` letters, `c` either.
 ///
 /// SWIFT, *IBAN Registry*, release 101 (facts of the registration authority of ISO 13616), as
-/// carried by the PyPI packages python-stdnum 2.2 and schwifty 2026.10.1, which agree on all 89
+/// carried by the PyPI packages python-stdnum 2.2 and schwifty 2026.10.1, which agree on all 89 but Brazil
 /// countries; neighbouring fields of one kind are added up.
 #[rustfmt::skip]
-const REGISTRY: [([u8; 2], &str); 89] = [
+pub(super) const REGISTRY: [([u8; 2], &str); 89] = [
     (*b"AD", "8n12c"),
     (*b"AE", "19n"),
     (*b"AL", "8n16c"),
@@ -110,7 +110,7 @@ fn structure(country: [u8; 2]) -> Option<&'static str> {
 }
 
 /// The fields of a structure: how many characters of which kind.
-fn fields(structure: &str) -> impl Iterator<Item = (usize, u8)> {
+pub(super) fn fields(structure: &str) -> impl Iterator<Item = (usize, u8)> {
     structure
         .split_inclusive(|c: char| c.is_ascii_lowercase())
         .filter_map(|field| {

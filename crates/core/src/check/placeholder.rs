@@ -7,9 +7,8 @@ fn is_separator(byte: u8) -> bool {
 
 /// Whether a value is a stand-in: a template, filler, a repetition, a sequence or stock words.
 ///
-/// No standard defines this; the forms are those of OWASP's and GitHub's guidance on example
-/// credentials, of AWS's documented keys (`...EXAMPLE`), of `.env.example` files and of template
-/// languages. Made for values already found in a secret's place: it calls weak but real
+/// No standard defines this; the forms are those of `.env.example` files, of template languages
+/// and of vendors' documentation (AWS's keys end in `EXAMPLE`). Made for values already found in a secret's place: it calls weak but real
 /// passwords (`password`, `1234`) stand-ins too. Quotes and white space around it do not count.
 ///
 /// ```

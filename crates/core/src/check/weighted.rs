@@ -46,7 +46,7 @@ mod tests {
         // GS1 General Specifications: EAN-13 of the worked example.
         let ean = [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1];
         assert_eq!(weighted_mod(b"6291041500213", &ean, 10), Some(0));
-        // ABA routing number of the Federal Reserve Bank of Boston's worked example.
+        // ABA routing number: weights 3 7 1.
         assert_eq!(
             weighted_mod(b"111000025", &[3, 7, 1, 3, 7, 1, 3, 7, 1], 10),
             Some(0)

@@ -1,0 +1,167 @@
+//! IP address: version 4 in dotted decimal (RFC 791), version 6 in every text form of RFC 4291 section
+//! 2.2 and RFC 5952, with a zone id (RFC 4007 section 11).
+//!
+//! Four numbers with dots are as often a version as an address, so small ones outside the private ranges
+//! of RFC 1918 need a word for them. Clock times have no `::` and fewer than eight groups.
+
+use super::prelude::*;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "IP_ADDRESS",
+    title: "IP address, version 4 or 6",
+    source: "RFC 791, RFC 4291, RFC 5952, RFC 4007",
+    check: "octets up to 255 without leading zeros; eight groups, or fewer with one `::`",
+    triggers: &[Trigger::Loose("9{1,3}-9{1,3}-9{1,3}-9{1,3}"), Trigger::HexGroups],
+    words: &[
+        "ip", "ipv4", "ipv6", "address", "addr", "host", "server", "client", "gateway", "subnet", "dns", "peer",
+        "remote", "listen", "from", "forwarded", "adresse", "dirección", "indirizzo", "адрес", "地址",
+    ],
+    find,
+    examples: &["192.0.2.17", "2001:db8::8a2e:370:7334", "fe80::1%eth0"],
+    ..Spec::BASE
+};
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    if site.byte(site.start) == b':' { version6(site) } else { version4(site) }
+}
+
+fn version4(site: &Site<'_>) -> Seen {
+    let Some(octets) = octets(site.value()) else { return Seen::No };
+    let (near, far) = (site.before(1), site.before(2));
+    let bound = match near {
+        b'.' | b'_' | b'%' | b'$' => true,
+        b'-' | b'+' | b'/' => far.is_ascii_alphanumeric(),
+        _ => near.is_ascii_alphanumeric(),
+    };
+    let (next, then) = (site.byte(site.end), site.byte(site.end + 1));
+    let goes_on = match next {
+        b'.' | b'-' => then.is_ascii_alphanumeric() && !range(site.from(site.end)),
+        b'_' | b'%' => true,
+        _ => next.is_ascii_alphanumeric(),
+    };
+    if bound || goes_on {
+        return Seen::No;
+    }
+    let placed = (matches!(next, b':' | b'/') && then.is_ascii_digit()) || near == b'@' || near == b'/';
+    let private = matches!(octets, [10 | 127, ..] | [192, 168, ..] | [172, 16..=31, ..]);
+    let small = octets.iter().all(|octet| *octet < 20) && octets.iter().any(|octet| *octet != octets[0]);
+    let sure = if small && !private && !placed { sure::WEAK } else { 80 };
+    site.found(sure, Check::Structure, "dotted decimal")
+}
+
+/// Whether the text after an address, such as `-10.0.0.9`, makes it the first of a range.
+fn range(text: &[u8]) -> bool {
+    let end = text.iter().skip(1).take(15).take_while(|b| b.is_ascii_digit() || **b == b'.').count();
+    text.first() == Some(&b'-') && text.get(1..=end).is_some_and(|other| octets(other).is_some())
+}
+
+fn octets(text: &[u8]) -> Option<[u8; 4]> {
+    let mut octets = [0; 4];
+    let mut parts = text.split(|b| *b == b'.');
+    for octet in &mut octets {
+        let part = parts.next()?;
+        if part.is_empty() || part.len() > 3 || (part.len() > 1 && part.first() == Some(&b'0')) {
+            return None;
+        }
+        if !part.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        *octet = u8::try_from(crate::candidate::site::number(part)).ok()?;
+    }
+    parts.next().is_none().then_some(octets)
+}
+
+/// The longest text form: eight groups of four with dotted decimal at the end.
+const LONGEST: usize = 45;
+
+fn version6(site: &Site<'_>) -> Seen {
+    let part = |b: u8| b.is_ascii_hexdigit() || b == b':';
+    let mut start = site.start;
+    while start > 0 && site.start - start < LONGEST && part(site.byte(start - 1)) {
+        start -= 1;
+    }
+    let rest = site.from(start);
+    let mut length = rest.iter().take(LONGEST + 1).take_while(|b| part(**b) || **b == b'.').count();
+    // A full stop or a colon behind the address is punctuation.
+    while length > 0 && matches!(rest.get(length - 1), Some(b'.')) {
+        length -= 1;
+    }
+    if rest.get(..length).is_some_and(|text| text.ends_with(b":") && !text.ends_with(b"::")) {
+        length -= 1;
+    }
+    let text = rest.get(..length).unwrap_or(&[]);
+    let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
+    let next = site.byte(start + length);
+    if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'.' | b'$') {
+        return Seen::No;
+    }
+    if next.is_ascii_alphanumeric() || matches!(next, b'_' | b'$' | b'(') || !groups(text) {
+        return Seen::No;
+    }
+    let hex = text.iter().filter(|b| b.is_ascii_hexdigit()).count();
+    let colons = text.iter().filter(|b| **b == b':').count();
+    let digit = text.iter().any(u8::is_ascii_digit);
+    // `::2` is a slice and `dead::beef` a path as often as an address.
+    let sure = if hex < 5 || (!digit && colons < 4) { sure::WEAK } else { 90 };
+    let mut end = start + length;
+    if site.byte(end) == b'%' {
+        let zone = |b: &&u8| b.is_ascii_alphanumeric() || matches!(**b, b'_' | b'.' | b'-' | b'~');
+        let name = site.from(end + 1).iter().take(32).take_while(zone).count();
+        end += if name > 0 { 1 + name } else { 0 };
+        while site.byte(end - 1) == b'.' {
+            end -= 1;
+        }
+    }
+    Seen::Yes(Found { start, end, confidence: sure, rule: "colon groups", check: Check::Structure })
+}
+
+/// Whether `text` is an address: groups of one to four digits, eight of them or fewer around one `::`.
+fn groups(text: &[u8]) -> bool {
+    let mut text = text;
+    let mut count = 0;
+    if text.contains(&b'.') {
+        let Some(colon) = text.iter().rposition(|b| *b == b':') else { return false };
+        let (head, tail) = text.split_at(colon + 1);
+        if octets(tail).is_none() {
+            return false;
+        }
+        // Keep a `::` that ends right before the dotted part.
+        text = if head.ends_with(b"::") { head } else { head.get(..colon).unwrap_or(&[]) };
+        count = 2;
+    }
+    let double = text.windows(2).filter(|pair| pair == b"::").count();
+    let mut pieces = text.split(|b| *b == b':').peekable();
+    let mut empty = 0;
+    while let Some(piece) = pieces.next() {
+        match piece.len() {
+            0 => empty += 1,
+            1..=4 if piece.iter().all(u8::is_ascii_hexdigit) => count += 1,
+            _ => return false,
+        }
+    }
+    // An empty piece stands for `::` inside, and for one more at either end.
+    let ends = usize::from(text.starts_with(b"::")) + usize::from(text.ends_with(b"::"));
+    match double {
+        0 => count == 8 && empty == 0,
+        1 => (1..=7).contains(&count) && empty == 1 + ends,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_agree_with_std() {
+        for text in [
+            "::", "::1", "1::", "1::2", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7::", "::2:3:4:5:6:7:8", "1:2:3:4:5:6:7",
+            "1:2:3:4:5:6:7:8:9", "1::2::3", ":::", ":1::2", "12345::", "::ffff:192.0.2.1", "1:2:3:4:5:6:1.2.3.4",
+            "1:2:3:4:5:6:7:1.2.3.4", "::1.2.3.4", "1::1.2.3.256", "64:ff9b::192.0.2.33", "1:2", "1:2:", "g::",
+            "1:2:3:4:5:6:7:8::", "fe80::1.2.3", "1.2.3.4", "1:2:3:4:5:6:7:",
+        ] {
+            let std = text.parse::<core::net::Ipv6Addr>().is_ok_and(|ip| !ip.is_unspecified());
+            assert_eq!(groups(text.as_bytes()), std, "{text}");
+        }
+    }
+}

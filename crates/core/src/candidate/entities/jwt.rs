@@ -1,0 +1,36 @@
+//! JSON Web Token: signed (RFC 7515, three parts) or encrypted (RFC 7516, five parts), in base64url.
+
+use super::prelude::*;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "JWT",
+    title: "JSON Web Token",
+    source: "RFC 7519, RFC 7515, RFC 7516",
+    check: "the header decodes to JSON with an algorithm",
+    triggers: &[Trigger::Prefix("eyJ")],
+    find,
+    examples: &["eyJhbGciOiJub25lIn0.eyJzdWIiOiJleGFtcGxlIn0."],
+    ..Spec::BASE
+};
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    if site.before(1).is_ascii_alphanumeric() {
+        return Seen::No;
+    }
+    let word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    let part = |start: usize| start + site.from(start).iter().take_while(|b| word(**b)).count();
+    let header = part(site.start);
+    let (mut end, mut parts) = (header, 1);
+    while parts < 5 && site.byte(end) == b'.' && (word(site.byte(end + 1)) || parts == 2) {
+        end = part(end + 1);
+        parts += 1;
+    }
+    if end >= site.text.len() {
+        return Seen::More;
+    }
+    if !matches!(parts, 3 | 5) || !site.text.get(site.start..header).is_some_and(check::jwt_header_ok) {
+        return Seen::No;
+    }
+    let rule = if parts == 3 { "signed" } else { "encrypted" };
+    Seen::Yes(Found { start: site.start, end, confidence: sure::CERTAIN, rule, check: Check::Structure })
+}

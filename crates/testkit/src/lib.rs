@@ -11,6 +11,7 @@ pub mod digits;
 pub mod encode;
 pub mod rng;
 pub mod split;
+pub mod values;
 pub mod vectors;
 
 pub use rng::Rng;

@@ -7,6 +7,7 @@
 //! The crate knows nothing of the library under test, so that it can be wrong in other ways.
 
 pub mod alloc;
+pub mod corpus;
 pub mod digits;
 pub mod encode;
 pub mod rng;

@@ -92,3 +92,27 @@ fn none_holds_a_number_with_a_right_check_digit() {
         }
     }
 }
+
+#[test]
+fn none_holds_a_card_in_groups_of_four() {
+    let ends = |c: Option<&u8>| !c.is_some_and(u8::is_ascii_digit);
+    for (name, text) in texts() {
+        let bytes = text.as_bytes();
+        for (at, window) in bytes.windows(19).enumerate() {
+            let separator = window[4];
+            let formed = b" -".contains(&separator)
+                && window
+                    .iter()
+                    .enumerate()
+                    .all(|(place, byte)| match place % 5 {
+                        4 => *byte == separator,
+                        _ => byte.is_ascii_digit(),
+                    });
+            let alone = ends(bytes.get(at.wrapping_sub(1))) && ends(bytes.get(at + 19));
+            if formed && alone && (b'2'..=b'6').contains(&window[0]) {
+                let number = String::from_utf8_lossy(window);
+                assert!(!luhn_ok(&number), "{name}: {number} is a card number");
+            }
+        }
+    }
+}

@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
-use crate::candidate::{CATALOG, Rule, Rules};
+use crate::candidate::{Rule, Rules, catalog};
 use crate::error::PolicyError;
 use crate::finding::{Entity, Finding};
 use crate::policy::Policy;
@@ -50,8 +50,7 @@ impl Detector {
     }
 
     fn build(policy: &Policy) -> Self {
-        let enabled = CATALOG
-            .iter()
+        let enabled = catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| Rule {
                 entity: entry.entity,
@@ -103,7 +102,7 @@ impl Detector {
 
     /// The whole built-in catalog, by number.
     pub fn catalog() -> impl Iterator<Item = EntityInfo> {
-        CATALOG.iter().map(|entry| EntityInfo {
+        catalog().map(|entry| EntityInfo {
             entity: entry.entity,
             name: entry.spec.name,
             title: entry.spec.title,

@@ -11,6 +11,7 @@ mod context;
 mod entities;
 mod rules;
 mod scan;
+mod secrets;
 mod shape;
 mod site;
 mod spec;
@@ -18,8 +19,9 @@ mod tile;
 
 use crate::finding::{Entity, Why};
 
-pub(crate) use catalog::{CATALOG, Entry};
+pub(crate) use catalog::{Entry, catalog};
 pub(crate) use rules::{Rule, Rules};
+pub(crate) use scan::ARMORED;
 pub use scan::MAX_VALUE;
 pub(crate) use scan::{AHEAD, REACH, Scanner};
 

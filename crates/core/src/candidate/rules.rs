@@ -58,6 +58,7 @@ impl Rules {
                     }
                     Trigger::Lead => rules.lead.push(i),
                     Trigger::Prefix(prefix) => prefixes.push((*prefix, i)),
+                    Trigger::Pattern => prefixes.push((super::secrets::prefix(rule.spec.pattern), i)),
                     Trigger::At => rules.at.push(i),
                     Trigger::Scheme => rules.scheme.push(i),
                     Trigger::HexGroups => rules.hex_groups.push(i),

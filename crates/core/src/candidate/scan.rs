@@ -469,7 +469,7 @@ impl Pass<'_> {
 }
 
 /// The rule name of values that span lines.
-pub(super) const ARMORED: &str = "armor";
+pub(crate) const ARMORED: &str = "armor";
 
 const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')')

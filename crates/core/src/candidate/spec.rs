@@ -27,6 +27,8 @@ pub(crate) struct Spec {
     pub(crate) find: fn(&Site<'_>, &Spec) -> Seen,
     /// For the rules of a table: the pattern that `find` reads.
     pub(crate) pattern: &'static str,
+    /// For such rules: the checksum of the whole value, where it has one.
+    pub(crate) verify: Option<fn(&[u8]) -> bool>,
     /// Published or made-up values that are safe to print.
     pub(crate) examples: &'static [&'static str],
 }
@@ -44,6 +46,7 @@ impl Spec {
         words: &[],
         find: |_, _| Seen::No,
         pattern: "",
+        verify: None,
         examples: &[],
     };
 }
@@ -62,6 +65,8 @@ pub(crate) enum Trigger {
     Lead,
     /// A run of 16 or more of `A-Z a-z 0-9 _ -` that begins so (or the words before it up to a dot do).
     Prefix(&'static str),
+    /// The same for the literal beginning of the spec's pattern.
+    Pattern,
     /// `@`
     At,
     /// `://`

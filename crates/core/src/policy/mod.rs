@@ -10,7 +10,7 @@ mod suggest;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::candidate::CATALOG;
+use crate::candidate::catalog;
 use crate::edit::{Action, Mask, Treatment};
 use crate::error::PolicyError;
 use crate::finding::Entity;
@@ -144,8 +144,7 @@ impl Policy {
 
     /// What is done with each entity, by number.
     pub(crate) fn treatments(&self) -> Vec<(Entity, Treatment)> {
-        CATALOG
-            .iter()
+        catalog()
             .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
             .collect()
     }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::suggest::suggestion;
-use crate::candidate::CATALOG;
+use crate::candidate::catalog;
 use crate::error::PolicyError;
 use crate::finding::Entity;
 
@@ -137,7 +137,7 @@ impl Model {
         if Entity::from_name(name).is_some() {
             return Ok(());
         }
-        let names = CATALOG.iter().map(|entry| entry.spec.name);
+        let names = catalog().map(|entry| entry.spec.name);
         Err(PolicyError::new(format!(
             "unknown entity `{name}`{}",
             suggestion(name, names)
@@ -175,7 +175,7 @@ fn percent(value: u8) -> Result<(), PolicyError> {
 }
 
 fn country(code: &str) -> Result<(), PolicyError> {
-    if CATALOG.iter().any(|entry| entry.spec.country == code)
+    if catalog().any(|entry| entry.spec.country == code)
         || crate::check::is_country(code.as_bytes())
     {
         return Ok(());

@@ -20,7 +20,7 @@ macro_rules! catalog {
         }
 
         /// All built-in entities, by number.
-        pub(crate) static CATALOG: &[super::Entry] = &[
+        pub(crate) static ENTITIES: &[super::Entry] = &[
             $(super::Entry { entity: crate::finding::Entity($number), spec: &$module::SPEC },)*
         ];
     };
@@ -28,5 +28,15 @@ macro_rules! catalog {
 
 catalog! {
     1 EMAIL_ADDRESS email_address;
+    2 URL url;
+    3 IP_ADDRESS ip_address;
+    4 MAC_ADDRESS mac_address;
+    5 CREDIT_CARD credit_card;
+    6 IBAN_CODE iban_code;
+    7 PHONE_NUMBER phone_number;
     8 US_SSN us_ssn;
+    9 IMEI imei;
+    10 CRYPTO crypto;
+    11 JWT jwt;
+    12 PRIVATE_KEY private_key;
 }

@@ -1,0 +1,124 @@
+//! URL: a scheme, `://` and a host (RFC 3986, RFC 3987), up to what a person would not read as a part of
+//! it. Credentials before the host and secrets in the query are named in the finding's rule.
+//!
+//! The names of XML namespaces and schemas look like URLs but name no place and no person; they are left
+//! alone.
+
+use super::prelude::*;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "URL",
+    title: "URL, with any credentials and tokens in it",
+    source: "RFC 3986, RFC 3987",
+    check: "scheme and host; trailing punctuation left out",
+    triggers: &[Trigger::Scheme],
+    find,
+    examples: &["https://example.com/a?b=c", "ftp://user:secret@example.org/"],
+    ..Spec::BASE
+};
+
+const NAMESPACES: &[&[u8]] = &[
+    b"www.w3.org/1999/", b"www.w3.org/2000/", b"www.w3.org/2001/", b"www.w3.org/2005/", b"schemas.", b"json-schema.org/",
+    b"xmlns.", b"purl.org/", b"ns.adobe.com/", b"java.sun.com/xml/",
+];
+
+/// Names of query parameters that hold a secret, without their separators.
+const SECRETS: &[&[u8]] = &[
+    b"token", b"accesstoken", b"key", b"apikey", b"secret", b"password", b"passwd", b"pwd", b"auth", b"signature", b"sig",
+    b"sessionid", b"code", b"xamzsignature", b"xamzsecuritytoken", b"xgoogsignature", b"clientsecret", b"jwt",
+];
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    let scheme = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-');
+    let mut start = site.start;
+    while start > 0 && site.start - start < 32 && scheme(site.byte(start - 1)) {
+        start -= 1;
+    }
+    if start > 0 && site.byte(start - 1) == b'\\' && matches!(site.byte(start), b'n' | b'r' | b't') {
+        start += 1;
+    }
+    while start < site.start && !site.byte(start).is_ascii_alphabetic() {
+        start += 1;
+    }
+    if site.start - start < 2 {
+        return Seen::No;
+    }
+    let host = site.end;
+    let end = host + length(site.from(host));
+    if end >= site.text.len() {
+        return Seen::More;
+    }
+    let end = trimmed(site, host, end);
+    let place = site.text.get(host..end).unwrap_or(&[]);
+    if !place.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || matches!(b, b'[' | b'%' | b'_' | b':' | b'/')) {
+        return Seen::No;
+    }
+    if place.len() < 2 || NAMESPACES.iter().any(|name| place.starts_with(name)) {
+        return Seen::No;
+    }
+    let rule = if credentials(place) {
+        "credentials"
+    } else if secret_in_query(place) {
+        "secret in query"
+    } else {
+        "scheme and host"
+    };
+    Seen::Yes(Found { start, end, confidence: sure::STRONG, rule, check: Check::Structure })
+}
+
+/// Bytes up to the first that cannot stand in a URL. Characters beyond ASCII can, but for the punctuation
+/// and spaces of other scripts.
+fn length(text: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        at += match byte {
+            0..=b' ' | 0x7F | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => break,
+            ..0x80 => 1,
+            _ => match crate::candidate::site::char_at(text, at) {
+                Some(c) if c.is_alphanumeric() => c.len_utf8(),
+                // The text may end inside a character.
+                None if text.len() - at < 4 => text.len() - at,
+                _ => break,
+            },
+        };
+    }
+    at
+}
+
+/// The end without the punctuation of the sentence around it, and without a bracket that was not opened.
+fn trimmed(site: &Site<'_>, host: usize, mut end: usize) -> usize {
+    let text = site.text.get(host..end).unwrap_or(&[]);
+    let count = |byte: u8| text.iter().filter(|b| **b == byte).count();
+    // Closing brackets that nothing opened.
+    let mut round = count(b')').saturating_sub(count(b'('));
+    let mut square = count(b']').saturating_sub(count(b'['));
+    while end > host {
+        match site.byte(end - 1) {
+            b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'*' | b'~' => {}
+            b')' if round > 0 => round -= 1,
+            b']' if square > 0 => square -= 1,
+            _ => break,
+        }
+        end -= 1;
+    }
+    end
+}
+
+fn credentials(place: &[u8]) -> bool {
+    let authority = place.split(|b| matches!(b, b'/' | b'?' | b'#')).next().unwrap_or(&[]);
+    authority.iter().position(|b| *b == b'@').is_some_and(|at| at > 0)
+}
+
+fn secret_in_query(place: &[u8]) -> bool {
+    let Some(query) = place.iter().position(|b| matches!(b, b'?' | b'#')) else { return false };
+    place.get(query + 1..).unwrap_or(&[]).split(|b| matches!(b, b'&' | b';')).any(|pair| {
+        let mut name = [0; 20];
+        let letters = pair.iter().take_while(|b| **b != b'=').filter(|b| b.is_ascii_alphanumeric());
+        let mut length = 0;
+        for (slot, letter) in name.iter_mut().zip(letters) {
+            *slot = letter.to_ascii_lowercase();
+            length += 1;
+        }
+        name.get(..length).is_some_and(|name| SECRETS.contains(&name)) && pair.len() > length + 1
+    })
+}

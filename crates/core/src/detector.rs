@@ -52,11 +52,7 @@ impl Detector {
     fn build(policy: &Policy) -> Self {
         let enabled = catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
-            .map(|entry| Rule {
-                entity: entry.entity,
-                spec: entry.spec,
-                least: policy.least(entry.entity),
-            })
+            .map(|entry| Rule::new(entry.entity, entry.spec, policy.least(entry.entity)))
             .collect();
         Self {
             inner: Arc::new(Inner {

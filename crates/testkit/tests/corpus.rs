@@ -64,8 +64,5 @@ fn values_stand_where_it_says() {
 fn texts_are_the_same_on_every_machine() {
     // A change here changes what every benchmark measures: make it on purpose.
     let sums = Kind::ALL.map(|kind| crc32(&corpus::generate(kind, Density::Dense, 1, 50_000)));
-    assert_eq!(
-        sums,
-        [1_926_831_525, 2_485_623_065, 1_900_200_672, 2_435_716_214]
-    );
+    assert_eq!(sums, [2299608163, 4110644152, 787295088, 3769427389]);
 }

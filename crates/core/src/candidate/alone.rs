@@ -1,29 +1,38 @@
 //! Whether a number or code stands alone, or is a part of something longer.
 
-/// Whether nothing around `text[start..end]` makes it a part of a longer number, word, path, version or
-/// address.
+/// Whether nothing before `start` makes what begins there a part of something longer.
 #[inline]
-pub(super) fn alone(text: &[u8], start: usize, end: usize) -> bool {
-    let at = |i: Option<usize>| i.and_then(|i| text.get(i)).copied().unwrap_or(b' ');
-    free_before(at(start.checked_sub(1)), at(start.checked_sub(2)))
-        && free_behind(at(Some(end)), at(Some(end + 1)))
-}
-
-fn free_before(near: u8, far: u8) -> bool {
-    match near {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'@' | b'$' | b'%' => false,
-        b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
-        b'.' | b':' => !far.is_ascii_digit(),
+pub(super) fn free_before(text: &[u8], start: usize) -> bool {
+    let at = |back| {
+        start
+            .checked_sub(back)
+            .and_then(|i| text.get(i))
+            .copied()
+            .unwrap_or(b' ')
+    };
+    match at(1) {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(at(1), at(2)),
+        b'_' | b'@' | b'$' | b'%' => false,
+        b'-' | b'/' | b'+' | b'\\' | b'~' => !at(2).is_ascii_alphanumeric(),
+        b'.' | b':' => !at(2).is_ascii_digit(),
         _ => true,
     }
 }
 
-fn free_behind(near: u8, far: u8) -> bool {
-    match near {
+/// Whether a letter belongs to an escape such as `\n`, and not to the word behind it.
+pub(super) const fn escape(near: u8, far: u8) -> bool {
+    far == b'\\' && matches!(near, b'n' | b'r' | b't')
+}
+
+/// Whether nothing at `end` and behind makes what ends there a part of something longer.
+#[inline]
+pub(super) fn free_behind(text: &[u8], end: usize) -> bool {
+    let at = |ahead| text.get(end + ahead).copied().unwrap_or(b' ');
+    match at(0) {
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'@' | b'%' => false,
-        b'-' | b'/' | b'+' | b'~' => !far.is_ascii_alphanumeric(),
-        b'.' => !far.is_ascii_digit() && !far.is_ascii_lowercase(),
-        b':' => !far.is_ascii_digit(),
+        b'-' | b'/' | b'+' | b'~' => !at(1).is_ascii_alphanumeric(),
+        b'.' => !at(1).is_ascii_digit() && !at(1).is_ascii_lowercase(),
+        b':' => !at(1).is_ascii_digit(),
         _ => true,
     }
 }
@@ -36,7 +45,7 @@ mod tests {
     fn neighbours_decide() {
         let is = |text: &str| {
             let start = text.find("123").unwrap();
-            alone(text.as_bytes(), start, start + 3)
+            free_before(text.as_bytes(), start) && free_behind(text.as_bytes(), start + 3)
         };
         for text in [
             "123", "(123)", "id=123,", "a:123.", "\"123\"", "x,123,4", "No.123", "123.\n",

@@ -21,15 +21,22 @@ impl Entity {
     /// The name of a built-in kind; `None` for one that a policy declared.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        let table = if self < SECRETS.first()?.entity { ENTITIES } else { SECRETS };
-        let place = table.binary_search_by_key(&self, |entry| entry.entity).ok()?;
+        let table = if self < SECRETS.first()?.entity {
+            ENTITIES
+        } else {
+            SECRETS
+        };
+        let place = table
+            .binary_search_by_key(&self, |entry| entry.entity)
+            .ok()?;
         table.get(place).map(|entry| entry.spec.name)
     }
 
     /// The built-in kind of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        catalog().find(|entry| entry.spec.name == name)
+        catalog()
+            .find(|entry| entry.spec.name == name)
             .map(|entry| entry.entity)
     }
 }
@@ -56,11 +63,7 @@ mod tests {
                 "{}",
                 spec.name
             );
-            assert!(
-                !spec.triggers.is_empty(),
-                "{}",
-                spec.name
-            );
+            assert!(!spec.triggers.is_empty(), "{}", spec.name);
             assert!(
                 spec.country.is_empty() || spec.country.len() == 2,
                 "{}",

@@ -1,16 +1,17 @@
 //! What the words around a value say of it.
 //!
 //! Looked at are 64 bytes before the value and 24 behind it. The nearest word decides: one of the
-//! entity's own adds [`FOR`], one of [`AGAINST_WORDS`] takes [`AGAINST`]. Case, `_`, `-` and camel case
+//! entity's own adds [`FOR_ADDS`]; one of [`AGAINST_WORDS`], on the same line and with no other number between,
+//! takes [`AGAINST_TAKES`]. Case, `_`, `-` and camel case
 //! do not matter, so field names of JSON, CSV and SQL count as words.
 
 use super::site::char_at;
 use crate::finding::Context;
 
 /// What a word of the entity adds to the confidence.
-pub(crate) const FOR: u8 = 45;
+pub(crate) const FOR_ADDS: u8 = 45;
 /// What a word against it takes.
-pub(crate) const AGAINST: u8 = 30;
+pub(crate) const AGAINST_TAKES: u8 = 25;
 
 const BEFORE: usize = 64;
 const AFTER: usize = 24;
@@ -75,50 +76,88 @@ const AGAINST_WORDS: &[&str] = &[
     "zamówienie",
 ];
 
+/// A list of words and a filter over the first two letters of each.
+#[derive(Clone, Copy)]
+pub(crate) struct Words {
+    list: &'static [&'static str],
+    heads: u128,
+}
+
+static AGAINST: Words = Words::new(AGAINST_WORDS);
+
+impl Words {
+    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
+        let mut heads = 0;
+        let mut i = 0;
+        while i < list.len() {
+            let word = list[i].as_bytes();
+            heads |= head(word[0], if word.len() > 1 { word[1] } else { 0 });
+            i += 1;
+        }
+        Self { list, heads }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}
+
+/// A bit for the first two letters of a word, the same in either case; one for all words beyond ASCII.
+const fn head(first: u8, second: u8) -> u128 {
+    if first >= 0x80 || second >= 0x80 {
+        return 1 << 127;
+    }
+    let (first, second) = (first | 0x20, second | 0x20);
+    1 << ((first.wrapping_mul(5) ^ second.wrapping_mul(3)) as u32 % 127)
+}
+
 /// Judges the words around `text[start..end]`.
-pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &[&str]) -> Context {
+pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &Words) -> Context {
     let before = text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]);
-    let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-    // The nearest before wins over anything behind; behind the value only a word for it counts.
-    match last(before, words) {
-        Some(near) => match last(before, AGAINST_WORDS) {
-            Some(against) if against > near => Context::Against,
-            _ => Context::For,
-        },
-        None if last(after, words).is_some() => Context::For,
-        None if last(before, AGAINST_WORDS).is_some() => Context::Against,
-        None => Context::None,
+    let near = last(before, words);
+    // Only what names this very value speaks against it: the same line, no other number between.
+    let label = before
+        .iter()
+        .rposition(|b| b.is_ascii_digit() || *b == b'\n')
+        .map_or(0, |at| at + 1);
+    let against = before
+        .get(label..)
+        .and_then(|label| last(label, &AGAINST))
+        .map(|at| at + label);
+    match (near, against) {
+        (Some(near), Some(against)) if against > near => Context::Against,
+        (Some(_), _) => Context::For,
+        (None, against) => {
+            let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
+            match last(after, words) {
+                Some(_) => Context::For,
+                None if against.is_some() => Context::Against,
+                None => Context::None,
+            }
+        }
     }
 }
 
 /// Where the last of `words` begins in `text`.
-fn last(text: &[u8], words: &[&str]) -> Option<usize> {
-    let firsts = words.iter().fold(0u32, |set, word| {
-        set | bit(word.as_bytes().first().copied().unwrap_or(0))
-    });
-    let mut at = text.len();
-    while at > 0 {
-        at -= 1;
-        let byte = text.get(at).copied().unwrap_or(0);
-        if firsts & bit(byte) == 0 || !begins_word(text, at) {
-            continue;
-        }
-        let rest = text.get(at..).unwrap_or(&[]);
-        if words.iter().any(|word| matches(rest, word)) {
-            return Some(at);
+fn last(text: &[u8], words: &Words) -> Option<usize> {
+    let mut second = 0;
+    for (at, first) in text.iter().copied().enumerate().rev() {
+        if words.heads & head(first, core::mem::replace(&mut second, first)) != 0
+            && begins_word(text, at)
+        {
+            let rest = text.get(at..).unwrap_or(&[]);
+            let initial = first.to_ascii_lowercase();
+            let may = |word: &str| initial >= 0x80 || word.as_bytes().first() == Some(&initial);
+            if words
+                .list
+                .iter()
+                .any(|word| may(word) && matches(rest, word))
+            {
+                return Some(at);
+            }
         }
     }
     None
-}
-
-/// A bit for a first letter, the same for both cases; all bytes beyond ASCII share one.
-const fn bit(byte: u8) -> u32 {
-    match byte {
-        b'a'..=b'z' => 1 << (byte - b'a'),
-        b'A'..=b'Z' => 1 << (byte - b'A'),
-        0x80.. => 1 << 26,
-        _ => 1 << 27,
-    }
 }
 
 /// Whether a word can begin at `at`: behind anything but a letter, at a capital behind a small letter, or
@@ -153,7 +192,12 @@ fn matches(text: &[u8], word: &str) -> bool {
         let Some((seen, after)) = first_char(rest) else {
             return false;
         };
-        if seen != c && !seen.to_lowercase().eq([c]) {
+        let same = match (seen.is_ascii(), c.is_ascii()) {
+            (true, true) => seen.to_ascii_lowercase() == c,
+            (false, false) => seen == c || seen.to_lowercase().eq([c]),
+            _ => false,
+        };
+        if !same {
             return false;
         }
         rest = after;
@@ -186,8 +230,8 @@ fn first_char(text: &[u8]) -> Option<(char, &[u8])> {
 mod tests {
     use super::*;
 
-    fn before(text: &str, words: &[&str]) -> Context {
-        judge(text.as_bytes(), text.len(), text.len(), words)
+    fn before(text: &str, words: &'static [&'static str]) -> Context {
+        judge(text.as_bytes(), text.len(), text.len(), &Words::new(words))
     }
 
     #[test]
@@ -220,7 +264,10 @@ mod tests {
     fn the_nearest_word_decides() {
         assert_eq!(before("ssn? no, order ", &["ssn"]), Context::Against);
         assert_eq!(before("order of ssn ", &["ssn"]), Context::For);
-        assert_eq!(judge(b"1234 is my ssn", 0, 4, &["ssn"]), Context::For);
+        assert_eq!(
+            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"])),
+            Context::For
+        );
         assert_eq!(before("version ", &["ssn"]), Context::Against);
     }
 }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::context::Words;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
 use crate::finding::Entity;
@@ -11,8 +12,20 @@ use crate::finding::Entity;
 pub(crate) struct Rule {
     pub(crate) entity: Entity,
     pub(crate) spec: &'static Spec,
+    pub(crate) words: Words,
     /// Values below are not reported.
     pub(crate) least: u8,
+}
+
+impl Rule {
+    pub(crate) const fn new(entity: Entity, spec: &'static Spec, least: u8) -> Self {
+        Self {
+            entity,
+            spec,
+            words: Words::new(spec.words),
+            least,
+        }
+    }
 }
 
 /// All enabled recognizers by trigger. A `u16` is an index into `rules`.
@@ -58,7 +71,9 @@ impl Rules {
                     }
                     Trigger::Lead => rules.lead.push(i),
                     Trigger::Prefix(prefix) => prefixes.push((*prefix, i)),
-                    Trigger::Pattern => prefixes.push((super::secrets::prefix(rule.spec.pattern), i)),
+                    Trigger::Pattern => {
+                        prefixes.push((super::secrets::prefix(rule.spec.pattern), i))
+                    }
                     Trigger::At => rules.at.push(i),
                     Trigger::Scheme => rules.scheme.push(i),
                     Trigger::HexGroups => rules.hex_groups.push(i),

@@ -4,12 +4,12 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
-use super::alone::alone;
+use super::alone::{escape, free_before, free_behind};
 use super::context::{self, judge};
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Shapes, Step};
 use super::site::{Found, Seen, Site};
-use super::tile::{TILE, Tile};
+use super::tile::{TILE, Tile, Triggers};
 use crate::bytes::Window;
 use crate::finding::{Context, Why};
 
@@ -140,7 +140,7 @@ impl Pass<'_> {
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
             let triggers = self.scanner.tile.triggers(block);
-            let mut bits = triggers.any();
+            let mut bits = triggers.digits | triggers.rare();
             if to - start < 64 {
                 bits &= (1 << (to - start)) - 1;
             }
@@ -148,20 +148,21 @@ impl Pass<'_> {
                 let bit = bits & bits.wrapping_neg();
                 bits ^= bit;
                 let at = start + bit.trailing_zeros() as usize;
-                if triggers.digits & bit != 0 {
-                    let offset = self.base + at as u64;
-                    if offset < self.scanner.digits_done
-                        && (triggers.any() ^ triggers.digits) & bit == 0
-                    {
-                        continue;
-                    }
+                let digits =
+                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done;
+                if !digits && triggers.rare() & bit == 0 {
+                    continue;
                 }
                 let mark = (
                     self.out.len(),
                     self.scanner.digits_done,
                     self.scanner.hex_done,
                 );
-                if let Err(Wait) = self.trigger(at, bit, &triggers) {
+                let mut judged = if digits { self.word(at) } else { Ok(()) };
+                if triggers.rare() & bit != 0 && judged.is_ok() {
+                    judged = self.rare(at, bit, &triggers);
+                }
+                if let Err(Wait) = judged {
                     self.out.truncate(mark.0);
                     (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
                     return Err((at, Wait));
@@ -171,16 +172,9 @@ impl Pass<'_> {
         Ok(to)
     }
 
-    fn trigger(
-        &mut self,
-        at: usize,
-        bit: u64,
-        triggers: &super::tile::Triggers,
-    ) -> Result<(), Wait> {
+    /// Any trigger but digits.
+    fn rare(&mut self, at: usize, bit: u64, triggers: &Triggers) -> Result<(), Wait> {
         let rules = self.rules;
-        if triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done {
-            self.word(at)?;
-        }
         if triggers.run & bit != 0 {
             self.run(at)?;
         }
@@ -204,13 +198,17 @@ impl Pass<'_> {
     }
 
     /// The word around the digits at `at`: its shape, and that of the short word before it.
+    #[inline]
     fn word(&mut self, at: usize) -> Result<(), Wait> {
         let rules = self.rules;
-        let before = self.scanner.tile.word_before(at) as usize;
+        let before = if at > 0 && self.byte(at - 1).is_ascii_alphanumeric() {
+            self.scanner.tile.word_before(at)
+        } else {
+            0
+        };
         let mut end = at;
         while end < at + 64 {
-            let more = (self.scanner.tile.digits(end) | self.scanner.tile.letters(end))
-                .trailing_ones() as usize;
+            let more = self.scanner.tile.classes(end).word.trailing_ones() as usize;
             end += more;
             if more < 64 {
                 break;
@@ -224,34 +222,37 @@ impl Pass<'_> {
         if before > 0 && self.escaped(start) {
             start += 1;
         }
-        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
-            && alone(self.text, start, end)
-        {
-            self.each(list, at, start, end)?;
-        }
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
         }
-        let tile = &self.scanner.tile;
-        if at == start + 2 && tile.digits(at) & 3 == 3 && tile.letters(start) & 3 == 3 {
+        if !free_before(self.text, start) {
+            return Ok(());
+        }
+        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
+            && free_behind(self.text, end)
+        {
+            self.each(list, at, start, end)?;
+        }
+        if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
             self.each(&rules.lead, at, start, end)?;
         }
         self.walk(at, start)?;
         // A mask may begin with letters and a separator.
-        if start >= 2 && matches!(self.byte(start - 1), b' ' | b'-') {
-            let letters = self
-                .scanner
-                .tile
-                .letters((start - 1).wrapping_sub(64))
-                .leading_ones();
-            let step = Step::new(Gap::None, true, letters);
-            if (1..=5).contains(&letters)
+        if start >= 2
+            && matches!(self.byte(start - 1), b' ' | b'-')
+            && self.byte(start - 2).is_ascii_alphabetic()
+        {
+            let classes = self.scanner.tile.classes((start - 1).wrapping_sub(64));
+            let letters = (classes.word & !classes.digit).leading_ones();
+            let first = start - 1 - letters as usize;
+            if letters <= 5
                 && rules
                     .shapes
-                    .step(Shapes::ROOT, step)
+                    .step(Shapes::ROOT, Step::new(Gap::None, true, letters))
                     .is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
+                && free_before(self.text, first)
             {
-                self.walk(at, start - 1 - letters as usize)?;
+                self.walk(at, first)?;
             }
         }
         Ok(())
@@ -264,7 +265,7 @@ impl Pass<'_> {
 
     /// Whether the letter at `at` belongs to an escape such as `\n`.
     fn escaped(&self, at: usize) -> bool {
-        at > 0 && self.byte(at - 1) == b'\\' && matches!(self.byte(at), b'n' | b'r' | b't')
+        at > 0 && escape(self.byte(at), self.byte(at - 1))
     }
 
     /// Follows the runs from `start` through the masks.
@@ -272,16 +273,18 @@ impl Pass<'_> {
         let rules = self.rules;
         let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
         loop {
-            let tile = &self.scanner.tile;
-            let (digits, letters) = (
-                tile.digits(end).trailing_ones(),
-                tile.letters(end).trailing_ones(),
-            );
-            let length = digits + letters;
+            let classes = self.scanner.tile.classes(end);
+            let letters = classes.digit & 1 == 0;
+            let run = if letters {
+                classes.word & !classes.digit
+            } else {
+                classes.digit
+            };
+            let length = run.trailing_ones();
             if length == 0 || length > MAX_RUN {
                 return Ok(());
             }
-            match rules.shapes.step(at, Step::new(gap, letters > 0, length)) {
+            match rules.shapes.step(at, Step::new(gap, letters, length)) {
                 Some(next) => at = next,
                 None => return Ok(()),
             }
@@ -293,12 +296,15 @@ impl Pass<'_> {
             }
             let ready = rules.shapes.rules(at);
             if !ready.is_empty() {
-                let clean = alone(self.text, start, end);
+                let clean = free_behind(self.text, end);
                 for rule in ready {
                     if clean || rule & LOOSE != 0 {
                         self.one(rule & !LOOSE, trigger, start, end)?;
                     }
                 }
+            }
+            if !rules.shapes.goes_on(at, Gap::One) && !rules.shapes.goes_on(at, Gap::Wide) {
+                return Ok(());
             }
             let separators = (0..3)
                 .take_while(|i| is_separator(self.byte(end + i)))
@@ -317,20 +323,22 @@ impl Pass<'_> {
 
     /// A run of 16 or more word bytes: what begins like a known prefix.
     fn run(&mut self, at: usize) -> Result<(), Wait> {
+        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
         let mut start = at;
-        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-            start += 1;
-        }
-        if self.escaped(start) {
-            start += 1;
-        }
-        // `SG.` and its like: the prefix ends with a dot before the run.
-        if start == at && at > 0 && self.byte(at - 1) == b'.' {
-            let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+        if at > 0 && self.byte(at - 1) == b'.' {
+            // `SG.` and its like: the prefix ends with a dot before the run.
             let back = (2..=8)
                 .take_while(|back| at >= *back && word(self.byte(at - back)))
                 .count();
             start = at - 1 - back;
+        }
+        if start == at {
+            while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
+                start += 1;
+            }
+            if self.escaped(start) {
+                start += 1;
+            }
         }
         let rules = self.rules;
         let rest = self.text.get(start..).unwrap_or(&[]);
@@ -389,14 +397,14 @@ impl Pass<'_> {
         };
         let mut confidence = found.confidence;
         let mut around = Context::None;
-        if confidence < super::site::sure::CERTAIN {
-            if confidence + context::FOR < entry.least {
+        if confidence < super::site::sure::STRONG && !entry.words.is_empty() {
+            if confidence + context::FOR_ADDS < entry.least {
                 return;
             }
-            around = judge(text, found.start, found.end, entry.spec.words);
+            around = judge(text, found.start, found.end, &entry.words);
             match around {
-                Context::For => confidence = (confidence + context::FOR).min(99),
-                Context::Against => confidence = confidence.saturating_sub(context::AGAINST),
+                Context::For => confidence = (confidence + context::FOR_ADDS).min(99),
+                Context::Against => confidence = confidence.saturating_sub(context::AGAINST_TAKES),
                 Context::None => {}
             }
         }

@@ -35,8 +35,10 @@ impl Step {
 
 #[derive(Clone, Copy, Default)]
 struct Node {
-    present: [u64; 3],
-    children: u16,
+    /// Steps that go on, by gap; the fourth is for the index's sake.
+    present: [u64; 4],
+    /// The first child of each gap.
+    children: [u16; 4],
     rules: (u16, u16),
 }
 
@@ -68,15 +70,17 @@ impl Shapes {
     fn place(&mut self, at: usize, draft: &Draft) {
         let first = self.nodes.len();
         let mut node = Node {
-            children: first as u16,
             rules: (self.rules.len() as u16, draft.rules.len() as u16),
             ..Node::default()
         };
         self.rules.extend(&draft.rules);
         for step in draft.next.keys() {
-            if let Some(word) = node.present.get_mut(usize::from(step.0 >> 6)) {
-                *word |= 1 << (step.0 & 63);
-            }
+            node.present[usize::from(step.0 >> 6)] |= 1 << (step.0 & 63);
+        }
+        let mut next = first as u16;
+        for (children, present) in node.children.iter_mut().zip(node.present) {
+            *children = next;
+            next += present.count_ones() as u16;
         }
         self.nodes.resize(first + draft.next.len(), Node::default());
         if let Some(slot) = self.nodes.get_mut(at) {
@@ -91,16 +95,12 @@ impl Shapes {
     #[inline]
     pub(super) fn step(&self, at: At, step: Step) -> Option<At> {
         let node = self.nodes.get(usize::from(at))?;
-        let (group, bit) = (usize::from(step.0 >> 6), 1u64 << (step.0 & 63));
-        let word = *node.present.get(group)?;
-        if word & bit == 0 {
+        let (gap, bit) = (usize::from(step.0 >> 6), 1u64 << (step.0 & 63));
+        let present = node.present[gap];
+        if present & bit == 0 {
             return None;
         }
-        let mut rank = (word & (bit - 1)).count_ones();
-        for earlier in node.present.iter().take(group) {
-            rank += earlier.count_ones();
-        }
-        Some(node.children + rank as u16)
+        Some(node.children[gap] + (present & (bit - 1)).count_ones() as u16)
     }
 
     /// Whether masks go on from here over a gap.

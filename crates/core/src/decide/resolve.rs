@@ -1,3 +1,4 @@
+use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use crate::candidate::Candidate;
@@ -79,7 +80,7 @@ impl Decider {
 #[derive(Default)]
 struct Lane {
     /// By start, then the longer, then the stronger first.
-    waiting: Vec<Decided>,
+    waiting: VecDeque<Decided>,
     held: Option<Decided>,
 }
 
@@ -97,7 +98,7 @@ impl Lane {
 
     /// The offset before which this lane holds nothing back.
     fn open(&self, settled: u64) -> u64 {
-        let first = self.held.iter().chain(self.waiting.first());
+        let first = self.held.iter().chain(self.waiting.front());
         first
             .map(|decided| decided.candidate.start)
             .fold(settled, u64::min)
@@ -105,14 +106,13 @@ impl Lane {
 
     fn resolve(&mut self, settled: u64, out: &mut Vec<Decided>) {
         loop {
-            if !self
-                .waiting
-                .first()
-                .is_some_and(|first| first.candidate.start < settled)
-            {
+            let due = |first: &Decided| first.candidate.start < settled;
+            if !self.waiting.front().is_some_and(due) {
                 break;
             }
-            let mut next = self.waiting.remove(0);
+            let Some(mut next) = self.waiting.pop_front() else {
+                break;
+            };
             let Some(mut held) = self.held.take() else {
                 self.held = Some(next);
                 continue;

@@ -44,7 +44,7 @@ fn parts(rng: &mut Rng) -> (&'static str, String) {
         3 => ("CH", rng.digits(17)),
         4 => ("AT", rng.number(16)),
         5 => ("IE", format!("{}{}", rng.string(UPPER, 4), rng.digits(14))),
-        6 => ("LU", rng.digits(18)),
+        6 => ("LU", rng.digits(16)),
         7 => ("DK", rng.number(14)),
         8 => ("BE", belgium(&rng.number(10))),
         9 => ("FR", france(&rng.number(21))),

@@ -71,20 +71,20 @@ kinds! {
         crypto::ethereum, crypto::near_miss_ethereum;
     "JWT" 2 ["token", "id_token", "authorization"], ["bearer", "token:"],
         jwt::value, jwt::near_miss;
-    "AWS_ACCESS_KEY" 1 ["aws_access_key_id"], ["key id"],
+    "SECRET_AWS_ACCESS_KEY_ID" 1 ["aws_access_key_id"], ["key id"],
         secret::aws_access_key, secret::near_miss_aws;
-    "GITHUB_TOKEN" 1 ["github_token", "gh_token"], ["token"],
+    "SECRET_GITHUB_TOKEN" 1 ["github_token", "gh_token"], ["token"],
         secret::github, secret::near_miss_github;
-    "GITLAB_TOKEN" 1 ["gitlab_token"], ["token"], secret::gitlab, secret::near_miss_gitlab;
-    "SLACK_TOKEN" 1 ["slack_token", "bot_token"], ["token"],
+    "SECRET_GITLAB_TOKEN" 1 ["gitlab_token"], ["token"], secret::gitlab, secret::near_miss_gitlab;
+    "SECRET_SLACK_BOT_TOKEN" 1 ["slack_token", "bot_token"], ["token"],
         secret::slack, secret::near_miss_slack;
-    "STRIPE_KEY" 1 ["stripe_key", "api_key"], ["key"], secret::stripe, secret::near_miss_stripe;
-    "GOOGLE_API_KEY" 1 ["google_api_key", "maps_key"], ["key"],
+    "SECRET_STRIPE_SECRET_KEY" 1 ["stripe_key", "api_key"], ["key"], secret::stripe, secret::near_miss_stripe;
+    "SECRET_GOOGLE_API_KEY" 1 ["google_api_key", "maps_key"], ["key"],
         secret::google, secret::near_miss_google;
-    "OPENAI_KEY" 1 ["openai_api_key"], ["key"], secret::openai, secret::near_miss_openai;
-    "ANTHROPIC_KEY" 1 ["anthropic_api_key"], ["key"],
+    "SECRET_OPENAI_PROJECT_KEY" 1 ["openai_api_key"], ["key"], secret::openai, secret::near_miss_openai;
+    "SECRET_ANTHROPIC_KEY" 1 ["anthropic_api_key"], ["key"],
         secret::anthropic, secret::near_miss_anthropic;
-    "NPM_TOKEN" 1 ["npm_token", "_authToken"], ["token"], secret::npm, secret::near_miss_npm;
-    "SENDGRID_KEY" 1 ["sendgrid_api_key"], ["key"],
+    "SECRET_NPM_TOKEN" 1 ["npm_token", "_authToken"], ["token"], secret::npm, secret::near_miss_npm;
+    "SECRET_SENDGRID_KEY" 1 ["sendgrid_api_key"], ["key"],
         secret::sendgrid, secret::near_miss_sendgrid;
 }

@@ -22,7 +22,11 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if site.byte(site.start) == b':' { version6(site) } else { version4(site) }
+    match site.byte(site.start) {
+        b':' => version6(site),
+        b'0'..=b'9' => version4(site),
+        _ => Seen::No,
+    }
 }
 
 fn version4(site: &Site<'_>) -> Seen {
@@ -130,9 +134,8 @@ fn groups(text: &[u8]) -> bool {
         count = 2;
     }
     let double = text.windows(2).filter(|pair| pair == b"::").count();
-    let mut pieces = text.split(|b| *b == b':').peekable();
     let mut empty = 0;
-    while let Some(piece) = pieces.next() {
+    for piece in text.split(|b| *b == b':') {
         match piece.len() {
             0 => empty += 1,
             1..=4 if piece.iter().all(u8::is_ascii_hexdigit) => count += 1,

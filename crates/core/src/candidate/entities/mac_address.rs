@@ -29,8 +29,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
     let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
     let behind = site.byte(end);
-    let goes_on = joins(behind) && !(behind == separator && !site.byte(end + 1).is_ascii_alphanumeric());
-    if !fits || joins(before) || goes_on {
+    let stops = behind == separator && !site.byte(end + 1).is_ascii_alphanumeric();
+    if !fits || joins(before) || (joins(behind) && !stops) {
         return Seen::No;
     }
     let digits = || text.iter().filter(|b| b.is_ascii_hexdigit());

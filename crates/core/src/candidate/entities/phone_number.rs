@@ -45,6 +45,7 @@ fn international(site: &Site<'_>) -> Seen {
     }
     let mut digits = [0; 15];
     let (mut at, mut count, mut end, mut groups) = (site.start, 0, site.start, 0);
+    let (mut dotted, mut blanked) = (false, false);
     loop {
         let run = site.from(at).iter().take(16).take_while(|b| b.is_ascii_digit()).count();
         if run == 0 || count + run > 15 {
@@ -55,12 +56,15 @@ fn international(site: &Site<'_>) -> Seen {
         }
         (count, groups) = (count + run, groups + 1);
         end = at + run;
-        let gap = site.from(end).iter().take(4).take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')'));
-        at = end + gap.count();
-        // A full stop and a blank end a sentence; two blanks end a field.
-        if at - end > 3 || (at - end == 2 && matches!(site.byte(end), b' ' | b'.') && site.byte(end + 1) == b' ') {
+        let gap = site.from(end).iter().take(4).take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')')).count();
+        at = end + gap;
+        let between = site.text.get(end..at).unwrap_or(&[]);
+        let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
+        // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
+        if gap > 3 || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  "))) || (dot && blanked) {
             break;
         }
+        (dotted, blanked) = (dotted | dot, blanked | blank);
     }
     let digits = digits.get(..count).unwrap_or(&[]);
     let code = country_code(digits);
@@ -110,7 +114,7 @@ fn nanp(site: &Site<'_>) -> Seen {
     let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
     let far = start.checked_sub(2).map_or(0, |at| site.byte(at));
     let joined = match before {
-        b'-' | b'/' | b'.' | b'+' | b',' | b'\\' => far.is_ascii_alphanumeric() && !(before == b',' && !open),
+        b'-' | b'/' | b'.' | b'+' | b'\\' => far.is_ascii_alphanumeric(),
         _ => before.is_ascii_alphanumeric() || matches!(before, b'_' | b'$' | b'%' | b'@' | b'#'),
     };
     let end = extension(site, site.end);
@@ -125,7 +129,7 @@ fn nanp(site: &Site<'_>) -> Seen {
     }
     let close = site.value().contains(&b')');
     let (sure, rule) = match site.separator(b"-. ") {
-        _ if open && close => (80, "(3) 3-4"),
+        _ if open && close => (sure::STRONG, "(3) 3-4"),
         _ if open != close => return Seen::No,
         Some(0) if end > site.end => (sure::LIKELY, "digits and extension"),
         Some(0) => (sure::BARE, "digits"),

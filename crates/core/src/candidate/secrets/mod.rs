@@ -14,7 +14,12 @@ use super::spec::{Spec, Trigger};
 use crate::finding::Check;
 
 /// A row of the table: what every secret has in common filled in.
-const fn secret(name: &'static str, title: &'static str, source: &'static str, pattern: &'static str) -> Spec {
+const fn secret(
+    name: &'static str,
+    title: &'static str,
+    source: &'static str,
+    pattern: &'static str,
+) -> Spec {
     Spec {
         name,
         title,
@@ -30,7 +35,11 @@ const fn secret(name: &'static str, title: &'static str, source: &'static str, p
 
 /// The same for a secret that carries a checksum.
 const fn checked(row: Spec, verify: fn(&[u8]) -> bool) -> Spec {
-    Spec { check: "prefix, alphabet, length and checksum", verify: Some(verify), ..row }
+    Spec {
+        check: "prefix, alphabet, length and checksum",
+        verify: Some(verify),
+        ..row
+    }
 }
 
 /// Distinct bytes behind the prefix that a secret has at least; fillers such as `xxxx` have fewer.
@@ -54,12 +63,28 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     }
     let value = site.text.get(site.start..end).unwrap_or(&[]);
     let prefix = pattern::prefix(spec.pattern);
-    let kinds = value.iter().skip(prefix.len()).fold(0u128, |set, byte| set | 1 << (byte & 127)).count_ones();
-    if kinds < LEAST_KINDS.min((length - prefix.len()) as u32) || spec.verify.is_some_and(|verify| !verify(value)) {
+    let kinds = value
+        .iter()
+        .skip(prefix.len())
+        .fold(0u128, |set, byte| set | 1 << (byte & 127))
+        .count_ones();
+    if kinds < LEAST_KINDS.min((length - prefix.len()) as u32)
+        || spec.verify.is_some_and(|verify| !verify(value))
+    {
         return Seen::No;
     }
-    let check = if spec.verify.is_some() { Check::Digits } else { Check::Structure };
-    Seen::Yes(Found { start: site.start, end, confidence: sure::CERTAIN, rule: prefix, check })
+    let check = if spec.verify.is_some() {
+        Check::Digits
+    } else {
+        Check::Structure
+    };
+    Seen::Yes(Found {
+        start: site.start,
+        end,
+        confidence: sure::CERTAIN,
+        rule: prefix,
+        check,
+    })
 }
 
 pub(super) use pattern::prefix;

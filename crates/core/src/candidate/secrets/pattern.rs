@@ -25,11 +25,20 @@ pub(super) fn read(pattern: &str, text: &[u8]) -> Match {
         let (class, least, most, after) = match first {
             b'[' => class(after),
             // A literal: a class of one.
-            b'\\' => (after.get(..1).unwrap_or(&[]), 1, 1, after.get(1..).unwrap_or(&[])),
+            b'\\' => (
+                after.get(..1).unwrap_or(&[]),
+                1,
+                1,
+                after.get(1..).unwrap_or(&[]),
+            ),
             _ => (rest.get(..1).unwrap_or(&[]), 1, 1, after),
         };
         let here = text.get(at..).unwrap_or(&[]);
-        let count = here.iter().take(most).take_while(|byte| within(class, **byte)).count();
+        let count = here
+            .iter()
+            .take(most)
+            .take_while(|byte| within(class, **byte))
+            .count();
         if count == here.len() && count < most {
             return Match::Short;
         }
@@ -47,11 +56,22 @@ fn class(text: &[u8]) -> (&[u8], usize, usize, &[u8]) {
     let close = text.iter().position(|b| *b == b']').unwrap_or(text.len());
     let inside = text.get(..close).unwrap_or(&[]);
     let after = text.get(close + 1..).unwrap_or(&[]);
-    let Some(times) = after.strip_prefix(b"{") else { return (inside, 1, 1, after) };
+    let Some(times) = after.strip_prefix(b"{") else {
+        return (inside, 1, 1, after);
+    };
     let close = times.iter().position(|b| *b == b'}').unwrap_or(times.len());
-    let mut numbers = times.get(..close).unwrap_or(&[]).split(|b| *b == b',').map(number);
+    let mut numbers = times
+        .get(..close)
+        .unwrap_or(&[])
+        .split(|b| *b == b',')
+        .map(number);
     let least = numbers.next().unwrap_or(1);
-    (inside, least, numbers.next().unwrap_or(least), times.get(close + 1..).unwrap_or(&[]))
+    (
+        inside,
+        least,
+        numbers.next().unwrap_or(least),
+        times.get(close + 1..).unwrap_or(&[]),
+    )
 }
 
 fn number(digits: &[u8]) -> usize {

@@ -7,7 +7,10 @@ use crate::check;
 use crate::finding::Entity;
 
 const fn row(number: u16, spec: &'static Spec) -> Entry {
-    Entry { entity: Entity(number), spec }
+    Entry {
+        entity: Entity(number),
+        spec,
+    }
 }
 
 macro_rules! rows {
@@ -18,7 +21,10 @@ macro_rules! rows {
 }
 
 fn github(token: &[u8]) -> bool {
-    token.split(|b| *b == b'_').nth(1).is_some_and(check::github_token)
+    token
+        .split(|b| *b == b'_')
+        .nth(1)
+        .is_some_and(check::github_token)
 }
 
 rows! {
@@ -31,8 +37,8 @@ rows! {
     1007 checked(secret("SECRET_GITHUB_REFRESH_TOKEN", "GitHub refresh token", "GitHub Blog, Behind GitHub's new authentication token formats", "ghr_[A-Za-z0-9]{36}"), github);
     1008 secret("SECRET_GITHUB_FINE_GRAINED_TOKEN", "GitHub fine-grained personal access token", "GitHub Docs, Managing your personal access tokens", "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}");
     1009 secret("SECRET_GITLAB_TOKEN", "GitLab personal access token", "GitLab Docs, Token overview", "glpat-[A-Za-z0-9_-]{20,64}");
-    1010 secret("SECRET_SLACK_BOT_TOKEN", "Slack bot token", "Slack API, Tokens", "xoxb-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}");
-    1011 secret("SECRET_SLACK_USER_TOKEN", "Slack user token", "Slack API, Tokens", "xoxp-[0-9]{10,13}-[0-9]{10,13}-[0-9]{10,13}-[a-f0-9]{32}");
+    1010 secret("SECRET_SLACK_BOT_TOKEN", "Slack bot token", "Slack API, Tokens", "xoxb-[A-Za-z0-9-]{20,200}");
+    1011 secret("SECRET_SLACK_USER_TOKEN", "Slack user token", "Slack API, Tokens", "xoxp-[A-Za-z0-9-]{20,200}");
     1012 secret("SECRET_STRIPE_SECRET_KEY", "Stripe secret key, live mode", "Stripe Docs, API keys", "sk_live_[A-Za-z0-9]{24,247}");
     1013 secret("SECRET_STRIPE_TEST_KEY", "Stripe secret key, test mode", "Stripe Docs, API keys", "sk_test_[A-Za-z0-9]{24,247}");
     1014 secret("SECRET_STRIPE_RESTRICTED_KEY", "Stripe restricted key, live mode", "Stripe Docs, API keys", "rk_live_[A-Za-z0-9]{24,247}");

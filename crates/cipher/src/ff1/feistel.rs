@@ -75,13 +75,13 @@ impl<W: Half> Feistel<W> {
     /// Lays out the last block of a MAC input.
     #[inline(always)]
     pub(crate) fn block(&self, base: u128, round: u128, half: W) -> Block {
-        Array((base ^ round ^ half.widen()).to_be_bytes())
+        Array(half.to_block(base, round))
     }
 
     /// Reads the number a MAC output stands for.
     #[inline(always)]
     pub(crate) fn number(&self, block: &Block) -> W {
-        W::low_bits(u128::from_be_bytes(block.0) >> self.mac_shift)
+        W::from_mac(&block.0, self.mac_shift)
     }
 }
 

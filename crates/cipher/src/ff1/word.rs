@@ -21,6 +21,10 @@ pub(crate) trait Word: Copy + Ord + Zeroize {
     fn times(self, other: Self) -> Self;
     /// Multiplies, keeping the high half.
     fn times_high(self, other: Self) -> Self;
+    /// Reads a word from the first `128 - shift` bits of a MAC output.
+    fn from_mac(mac: &[u8; 16], shift: usize) -> Self;
+    /// Lays out the last block of a MAC input from what precedes the half.
+    fn to_block(self, base: u128, round: u128) -> [u8; 16];
     /// Divides two to the power of the word's width by a public number of at least two.
     fn reciprocal(divisor: Self) -> Self;
 }
@@ -56,6 +60,18 @@ impl Word for u64 {
     #[inline(always)]
     fn times_high(self, other: Self) -> Self {
         ((u128::from(self) * u128::from(other)) >> 64) as u64
+    }
+
+    /// Halves of at most 32 bits take 8 bytes of output, whatever the shift says.
+    #[inline(always)]
+    fn from_mac(mac: &[u8; 16], _shift: usize) -> Self {
+        (u128::from_be_bytes(*mac) >> 64) as u64
+    }
+
+    /// Round and half together have at most 40 bits.
+    #[inline(always)]
+    fn to_block(self, base: u128, round: u128) -> [u8; 16] {
+        (base ^ u128::from(round as u64 ^ self)).to_be_bytes()
     }
 
     fn reciprocal(divisor: Self) -> Self {
@@ -101,6 +117,16 @@ impl Word for u128 {
         let (mid_a, mid_b) = (a1 * b0, a0 * b1);
         let carry = ((a0 * b0) >> 64) + (mid_a & LOW) + (mid_b & LOW);
         a1 * b1 + (mid_a >> 64) + (mid_b >> 64) + (carry >> 64)
+    }
+
+    #[inline(always)]
+    fn from_mac(mac: &[u8; 16], shift: usize) -> Self {
+        u128::from_be_bytes(*mac) >> shift
+    }
+
+    #[inline(always)]
+    fn to_block(self, base: u128, round: u128) -> [u8; 16] {
+        (base ^ round ^ self).to_be_bytes()
     }
 
     fn reciprocal(divisor: Self) -> Self {

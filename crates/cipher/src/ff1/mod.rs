@@ -45,6 +45,7 @@ pub use tweaked::Tweaked;
 pub(crate) use digits::Half;
 pub(crate) use feistel::{Direction, Feistel, Single};
 pub(crate) use lanes::{Lanes, MAX_LANES, width};
+pub(crate) use modulus::reduce;
 pub(crate) use plan::{Bases, Plan};
 pub(crate) use shape::{MIN_DOMAIN, check_radix};
 

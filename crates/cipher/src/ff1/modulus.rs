@@ -70,9 +70,17 @@ impl<W: Word> Modulus<W> {
     }
 }
 
+/// Returns `number` mod `modulus`, dividing by public numbers only.
+pub(crate) fn reduce(number: u128, modulus: u64) -> u64 {
+    if modulus < 2 {
+        return 0;
+    }
+    Modulus::new(u128::from(modulus)).div_rem(number).1 as u64
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Modulus;
+    use super::{Modulus, reduce};
     use proptest::prelude::*;
 
     proptest! {
@@ -91,6 +99,13 @@ mod tests {
             prop_assert_eq!(m.add(a, x), (a + x % n) % n);
             prop_assert_eq!(m.sub(a, x), (a + n - x % n) % n);
         }
+    }
+
+    #[test]
+    fn a_modulus_of_one_leaves_nothing() {
+        assert_eq!(reduce(u128::MAX, 1), 0);
+        assert_eq!(reduce(u128::MAX, u64::MAX), 0);
+        assert_eq!(reduce(u128::MAX, 10), 5);
     }
 
     #[test]

@@ -17,7 +17,6 @@ use crate::ff1::{
     Single, Tweaked, check_radix, width,
 };
 use aes::cipher::{BlockCipherEncBackend, BlockCipherEncClosure, BlockSizeUser, consts::U16};
-use zeroize::Zeroize;
 
 /// Most steps of a walk; the chance to need more is below 2^-92.
 const MAX_STEPS: usize = 4096;

@@ -18,6 +18,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct DerivedKey {
     bytes: [u8; 64],
+    #[zeroize(skip)]
     len: usize,
 }
 

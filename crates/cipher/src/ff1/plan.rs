@@ -9,7 +9,6 @@ use super::schedule::Schedule;
 use super::shape::Shape;
 use crate::Error;
 use aes::cipher::{BlockCipherEncBackend, BlockCipherEncClosure, BlockSizeUser, consts::U16};
-use zeroize::Zeroize;
 
 /// The arithmetic for one format.
 #[derive(Clone, Copy)]

@@ -5,16 +5,16 @@
 //!
 //! Bias statement: both sides get the same key, tweak and digits, and the answers
 //! are compared before anything is timed. `fpe` takes any tweak at any call and
-//! chains it anew every round, so it loses most with the 32-byte tweaks this
-//! project uses; hence the second table, with an empty one. The rows named
-//! `Ff1::encrypt` prepare everything for each token, as `fpe` does. Each figure is
+//! chains it anew every round; the second table, with an empty tweak, shows how
+//! little of the difference that is. The rows named `Ff1::encrypt` prepare
+//! everything for each token, as `fpe` does. Each figure is
 //! the best of several slices of time, taken in turn so that all contenders see
 //! the same machine.
 #![allow(clippy::expect_used, reason = "a bench may stop")]
 
 use aes_siv::{KeyInit as _, siv::Aes256Siv};
 use fpe::ff1::{FF1, FlexibleNumeralString};
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{Hmac, Mac as _};
 use scrubjay_cipher::{AesSiv, Ff1, FixedFf1, PseudonymKey};
 use sha2::Sha256;
 use std::hint::black_box;

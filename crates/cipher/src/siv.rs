@@ -19,12 +19,14 @@ use crate::Error;
 use crate::ff1::Aes256;
 use aes::cipher::{Array, InnerIvInit, StreamCipherCore, consts::U16};
 use cmac::digest::CtOutput;
-use cmac::{Cmac, KeyInit, Mac};
+use cmac::{Cmac, KeyInit, Mac, digest::common::InnerInit};
 use ctr::{CtrCore, flavors::Ctr128BE};
 use dbl::Dbl;
 use zeroize::Zeroize;
 
 type Block = Array<u8, U16>;
+/// CMAC over a borrowed key schedule, so that no message copies one.
+type Authenticator<'a> = Cmac<&'a Aes256>;
 
 /// Most headers S2V takes beside the text.
 const MAX_HEADERS: usize = 126;
@@ -45,8 +47,10 @@ const MAX_HEADERS: usize = 126;
 /// # }
 /// ```
 pub struct AesSiv {
-    mac: Cmac<Aes256>,
+    mac: Aes256,
     stream: Aes256,
+    /// The MAC of the zero block, where S2V starts.
+    start: Block,
 }
 
 impl AesSiv {
@@ -63,10 +67,13 @@ impl AesSiv {
     /// ```
     pub fn new(key: &[u8]) -> Result<Self, Error> {
         let (mac, stream) = key.split_at_checked(32).ok_or(Error::KeyLength)?;
-        Ok(Self {
-            mac: Cmac::new_from_slice(mac).map_err(|_| Error::KeyLength)?,
-            stream: Aes256::new_from_slice(stream).map_err(|_| Error::KeyLength)?,
-        })
+        let mac = Aes256::new_from_slice(mac).map_err(|_| Error::KeyLength)?;
+        let stream = Aes256::new_from_slice(stream).map_err(|_| Error::KeyLength)?;
+        let start = Authenticator::inner_init(&mac)
+            .chain_update([0; 16])
+            .finalize()
+            .into_bytes();
+        Ok(Self { mac, stream, start })
     }
 
     /// Encrypts `text` in place and returns the 16-byte synthetic IV, which
@@ -118,7 +125,7 @@ impl AesSiv {
         self.apply_stream(&iv, text);
         let computed = self.s2v(headers, text).inspect_err(|_| text.zeroize())?;
         // `CtOutput` compares in constant time.
-        if CtOutput::<Cmac<Aes256>>::new(computed) == CtOutput::new(iv) {
+        if CtOutput::<Authenticator<'_>>::new(computed) == CtOutput::new(iv) {
             Ok(())
         } else {
             text.zeroize();
@@ -131,9 +138,8 @@ impl AesSiv {
         if headers.len() > MAX_HEADERS {
             return Err(Error::TooLong);
         }
-        let mut mac = self.mac.clone();
-        mac.update(&[0; 16]);
-        let mut state = mac.finalize_reset().into_bytes();
+        let mut mac = Authenticator::inner_init(&self.mac);
+        let mut state = self.start;
         for header in headers {
             mac.update(header);
             state = xor(state.dbl(), &mac.finalize_reset().into_bytes());
@@ -158,6 +164,13 @@ impl AesSiv {
         counter[12] &= 0x7f;
         CtrCore::<&Aes256, Ctr128BE>::inner_iv_init(&self.stream, &counter)
             .apply_keystream_partial(text.into());
+    }
+}
+
+impl Drop for AesSiv {
+    fn drop(&mut self) {
+        // The key schedules wipe themselves.
+        self.start.as_mut_slice().zeroize();
     }
 }
 

@@ -84,6 +84,22 @@ fn large_domains_come_back() {
 }
 
 #[test]
+fn each_value_walks_under_its_own_tweak() {
+    let domain = Domain::new(&[0x66; 32], 1_048_577, 2, 20).unwrap();
+    let tweaks: Vec<u8> = (0..20 * 333u32).map(|i| ((i * i) >> 3) as u8).collect();
+    let values: Vec<u128> = (0..333).map(|i| i * 3149).collect();
+    let mut batch = values.clone();
+    domain.encrypt_each(&tweaks, &mut batch).unwrap();
+    for ((tweak, value), token) in tweaks.chunks(20).zip(&values).zip(&batch) {
+        assert_eq!(domain.encrypt(tweak, *value).as_ref(), Ok(token));
+    }
+    let short = domain.decrypt_each(&tweaks[1..], &mut batch);
+    assert_eq!(short, Err(Error::BatchLength));
+    domain.decrypt_each(&tweaks, &mut batch).unwrap();
+    assert_eq!(batch, values);
+}
+
+#[test]
 fn domains_are_refused_for_the_right_reason() {
     let domain = |size, radix| Domain::new(&[0; 32], size, radix, 0).err();
     assert_eq!(domain(0, 10), Some(Error::SmallDomain { size: 0 }));

@@ -125,13 +125,18 @@ impl<C: Schedule> FixedFf1<C> {
         self.each(tweaks, Direction::Decrypt, numerals)
     }
 
-    fn each(&self, tweaks: &[u8], direction: Direction, numerals: &mut [u16]) -> Result<(), Error> {
-        let bases = Bases::Each {
+    /// One tweak for each token of a batch.
+    pub(crate) fn bases<'a>(&self, tweaks: &'a [u8]) -> Bases<'a> {
+        Bases::Each {
             header: self.header,
             head_blocks: prefix::head_blocks(&self.shape, self.tweak_len),
             tweak_len: self.tweak_len,
             tweaks,
-        };
+        }
+    }
+
+    fn each(&self, tweaks: &[u8], direction: Direction, numerals: &mut [u16]) -> Result<(), Error> {
+        let bases = self.bases(tweaks);
         self.plan
             .many(&self.cipher, &self.shape, bases, direction, numerals)
     }

@@ -4,15 +4,6 @@
 //! under a key and a public tweak. It is deterministic and **not authenticated**:
 //! every string of the right shape decrypts to something.
 //!
-//! # Limits
-//!
-//! - radix 2 to 65,536, numerals as `u16`, most significant first;
-//! - radix^length at least 1,000,000, checked before any key is used, and no
-//!   switch turns the check off;
-//! - the right half, ceil(length / 2) numerals, at most 1,024 bits: up to 2,048
-//!   numerals of radix 2, 616 of radix 10, 396 of radix 36, 128 of radix 65,536;
-//! - a tweak of at most 2^32 - 1 bytes.
-//!
 //! # What is constant time
 //!
 //! Up to 96 bits a half (56 decimal digits together), reading, rounds, reduction
@@ -56,6 +47,19 @@ use shape::Shape;
 ///
 /// Holds the expanded AES key (wiped on drop) and nothing of the plaintext. For
 /// many tokens of one length, [`fixed`](Self::fixed) saves the set-up.
+///
+/// # Limits
+///
+/// - radix 2 to 65,536, numerals as `u16`, most significant first;
+/// - radix^length at least 1,000,000, checked on each call before the key is used,
+///   and no switch turns the check off;
+/// - the right half, ceil(length / 2) numerals, at most 1,024 bits: up to 2,048
+///   numerals of radix 2, 616 of radix 10, 396 of radix 36, 128 of radix 65,536;
+/// - a tweak of at most 2^32 - 1 bytes.
+///
+/// Halves of at most 32 bits are fastest, those of at most 96 bits (56 digits
+/// together) nearly as fast; longer ones take tens of microseconds and are not
+/// constant time.
 ///
 /// ```
 /// use scrubjay_cipher::Ff1;
@@ -118,7 +122,7 @@ impl<C: Schedule> Ff1<C> {
     /// # Errors
     ///
     /// [`Error::SmallDomain`] if radix^length is below 1,000,000,
-    /// [`Error::Length`] below two numerals or above the limit of this module,
+    /// [`Error::Length`] below two numerals or above the [limit](Self#limits),
     /// [`Error::Numeral`] if one is not below the radix. The numerals are then
     /// unchanged.
     ///

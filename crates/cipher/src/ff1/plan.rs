@@ -108,7 +108,8 @@ pub(crate) enum Bases<'a> {
 }
 
 impl<'a> Bases<'a> {
-    fn covers(&self, tokens: usize) -> bool {
+    /// Returns whether there is a tweak for each of `tokens`.
+    pub(crate) fn covers(&self, tokens: usize) -> bool {
         match self {
             Self::Shared(_) => true,
             Self::Each {

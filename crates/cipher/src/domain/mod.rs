@@ -11,15 +11,14 @@
 //! key and value, and whoever can time single calls learns it. It tells at most
 //! that some intermediate result lay outside the domain.
 
+mod walk;
+
 use crate::Error;
 use crate::ff1::{
-    Aes256, Bases, Direction, Feistel, Ff1, FixedFf1, Half, Lanes, MIN_DOMAIN, Plan, Schedule,
-    Single, Tweaked, check_radix, width,
+    Aes256, Bases, Direction, Ff1, FixedFf1, MIN_DOMAIN, Plan, Schedule, check_radix,
 };
-use aes::cipher::{BlockCipherEncBackend, BlockCipherEncClosure, BlockSizeUser, consts::U16};
+use walk::{Walk, walk};
 
-/// Most steps of a walk; the chance to need more is below 2^-92.
-const MAX_STEPS: usize = 4096;
 /// Largest allowed ratio of radix^n to the domain size.
 const MAX_RATIO: u128 = 64;
 
@@ -129,7 +128,8 @@ impl<C: Schedule> Domain<C> {
     ///
     /// # Errors
     ///
-    /// As [`encrypt`](Self::encrypt); nothing is changed if a value is outside.
+    /// As [`encrypt`](Self::encrypt); nothing is changed unless the walk limit is
+    /// reached.
     ///
     /// ```
     /// # fn main() -> Result<(), scrubjay_cipher::Error> {
@@ -179,16 +179,69 @@ impl<C: Schedule> Domain<C> {
         }
     }
 
+    /// Encrypts many members in place, each under its own tweak.
+    ///
+    /// The tweaks lie one after the other, in the order of the values.
+    ///
+    /// # Errors
+    ///
+    /// As [`encrypt`](Self::encrypt), and [`Error::BatchLength`] unless there is
+    /// exactly one tweak a value; nothing is changed by either.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), scrubjay_cipher::Error> {
+    /// let domain = scrubjay_cipher::Domain::new(&[7; 32], 1 << 33, 2, 3)?;
+    /// let mut column = [5, 5];
+    /// domain.encrypt_each(b"abcdef", &mut column)?;
+    /// assert_ne!(column[0], column[1]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn encrypt_each(&self, tweaks: &[u8], values: &mut [u128]) -> Result<(), Error> {
+        self.run(self.fixed.bases(tweaks), Direction::Encrypt, values)
+    }
+
+    /// Decrypts many members in place, each under its own tweak.
+    ///
+    /// # Errors
+    ///
+    /// As [`encrypt_each`](Self::encrypt_each).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), scrubjay_cipher::Error> {
+    /// let domain = scrubjay_cipher::Domain::new(&[7; 32], 1 << 33, 2, 3)?;
+    /// let mut column = [5, 5];
+    /// domain.encrypt_each(b"abcdef", &mut column)?;
+    /// domain.decrypt_each(b"abcdef", &mut column)?;
+    /// assert_eq!(column, [5, 5]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn decrypt_each(&self, tweaks: &[u8], values: &mut [u128]) -> Result<(), Error> {
+        self.run(self.fixed.bases(tweaks), Direction::Decrypt, values)
+    }
+
     fn many(&self, tweak: &[u8], direction: Direction, values: &mut [u128]) -> Result<(), Error> {
+        let base = self.fixed.tweak(tweak)?.base;
+        self.run(Bases::Shared(base), direction, values)
+    }
+
+    fn run(
+        &self,
+        bases: Bases<'_>,
+        direction: Direction,
+        values: &mut [u128],
+    ) -> Result<(), Error> {
+        if !bases.covers(values.len()) {
+            return Err(Error::BatchLength);
+        }
         if values.iter().any(|&value| value > self.last) {
             return Err(Error::OutOfDomain);
         }
-        let base = self.fixed.tweak(tweak)?.base;
         let (last, mut result) = (self.last, Ok(()));
-        let bases = Bases::Shared(base);
         let cipher = &self.fixed.cipher;
         match &self.fixed.plan {
-            Plan::Narrow(feistel) => cipher.encrypt_with_backend(WalkBatch {
+            Plan::Narrow(feistel) => cipher.encrypt_with_backend(Walk {
                 feistel,
                 bases,
                 direction,
@@ -196,7 +249,7 @@ impl<C: Schedule> Domain<C> {
                 values,
                 result: &mut result,
             }),
-            Plan::Wide(feistel) => cipher.encrypt_with_backend(WalkBatch {
+            Plan::Wide(feistel) => cipher.encrypt_with_backend(Walk {
                 feistel,
                 bases,
                 direction,
@@ -204,6 +257,7 @@ impl<C: Schedule> Domain<C> {
                 values,
                 result: &mut result,
             }),
+            // Not reached, as above.
             Plan::Long => return Err(Error::Length),
         }
         result
@@ -215,99 +269,5 @@ impl<C: Schedule> core::fmt::Debug for Domain<C> {
         f.debug_struct("Domain")
             .field("last", &self.last)
             .finish_non_exhaustive()
-    }
-}
-
-/// Splits a member into halves.
-#[inline(always)]
-fn split<W: Half>(feistel: &Feistel<W>, value: u128) -> (W, W) {
-    feistel.odd.div_rem(W::low_bits(value))
-}
-
-/// Joins halves unless they are above the last member, compared half by half
-/// because the joined number may exceed 128 bits.
-#[inline(always)]
-fn join<W: Half>(feistel: &Feistel<W>, last: (W, W), halves: (W, W)) -> Option<u128> {
-    (halves <= last).then(|| halves.0.widen() * feistel.odd.get().widen() + halves.1.widen())
-}
-
-fn walk<C: Schedule, W: Half>(
-    tweaked: &Tweaked<'_, C>,
-    feistel: &Feistel<W>,
-    direction: Direction,
-    last: u128,
-    value: u128,
-) -> Result<u128, Error> {
-    let last = split(feistel, last);
-    let mut halves = split(feistel, value);
-    let mut result = Err(Error::WalkLimit);
-    for _ in 0..MAX_STEPS {
-        tweaked.fixed.cipher.encrypt_with_backend(Single {
-            feistel,
-            base: tweaked.base,
-            direction,
-            halves: &mut halves,
-        });
-        if let Some(member) = join(feistel, last, halves) {
-            result = Ok(member);
-            break;
-        }
-    }
-    halves.0.zeroize();
-    halves.1.zeroize();
-    result
-}
-
-/// The same for many: lanes that have arrived are replaced by those that have not.
-struct WalkBatch<'a, W> {
-    feistel: &'a Feistel<W>,
-    bases: Bases<'a>,
-    direction: Direction,
-    last: u128,
-    values: &'a mut [u128],
-    result: &'a mut Result<(), Error>,
-}
-
-impl<W> BlockSizeUser for WalkBatch<'_, W> {
-    type BlockSize = U16;
-}
-
-impl<W: Half> BlockCipherEncClosure for WalkBatch<'_, W> {
-    #[inline(always)]
-    fn call<B: BlockCipherEncBackend<BlockSize = U16>>(mut self, backend: &B) {
-        let feistel = self.feistel;
-        let last = split(feistel, self.last);
-        let mut lanes = Lanes::new();
-        for group in self.values.chunks_mut(width::<B>()) {
-            let mut active = group.len();
-            // Which value of the group a lane carries.
-            let mut carries: [usize; crate::ff1::MAX_LANES] = core::array::from_fn(|lane| lane);
-            for (lane, &value) in group.iter().enumerate() {
-                (lanes.left[lane], lanes.right[lane]) = split(feistel, value);
-            }
-            self.bases.prepare(backend, &mut lanes, active);
-            for _ in 0..MAX_STEPS {
-                lanes.run(backend, feistel, self.direction, active);
-                let mut waiting = 0;
-                for lane in 0..active {
-                    let halves = (lanes.left[lane], lanes.right[lane]);
-                    match join(feistel, last, halves) {
-                        Some(member) => group[carries[lane]] = member,
-                        None => {
-                            (lanes.left[waiting], lanes.right[waiting]) = halves;
-                            carries[waiting] = carries[lane];
-                            waiting += 1;
-                        }
-                    }
-                }
-                active = waiting;
-                if active == 0 {
-                    break;
-                }
-            }
-            if active > 0 {
-                *self.result = Err(Error::WalkLimit);
-            }
-        }
     }
 }

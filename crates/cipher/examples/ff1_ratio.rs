@@ -193,6 +193,7 @@ fn main() {
     ff1_race(10, 9, &[0x39; 32]);
     ff1_race(36, 16, &[0x39; 32]);
     ff1_race(2, 128, &[0x39; 32]);
+    ff1_race(10, 100, &[0x39; 32]);
     pseudonym_race();
     seal_race();
 }

@@ -144,7 +144,7 @@ impl AesSiv {
             mac.update(header);
             state = xor(state.dbl(), &mac.finalize_reset().into_bytes());
         }
-        let last = if let Some((head, tail)) = text.split_last_chunk::<16>() {
+        let mut last = if let Some((head, tail)) = text.split_last_chunk::<16>() {
             mac.update(head);
             xor(state, tail)
         } else {
@@ -153,7 +153,8 @@ impl AesSiv {
             padded
         };
         mac.update(&last);
-        state.zeroize();
+        state.as_mut_slice().zeroize();
+        last.as_mut_slice().zeroize();
         Ok(mac.finalize_reset().into_bytes())
     }
 

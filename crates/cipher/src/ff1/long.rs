@@ -2,8 +2,8 @@
 //!
 //! The numeral string itself is the state: a MAC output is turned into numerals
 //! by repeated division and added numeral by numeral, so no big modulus is needed.
-//! This path is an order of magnitude slower a bit than the short one, and it is
-//! *not* constant time (see [`Limbs`]).
+//! Numerals are taken in groups that fit 32 bits. This path is several times slower
+//! than the short one, and it is *not* constant time (see [`Limbs`]).
 
 use super::feistel::Direction;
 use super::limbs::Limbs;
@@ -47,8 +47,9 @@ pub(crate) fn run<C: Schedule>(
 /// Computes the number `y` of the standard for one round.
 fn mac<C: Schedule>(cipher: &C, shape: &Shape, base: u128, round: u8, source: &[u16]) -> Limbs {
     let mut half = Limbs::with_room(shape.bytes);
-    for &numeral in source {
-        half.multiply_add(shape.radix, u32::from(numeral));
+    for group in source.chunks(Group::len(shape.radix)) {
+        let group = Group::read(shape.radix, group);
+        half.multiply_add(group.size, group.value);
     }
     let mut tail = [0; TAIL];
     let tail_len = (shape.bytes + 1).next_multiple_of(16).min(TAIL);
@@ -87,23 +88,58 @@ fn mac<C: Schedule>(cipher: &C, shape: &Shape, base: u128, round: u8, source: &[
     number
 }
 
+/// A few numerals as one number below `size`, a power of the radix.
+struct Group {
+    size: u32,
+    value: u32,
+}
+
+impl Group {
+    /// Returns how many numerals fit.
+    fn len(radix: u32) -> usize {
+        let (mut len, mut size) = (1, radix);
+        while let Some(next) = size.checked_mul(radix) {
+            (len, size) = (len + 1, next);
+        }
+        len
+    }
+
+    fn read(radix: u32, numerals: &[u16]) -> Self {
+        let start = Self { size: 1, value: 0 };
+        numerals.iter().fold(start, |group, &numeral| Self {
+            size: group.size * radix,
+            value: group.value * radix + u32::from(numeral),
+        })
+    }
+
+    fn write(mut value: u32, radix: u32, numerals: &mut [u16]) {
+        for numeral in numerals.iter_mut().rev() {
+            *numeral = (value % radix) as u16;
+            value /= radix;
+        }
+    }
+}
+
 /// Adds `number` to `target` modulo radix^len.
 fn add(radix: u32, target: &mut [u16], number: &mut Limbs) {
     let mut carry = 0;
-    for numeral in target.iter_mut().rev() {
-        let sum = u32::from(*numeral) + number.divide(radix) + carry;
-        carry = u32::from(sum >= radix);
-        *numeral = (sum - carry * radix) as u16;
+    for numerals in target.rchunks_mut(Group::len(radix)) {
+        let Group { size, value } = Group::read(radix, numerals);
+        let (size, value) = (u64::from(size), u64::from(value));
+        let sum = value + u64::from(number.divide(size as u32)) + carry;
+        carry = u64::from(sum >= size);
+        Group::write((sum - carry * size) as u32, radix, numerals);
     }
 }
 
 /// Subtracts `number` from `target` modulo radix^len.
 fn sub(radix: u32, target: &mut [u16], number: &mut Limbs) {
     let mut borrow = 0;
-    for numeral in target.iter_mut().rev() {
-        let taken = number.divide(radix) + borrow;
-        let lacks = u32::from(u32::from(*numeral) < taken);
-        *numeral = (u32::from(*numeral) + lacks * radix - taken) as u16;
-        borrow = lacks;
+    for numerals in target.rchunks_mut(Group::len(radix)) {
+        let Group { size, value } = Group::read(radix, numerals);
+        let (size, value) = (u64::from(size), u64::from(value));
+        let taken = u64::from(number.divide(size as u32)) + borrow;
+        borrow = u64::from(value < taken);
+        Group::write((value + borrow * size - taken) as u32, radix, numerals);
     }
 }

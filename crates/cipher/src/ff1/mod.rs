@@ -58,8 +58,8 @@ use shape::Shape;
 /// - a tweak of at most 2^32 - 1 bytes.
 ///
 /// Halves of at most 32 bits are fastest, those of at most 96 bits (56 digits
-/// together) nearly as fast; longer ones take tens of microseconds and are not
-/// constant time.
+/// together) nearly as fast; longer ones take microseconds and are not constant
+/// time.
 ///
 /// ```
 /// use scrubjay_cipher::Ff1;

@@ -290,10 +290,6 @@ impl Pass<'_> {
             }
             end += length as usize;
             let next = self.byte(end);
-            if next.is_ascii_alphanumeric() {
-                gap = Gap::None;
-                continue;
-            }
             let ready = rules.shapes.rules(at);
             if !ready.is_empty() {
                 let clean = free_behind(self.text, end);
@@ -302,6 +298,10 @@ impl Pass<'_> {
                         self.one(rule & !LOOSE, trigger, start, end)?;
                     }
                 }
+            }
+            if next.is_ascii_alphanumeric() {
+                gap = Gap::None;
+                continue;
             }
             if !rules.shapes.goes_on(at, Gap::One) && !rules.shapes.goes_on(at, Gap::Wide) {
                 return Ok(());
@@ -364,25 +364,21 @@ impl Pass<'_> {
         for reach in [AHEAD, MAX_VALUE] {
             let high = self.text.len().min(trigger + reach);
             let text = self.text.get(low..high).unwrap_or(&[]);
+            let capped = high == trigger + MAX_VALUE;
+            let whole = capped || (high == self.text.len() && self.finished);
             let site = Site {
                 text,
                 start: start - low,
                 end: end - low,
+                whole,
             };
-            let seen = (entry.spec.find)(&site, entry.spec);
-            let at_end = high == self.text.len() && self.finished;
-            match seen {
+            match (entry.spec.find)(&site, entry.spec) {
                 Seen::No => return Ok(()),
-                Seen::Yes(found) if at_end || found.end + MARGIN < text.len() => {
-                    self.report(rule, text, low, &found, false);
+                Seen::Yes(found) if whole || found.end + MARGIN < text.len() => {
+                    self.report(rule, text, low, &found, capped && found.end == text.len());
                     return Ok(());
                 }
-                Seen::More if at_end => return Ok(()),
-                Seen::Yes(found) if high == trigger + MAX_VALUE => {
-                    self.report(rule, text, low, &found, found.end == text.len());
-                    return Ok(());
-                }
-                Seen::More if high == trigger + MAX_VALUE => return Ok(()),
+                _ if whole => return Ok(()),
                 _ if high == self.text.len() => return Err(Wait),
                 _ => {}
             }

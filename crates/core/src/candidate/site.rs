@@ -13,15 +13,18 @@ pub(crate) struct Site<'t> {
     pub(crate) start: usize,
     /// Where it ends.
     pub(crate) end: usize,
+    /// Whether `text` is all there is: the stream ends with it, or it has the most bytes that a value may
+    /// have.
+    pub(crate) whole: bool,
 }
 
 /// A recognizer's answer.
 pub(crate) enum Seen {
     /// Nothing here.
     No,
-    /// `text` ended before the answer was certain. Counts as `No` where there is no more text.
+    /// `text` ended before the answer was certain, and is not whole.
     More,
-    /// Here. A value that ends with `text` counts as `More` where there is more text.
+    /// Here. A value that ends with a text that is not whole counts as `More`.
     Yes(Found),
 }
 

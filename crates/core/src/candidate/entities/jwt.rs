@@ -25,7 +25,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         end = part(end + 1);
         parts += 1;
     }
-    if end >= site.text.len() {
+    if end >= site.text.len() && !site.whole {
         return Seen::More;
     }
     if !matches!(parts, 3 | 5) || !site.text.get(site.start..header).is_some_and(check::jwt_header_ok) {

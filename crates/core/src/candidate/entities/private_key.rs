@@ -21,6 +21,8 @@ pub(super) const SPEC: Spec = Spec {
 const BEGIN: &[u8] = b"-----BEGIN ";
 /// Shorter keys, in base64, do not exist; shorter text behind a label is prose about it.
 const LEAST: usize = 24;
+/// Bytes looked at for the end of a header line or the closing label.
+const LINE: usize = 120;
 /// The longest label in use is `ENCRYPTED PRIVATE KEY`; OpenPGP adds `BLOCK`.
 const LABEL: usize = 48;
 
@@ -37,9 +39,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     loop {
         at = blank(site, at);
         let length = site.from(at).iter().take_while(|b| key_byte(**b)).count();
-        if at + length >= site.text.len() {
-            // A key that goes on where the text ends.
-            return if seen > 0 { found(site, site.text.len()) } else { Seen::More };
+        // A header line, or the last line, may be longer than what is here.
+        if site.text.len() < at + length + LINE && !site.whole {
+            return Seen::More;
         }
         if length == 0 {
             break;
@@ -87,6 +89,6 @@ fn blank(site: &Site<'_>, mut at: usize) -> usize {
 /// Where the line behind a header such as `Proc-Type: 4,ENCRYPTED` starts, if `at` begins one.
 fn header(site: &Site<'_>, at: usize, word: &[u8]) -> Option<usize> {
     let named = [&b"Proc"[..], b"DEK", b"Version", b"Comment", b"Hash", b"Charset"].contains(&word);
-    let line = site.from(at).iter().take(120).position(|b| matches!(b, b'\n' | b'\\'))?;
+    let line = site.from(at).iter().take(LINE).position(|b| matches!(b, b'\n' | b'\\'))?;
     named.then_some(at + line)
 }

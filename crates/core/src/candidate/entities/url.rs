@@ -45,7 +45,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     let host = site.end;
     let end = host + length(site.from(host));
-    if end >= site.text.len() {
+    if end >= site.text.len() && !site.whole {
         return Seen::More;
     }
     let end = trimmed(site, host, end);

@@ -51,7 +51,7 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     if before.is_ascii_alphanumeric() && !escaped {
         return Seen::No;
     }
-    let length = match pattern::read(spec.pattern, site.from(site.start)) {
+    let length = match pattern::read(spec.pattern, site.from(site.start), site.whole) {
         pattern::Match::Length(length) => length,
         pattern::Match::Short => return Seen::More,
         pattern::Match::None => return Seen::No,

@@ -69,7 +69,7 @@ pub(crate) enum Trigger {
     Pattern,
     /// `@`
     At,
-    /// `://`
+    /// `://`, or a dot behind a word of three letters (`www.`).
     Scheme,
     /// `::`, three colons close together, or hexadecimal pairs joined by `-`.
     HexGroups,

@@ -180,6 +180,10 @@ fn triggers(before: &Masks, here: &Masks, next: &Masks) -> Triggers {
     if here.dot != 0 {
         let dots = wide(here.dot, next.dot);
         found.hex |= (dots & (dots >> 5)) as u64;
+        // Three letters, alone, before a dot: perhaps `www.`
+        let alpha = |by| after(here.alpha, before.alpha, by);
+        found.scheme |=
+            here.dot & alpha(1) & alpha(2) & alpha(3) & !after(word(here), word(before), 4);
     }
     found
 }
@@ -223,6 +227,7 @@ mod tests {
             assert_eq!(at(&long[1..], |t| t.run), [] as [usize; 0]);
             assert_eq!(at("x@y", |t| t.at), [1]);
             assert_eq!(at("http://", |t| t.scheme), [4]);
+            assert_eq!(at("www.x awww.y", |t| t.scheme), [3]);
             assert_eq!(at("a::1", |t| t.hex), [1]);
             assert_eq!(at("1:22:333:4", |t| t.hex), [1]);
             assert_eq!(at("12:34:56", |t| t.hex), [] as [usize; 0]);

@@ -23,7 +23,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Loose("999-999-999-9999"),
     ],
     words: &[
-        "phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "fax", "contact", "whatsapp", "sms", "text me",
+        "phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "callback", "fax", "contact", "whatsapp", "sms", "text me",
         "dial", "hotline", "telefon", "handy", "rufnummer", "téléphone", "portable", "teléfono", "móvil", "celular",
         "telefono", "cellulare", "telefone", "telemóvel", "telefoon", "mobiel", "телефон", "тел", "電話", "电话",
         "手机", "전화", "휴대폰",

@@ -1,4 +1,4 @@
-//! URL: a scheme, `://` and a host (RFC 3986, RFC 3987), up to what a person would not read as a part of
+//! URL: a scheme, `://` and a host (RFC 3986, RFC 3987), or `www.` and the rest of a host, up to what a person would not read as a part of
 //! it. Credentials before the host and secrets in the query are named in the finding's rule.
 //!
 //! The names of XML namespaces and schemas look like URLs but name no place and no person; they are left
@@ -29,21 +29,9 @@ const SECRETS: &[&[u8]] = &[
 ];
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    let scheme = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-');
-    let mut start = site.start;
-    while start > 0 && site.start - start < 32 && scheme(site.byte(start - 1)) {
-        start -= 1;
-    }
-    if start > 0 && site.byte(start - 1) == b'\\' && matches!(site.byte(start), b'n' | b'r' | b't') {
-        start += 1;
-    }
-    while start < site.start && !site.byte(start).is_ascii_alphabetic() {
-        start += 1;
-    }
-    if site.start - start < 2 {
+    let Some((start, host)) = beginning(site) else {
         return Seen::No;
-    }
-    let host = site.end;
+    };
     let end = host + length(site.from(host));
     if end >= site.text.len() && !site.whole {
         return Seen::More;
@@ -64,6 +52,28 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         "scheme and host"
     };
     Seen::Yes(Found { start, end, confidence: sure::STRONG, rule, check: Check::Structure })
+}
+
+/// Where the URL and its host start.
+fn beginning(site: &Site<'_>) -> Option<(usize, usize)> {
+    if site.byte(site.start) == b'.' {
+        let start = site.start - 3;
+        let www = site.text.get(start..site.start)?.eq_ignore_ascii_case(b"www");
+        let joined = matches!(site.before(4), b'/' | b'@' | b'.' | b'-' | b'_');
+        return (www && !joined && site.byte(site.start + 1).is_ascii_alphanumeric()).then_some((start, start));
+    }
+    let scheme = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-');
+    let mut start = site.start;
+    while start > 0 && site.start - start < 32 && scheme(site.byte(start - 1)) {
+        start -= 1;
+    }
+    if start > 0 && site.byte(start - 1) == b'\\' && matches!(site.byte(start), b'n' | b'r' | b't') {
+        start += 1;
+    }
+    while start < site.start && !site.byte(start).is_ascii_alphabetic() {
+        start += 1;
+    }
+    (site.start - start >= 2).then_some((start, site.end))
 }
 
 /// Bytes up to the first that cannot stand in a URL. Characters beyond ASCII can, but for the punctuation

@@ -25,6 +25,7 @@ pub struct Detector {
 
 pub(crate) struct Inner {
     pub(crate) rules: Rules,
+    entities: Vec<Entity>,
     custom: Vec<alloc::string::String>,
 }
 
@@ -50,7 +51,7 @@ impl Detector {
     }
 
     fn build(policy: &Policy) -> Self {
-        let enabled = CATALOG
+        let enabled: Vec<Rule> = CATALOG
             .iter()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| Rule {
@@ -61,6 +62,7 @@ impl Detector {
             .collect();
         Self {
             inner: Arc::new(Inner {
+                entities: enabled.iter().map(|rule| rule.entity).collect(),
                 rules: Rules::new(enabled),
                 custom: policy.custom_names(),
             }),
@@ -99,6 +101,11 @@ impl Detector {
             let index = usize::from(entity.number().wrapping_sub(Entity::FIRST_CUSTOM));
             self.inner.custom.get(index).map_or("", |name| name)
         })
+    }
+
+    /// The entities that this detector looks for, by number.
+    pub fn entities(&self) -> impl Iterator<Item = Entity> {
+        self.inner.entities.iter().copied()
     }
 
     /// The whole built-in catalog, by number.

@@ -51,7 +51,8 @@ pub(crate) enum Verb {
 pub(crate) struct Scrub {
     #[command(flatten)]
     pub(crate) files: Files,
-    /// Replace the files by their scrubbed contents, each at once and whole; links are followed.
+    /// Replace the files by their scrubbed contents, each at once and whole; links are followed,
+    /// directories refused.
     ///
     /// Permissions and owner are kept; extended attributes and further hard links are not.
     #[arg(short, long, conflicts_with = "out", requires = "files")]

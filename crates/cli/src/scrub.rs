@@ -63,12 +63,7 @@ struct Run<'c> {
 impl Run<'_> {
     /// Everything to standard output, one after another.
     fn stream(&mut self, args: &args::Scrub) -> Result<(), Failure> {
-        if let Some(directory) = args.files.files.iter().find(|path| path.is_dir()) {
-            return Err(Failure::Usage(format!(
-                "{}: is a directory; use --out DIR or --in-place",
-                shown(directory)
-            )));
-        }
+        refuse_directories(args, "use --out DIR")?;
         let (sources, complete) = input::sources(&args.files, None, self.console);
         self.failed |= !complete;
         if !io::stdout().is_terminal() {
@@ -100,6 +95,8 @@ impl Run<'_> {
 
     /// Each file replaced.
     fn in_place(&mut self, args: &args::Scrub) -> Result<(), Failure> {
+        // What is replaced cannot be brought back: each file must be named.
+        refuse_directories(args, "--in-place takes files; use --out DIR")?;
         let (sources, complete) = input::sources(&args.files, None, self.console);
         self.failed |= !complete;
         self.console.expect(|| input::size(&sources));
@@ -166,5 +163,15 @@ impl Run<'_> {
     fn fail(&mut self, message: &str) {
         self.console.complain(message);
         self.failed = true;
+    }
+}
+
+fn refuse_directories(args: &args::Scrub, instead: &str) -> Result<(), Failure> {
+    match args.files.files.iter().find(|path| path.is_dir()) {
+        Some(directory) => Err(Failure::Usage(format!(
+            "{}: is a directory; {instead}",
+            shown(directory)
+        ))),
+        None => Ok(()),
     }
 }

@@ -1,4 +1,8 @@
 //! `scrub --in-place`: what may be replaced, and what stays.
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests, where the lint makes no exception"
+)]
 
 use std::fs;
 use std::path::Path;

@@ -1,2 +1,74 @@
-//! The scrubjay program.
-fn main() {}
+//! The `scrubjay` program: finds personal data and secrets in files and pipes, and replaces them.
+//!
+//! One file a verb: [`scrub`], [`detect`] (with [`dataset`] for data sets), [`explain`], [`entities`],
+//! [`policy`]. [`input`] finds the files, [`stream`] takes one through the engine, [`parallel`] takes many at
+//! once, [`draft`] writes a file whole or not at all, [`format`] writes findings, [`console`] speaks to the
+//! terminal.
+//!
+//! # Exit codes
+//!
+//! | code | meaning |
+//! |---|---|
+//! | 0 | done |
+//! | 1 | done, and values were found (with `--fail-on-findings`) |
+//! | 2 | the command line or the policy is wrong; nothing was done |
+//! | 3 | some input could not be read or some output written; the rest was done |
+//! | 141 | the reader of the output went away |
+#![forbid(unsafe_code)]
+
+mod args;
+mod console;
+mod dataset;
+mod detect;
+mod draft;
+mod entities;
+mod explain;
+mod format;
+mod input;
+mod outcome;
+mod parallel;
+mod place;
+mod policy;
+mod scrub;
+mod select;
+mod stream;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Color, Verb};
+use console::Console;
+use outcome::{Failure, Outcome};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let console = Console::new(cli.quiet);
+    let result = run(&cli.verb, &console);
+    console.clear();
+    match result {
+        Ok(outcome) => outcome.code(),
+        Err(failure) => {
+            console.fail(&failure);
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn run(verb: &Verb, console: &Console) -> Result<Outcome, Failure> {
+    match verb {
+        Verb::Scrub(args) => scrub::run(args, console),
+        Verb::Detect(args) => match &args.field {
+            Some(field) => dataset::run(args, field, console),
+            None => detect::run(args, console),
+        },
+        Verb::Explain(args) => explain::run(args),
+        Verb::Entities(args) => entities::run(args),
+        Verb::Policy(args) => policy::run(args),
+    }
+}

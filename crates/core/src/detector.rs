@@ -25,6 +25,7 @@ pub struct Detector {
 
 pub(crate) struct Inner {
     pub(crate) rules: Rules,
+    entities: Vec<Entity>,
     custom: Vec<alloc::string::String>,
 }
 
@@ -50,12 +51,18 @@ impl Detector {
     }
 
     fn build(policy: &Policy) -> Self {
+<<<<<<< HEAD
         let enabled = catalog()
+=======
+        let enabled: Vec<Rule> = CATALOG
+            .iter()
+>>>>>>> cli
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| Rule::new(entry.entity, entry.spec, policy.least(entry.entity)))
             .collect();
         Self {
             inner: Arc::new(Inner {
+                entities: enabled.iter().map(|rule| rule.entity).collect(),
                 rules: Rules::new(enabled),
                 custom: policy.custom_names(),
             }),
@@ -94,6 +101,11 @@ impl Detector {
             let index = usize::from(entity.number().wrapping_sub(Entity::FIRST_CUSTOM));
             self.inner.custom.get(index).map_or("", |name| name)
         })
+    }
+
+    /// The entities that this detector looks for, by number.
+    pub fn entities(&self) -> impl Iterator<Item = Entity> {
+        self.inner.entities.iter().copied()
     }
 
     /// The whole built-in catalog, by number.

@@ -1,0 +1,66 @@
+//! The policy in force: that of the file, and what the command line puts before it.
+
+use std::path::Path;
+
+use scrubjay::{Policy, PolicyError};
+
+use crate::args::{Overrides, Select};
+use crate::outcome::Failure;
+
+/// The policy that the options ask for.
+pub(crate) fn policy(select: &Select) -> Result<Policy, Failure> {
+    let base = match &select.policy {
+        Some(file) => read(file)?,
+        None => Policy::default(),
+    };
+    apply(base, &select.overrides)
+}
+
+/// Reads a policy file; errors name the file and the line.
+pub(crate) fn read(file: &Path) -> Result<Policy, Failure> {
+    let name = crate::input::shown(file);
+    let parse = match file.extension().and_then(|extension| extension.to_str()) {
+        Some("toml") => Policy::from_toml,
+        Some("json") => Policy::from_json,
+        _ => {
+            let message = format!("{name}: a policy is a .toml or a .json file");
+            return Err(Failure::Usage(message));
+        }
+    };
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Failure::Usage(format!("{name}: {error}")))?;
+    parse(&text).map_err(|error| PolicyError::in_file(error, &name))
+}
+
+/// `policy` with what the command line puts before it.
+pub(crate) fn apply(mut policy: Policy, overrides: &Overrides) -> Result<Policy, Failure> {
+    if let Some(least) = overrides.min_confidence {
+        policy = policy.with_min_confidence(least);
+    }
+    if let Some(names) = &overrides.entities {
+        policy = policy
+            .with_entities(&strs(names))
+            .map_err(|error| error.in_file("--entities"))?;
+    }
+    if let Some(codes) = &overrides.locales {
+        policy = policy
+            .with_locales(&strs(codes))
+            .map_err(|error| error.in_file("--locales"))?;
+    }
+    Ok(policy)
+}
+
+fn strs(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
+}
+
+trait InFile {
+    fn in_file(self, name: &str) -> Failure;
+}
+
+impl InFile for PolicyError {
+    fn in_file(mut self, name: &str) -> Failure {
+        self.file = name.to_owned();
+        self.into()
+    }
+}

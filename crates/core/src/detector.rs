@@ -51,12 +51,7 @@ impl Detector {
     }
 
     fn build(policy: &Policy) -> Self {
-<<<<<<< HEAD
-        let enabled = catalog()
-=======
-        let enabled: Vec<Rule> = CATALOG
-            .iter()
->>>>>>> cli
+        let enabled: Vec<Rule> = catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| Rule::new(entry.entity, entry.spec, policy.least(entry.entity)))
             .collect();

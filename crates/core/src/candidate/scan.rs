@@ -7,9 +7,9 @@ use super::Candidate;
 use super::alone::{escape, free_before, free_behind};
 use super::context::{self, judge};
 use super::rules::{LOOSE, MAX_CODE, Rules};
-use super::shape::{Gap, MAX_RUN, Shapes, Step};
+use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
 use super::site::{Found, Seen, Site};
-use super::tile::{TILE, Tile, Triggers};
+use super::tile::{Classes, TILE, Tile, Triggers};
 use crate::bytes::Window;
 use crate::finding::{Context, Why};
 
@@ -182,7 +182,11 @@ impl Pass<'_> {
             self.each(&rules.at, at, at, at + 1)?;
         }
         if triggers.scheme & bit != 0 {
-            self.each(&rules.scheme, at, at, at + 3)?;
+            if self.byte(at) == b'/' {
+                self.each(&rules.scheme, at, at - 2, at + 1)?;
+            } else if self.byte(at - 1).eq_ignore_ascii_case(&b'w') {
+                self.each(&rules.scheme, at, at, at + 1)?;
+            }
         }
         if triggers.hex & bit != 0 && self.base + at as u64 >= self.scanner.hex_done {
             let found = self.out.len();
@@ -192,7 +196,7 @@ impl Pass<'_> {
             }
         }
         if triggers.armor & bit != 0 {
-            self.each(&rules.armor, at, at, at + 5)?;
+            self.each(&rules.armor, at, at - 4, at + 1)?;
         }
         Ok(())
     }
@@ -206,13 +210,10 @@ impl Pass<'_> {
         } else {
             0
         };
-        let mut end = at;
-        while end < at + 64 {
-            let more = self.scanner.tile.classes(end).word.trailing_ones() as usize;
-            end += more;
-            if more < 64 {
-                break;
-            }
+        let classes = self.scanner.tile.classes(at);
+        let mut end = at + classes.word.trailing_ones() as usize;
+        if end == at + 64 {
+            end += self.scanner.tile.classes(end).word.trailing_ones() as usize;
         }
         self.scanner.digits_done = self.base + end as u64;
         if before > MAX_CODE {
@@ -236,7 +237,14 @@ impl Pass<'_> {
         if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
             self.each(&rules.lead, at, start, end)?;
         }
-        self.walk(at, start)?;
+        let classes = if start == at {
+            classes
+        } else {
+            self.scanner.tile.classes(start)
+        };
+        if self.leads(&classes, start) {
+            self.walk(at, start)?;
+        }
         // A mask may begin with letters and a separator.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
@@ -245,17 +253,25 @@ impl Pass<'_> {
             let classes = self.scanner.tile.classes((start - 1).wrapping_sub(64));
             let letters = (classes.word & !classes.digit).leading_ones();
             let first = start - 1 - letters as usize;
-            if letters <= 5
-                && rules
-                    .shapes
-                    .step(Shapes::ROOT, Step::new(Gap::None, true, letters))
-                    .is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
-                && free_before(self.text, first)
-            {
+            if rules.shapes.leads(true, letters, Next::Separator) && free_before(self.text, first) {
                 self.walk(at, first)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether the run at `start` begins any mask, and what stands behind it can go on with one.
+    #[inline]
+    fn leads(&self, classes: &Classes, start: usize) -> bool {
+        let letters = classes.digit & 1 == 0;
+        let run = if letters {
+            classes.word & !classes.digit
+        } else {
+            classes.digit
+        };
+        let length = run.trailing_ones();
+        let next = Next::of(self.byte(start + length as usize));
+        self.rules.shapes.leads(letters, length, next)
     }
 
     #[inline]
@@ -307,7 +323,7 @@ impl Pass<'_> {
                 return Ok(());
             }
             let separators = (0..3)
-                .take_while(|i| is_separator(self.byte(end + i)))
+                .take_while(|i| Next::of(self.byte(end + i)) == Next::Separator)
                 .count();
             gap = match separators {
                 1 => Gap::One,
@@ -322,7 +338,8 @@ impl Pass<'_> {
     }
 
     /// A run of 16 or more word bytes: what begins like a known prefix.
-    fn run(&mut self, at: usize) -> Result<(), Wait> {
+    fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
+        let at = sixteenth - 15;
         let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
         let mut start = at;
         if at > 0 && self.byte(at - 1) == b'.' {
@@ -343,7 +360,7 @@ impl Pass<'_> {
         let rules = self.rules;
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
-            self.one(rule, at, start, start)?;
+            self.one(rule, sixteenth, start, start)?;
         }
         Ok(())
     }
@@ -397,7 +414,13 @@ impl Pass<'_> {
             if confidence + context::FOR_ADDS < entry.least {
                 return;
             }
-            around = judge(text, found.start, found.end, &entry.words);
+            around = judge(
+                text,
+                found.start,
+                found.end,
+                &entry.words,
+                confidence >= entry.least,
+            );
             match around {
                 Context::For => confidence = (confidence + context::FOR_ADDS).min(99),
                 Context::Against => confidence = confidence.saturating_sub(context::AGAINST_TAKES),
@@ -474,7 +497,3 @@ impl Pass<'_> {
 
 /// The rule name of values that span lines.
 pub(crate) const ARMORED: &str = "armor";
-
-const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')')
-}

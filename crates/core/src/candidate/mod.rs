@@ -9,6 +9,7 @@ mod alone;
 mod catalog;
 mod context;
 mod entities;
+mod pattern;
 mod rules;
 mod scan;
 mod shape;

@@ -76,7 +76,7 @@ const AGAINST_WORDS: &[&str] = &[
 ];
 
 /// Judges the words around `text[start..end]`.
-pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &[&str]) -> Context {
+pub(crate) fn judge<W: AsRef<str>>(text: &[u8], start: usize, end: usize, words: &[W]) -> Context {
     let before = text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]);
     let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
     // The nearest before wins over anything behind; behind the value only a word for it counts.
@@ -92,9 +92,9 @@ pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &[&str]) -> Co
 }
 
 /// Where the last of `words` begins in `text`.
-fn last(text: &[u8], words: &[&str]) -> Option<usize> {
+fn last<W: AsRef<str>>(text: &[u8], words: &[W]) -> Option<usize> {
     let firsts = words.iter().fold(0u32, |set, word| {
-        set | bit(word.as_bytes().first().copied().unwrap_or(0))
+        set | bit(word.as_ref().as_bytes().first().copied().unwrap_or(0))
     });
     let mut at = text.len();
     while at > 0 {
@@ -104,7 +104,7 @@ fn last(text: &[u8], words: &[&str]) -> Option<usize> {
             continue;
         }
         let rest = text.get(at..).unwrap_or(&[]);
-        if words.iter().any(|word| matches(rest, word)) {
+        if words.iter().any(|word| matches(rest, word.as_ref())) {
             return Some(at);
         }
     }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::declared::Declared;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
 use crate::finding::Entity;
@@ -28,6 +29,7 @@ pub(crate) struct Rules {
     pub(super) scheme: Vec<u16>,
     pub(super) hex_groups: Vec<u16>,
     pub(super) armor: Vec<u16>,
+    pub(super) declared: Declared,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -37,8 +39,9 @@ pub(super) const MAX_CODE: usize = 40;
 pub(super) const LOOSE: u16 = 0x8000;
 
 impl Rules {
-    pub(crate) fn new(enabled: Vec<Rule>) -> Self {
+    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
         let mut rules = Self {
+            declared,
             codes: alloc::vec![Vec::new(); MAX_CODE + 1],
             ..Self::default()
         };

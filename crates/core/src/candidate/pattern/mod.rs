@@ -40,7 +40,8 @@ mod agree;
 mod refused;
 
 pub(crate) use engine::Engine;
-pub(crate) use parse::{Refusal, parse};
+pub(crate) use parse::parse;
+pub(crate) use set::ByteSet;
 pub(crate) use validators::{VALIDATORS, Validator, validator};
 pub(crate) use vm::Scratch;
 

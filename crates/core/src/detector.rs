@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
-use crate::candidate::{CATALOG, Rule, Rules};
+use crate::candidate::{CATALOG, Declared, Rule, Rules};
 use crate::error::PolicyError;
 use crate::finding::{Entity, Finding};
 use crate::policy::Policy;
@@ -36,7 +36,7 @@ impl core::fmt::Debug for Detector {
 
 impl Default for Detector {
     fn default() -> Self {
-        Self::build(&Policy::default())
+        Self::build(&Policy::default(), Declared::default())
     }
 }
 
@@ -46,10 +46,10 @@ impl Detector {
     /// # Errors
     /// If a pattern of the policy is refused.
     pub fn new(policy: &Policy) -> Result<Self, PolicyError> {
-        Ok(Self::build(policy))
+        Ok(Self::build(policy, policy.declared()?))
     }
 
-    fn build(policy: &Policy) -> Self {
+    fn build(policy: &Policy, declared: Declared) -> Self {
         let enabled = CATALOG
             .iter()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
@@ -61,7 +61,7 @@ impl Detector {
             .collect();
         Self {
             inner: Arc::new(Inner {
-                rules: Rules::new(enabled),
+                rules: Rules::new(enabled, declared),
                 custom: policy.custom_names(),
             }),
         }

@@ -25,7 +25,7 @@ pub(super) enum State {
 
 /// A pattern as states.
 #[derive(Debug)]
-pub(super) struct Program {
+pub(crate) struct Program {
     pub(super) states: Vec<State>,
     pub(super) sets: Vec<ByteSet>,
     pub(super) start: At,

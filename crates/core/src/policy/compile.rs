@@ -13,7 +13,9 @@ use crate::finding::Entity;
 
 /// The entities that a policy declares, with their numbers.
 pub(super) fn numbered(model: &Model) -> impl Iterator<Item = (Entity, &str)> {
-    (Entity::FIRST_CUSTOM..).map(Entity).zip(model.custom_names())
+    (Entity::FIRST_CUSTOM..)
+        .map(Entity)
+        .zip(model.custom_names())
 }
 
 impl Policy {
@@ -22,7 +24,11 @@ impl Policy {
     /// # Errors
     /// If a pattern is refused.
     pub(crate) fn declared(&self) -> Result<Declared, PolicyError> {
-        Ok(Declared { patterns: self.patterns()?, deny: self.denied(), allow: self.allowed() })
+        Ok(Declared {
+            patterns: self.patterns()?,
+            deny: self.denied(),
+            allow: self.allowed(),
+        })
     }
 
     fn patterns(&self) -> Result<Vec<Pattern>, PolicyError> {
@@ -51,10 +57,21 @@ impl Policy {
 
     fn denied(&self) -> Deny {
         let mut entries = Vec::new();
-        for rule in self.model.deny.iter().filter(|rule| !self.is_off(&rule.entity)) {
-            let Some(entity) = self.entity(&rule.entity) else { continue };
+        for rule in self
+            .model
+            .deny
+            .iter()
+            .filter(|rule| !self.is_off(&rule.entity))
+        {
+            let Some(entity) = self.entity(&rule.entity) else {
+                continue;
+            };
             for (list, prefix) in [(&rule.exact, false), (&rule.prefixes, true)] {
-                entries.extend(list.iter().map(|text| Denied { entity, text: text.clone(), prefix }));
+                entries.extend(list.iter().map(|text| Denied {
+                    entity,
+                    text: text.clone(),
+                    prefix,
+                }));
             }
         }
         Deny::new(&entries)
@@ -66,7 +83,11 @@ impl Policy {
     }
 
     fn entity(&self, name: &str) -> Option<Entity> {
-        let own = || numbered(&self.model).find(|(_, known)| *known == name).map(|(entity, _)| entity);
+        let own = || {
+            numbered(&self.model)
+                .find(|(_, known)| *known == name)
+                .map(|(entity, _)| entity)
+        };
         Entity::from_name(name).or_else(own)
     }
 

@@ -80,14 +80,22 @@ pub(super) fn refuse(key: &str, entity: &str, why: &str) -> PolicyError {
 /// Refuses more tables of a kind than there may be.
 pub(super) fn check_count(key: &str, count: usize) -> Result<(), PolicyError> {
     match count > MAX_TABLES {
-        true => Err(refuse(key, "", "there are more than 512; put what belongs together into one")),
+        true => Err(refuse(
+            key,
+            "",
+            "there are more than 512; put what belongs together into one",
+        )),
         false => Ok(()),
     }
 }
 
 fn check_entity(key: &str, entity: &str) -> Result<(), PolicyError> {
-    let rest = entity.strip_prefix(|c: char| c.is_ascii_uppercase()).unwrap_or("");
-    let fits = rest.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'0'..=b'9' | b'_'));
+    let rest = entity
+        .strip_prefix(|c: char| c.is_ascii_uppercase())
+        .unwrap_or("");
+    let fits = rest
+        .bytes()
+        .all(|b| matches!(b, b'A'..=b'Z' | b'0'..=b'9' | b'_'));
     match (1..=63).contains(&rest.len()) && fits {
         true => Ok(()),
         false => Err(refuse(
@@ -115,21 +123,39 @@ impl PatternRule {
     /// `key` is the table's place in the file.
     pub(super) fn check(&self, key: &str) -> Result<(), PolicyError> {
         check_entity(&format!("{key}.entity"), &self.entity)?;
-        let refuse = |field: &str, why: &str| Err(refuse(&format!("{key}.{field}"), &self.entity, why));
+        let refuse =
+            |field: &str, why: &str| Err(refuse(&format!("{key}.{field}"), &self.entity, why));
         if let Err(refusal) = parse(&self.regex) {
-            return refuse("regex", &format!("character {}: {}", refusal.at, refusal.why));
+            return refuse(
+                "regex",
+                &format!("character {}: {}", refusal.at, refusal.why),
+            );
         }
         if self.confidence > 100 {
             return refuse("confidence", "it is not between 0 and 100");
         }
-        if let Some(name) = self.validator.as_deref().filter(|name| validator(name).is_none()) {
+        if let Some(name) = self
+            .validator
+            .as_deref()
+            .filter(|name| validator(name).is_none())
+        {
             let names = VALIDATORS.iter().map(|known| known.name);
             let hint = suggestion(name, names.clone());
             let all = names.collect::<Vec<_>>().join(", ");
-            return refuse("validator", &format!("unknown validator{hint}; there are {all}"));
+            return refuse(
+                "validator",
+                &format!("unknown validator{hint}; there are {all}"),
+            );
         }
-        if self.context.iter().any(|word| word.trim() != word || word.is_empty() || word.len() > MAX_WORD) {
-            return refuse("context", "a word has 1 to 64 bytes and no blank at its ends");
+        if self
+            .context
+            .iter()
+            .any(|word| word.trim() != word || word.is_empty() || word.len() > MAX_WORD)
+        {
+            return refuse(
+                "context",
+                "a word has 1 to 64 bytes and no blank at its ends",
+            );
         }
         Ok(())
     }
@@ -140,7 +166,11 @@ impl DenyRule {
     pub(super) fn check(&self, key: &str) -> Result<(), PolicyError> {
         check_entity(&format!("{key}.entity"), &self.entity)?;
         if self.exact.is_empty() && self.prefixes.is_empty() {
-            return Err(refuse(&format!("{key}.entity"), &self.entity, "nothing is listed; add exact or prefixes"));
+            return Err(refuse(
+                &format!("{key}.entity"),
+                &self.entity,
+                "nothing is listed; add exact or prefixes",
+            ));
         }
         check_entries(&format!("{key}.exact"), &self.entity, &self.exact)?;
         check_entries(&format!("{key}.prefixes"), &self.entity, &self.prefixes)
@@ -153,8 +183,13 @@ impl AllowRule {
         check_entries("allow.domains", "", &self.domains)?;
         check_entries("allow.prefixes", "", &self.prefixes)?;
         for (number, domain) in (1..).zip(self.domains.iter()) {
-            if domain.contains(['/', '@', ':', '*', ' ']) || domain.starts_with('.') || domain.ends_with('.') {
-                let why = format!("entry {number} is not a host; write its name alone, such as example.com");
+            if domain.contains(['/', '@', ':', '*', ' '])
+                || domain.starts_with('.')
+                || domain.ends_with('.')
+            {
+                let why = format!(
+                    "entry {number} is not a host; write its name alone, such as example.com"
+                );
                 return Err(refuse("allow.domains", "", &why));
             }
         }

@@ -141,13 +141,18 @@ impl Policy {
     }
 
     fn least_for(&self, name: &str) -> u8 {
-        self.rule(name).and_then(|rule| rule.min_confidence)
+        self.rule(name)
+            .and_then(|rule| rule.min_confidence)
             .unwrap_or(self.model.min_confidence)
     }
 
     /// The names of entities that this policy declares, in order of their numbers.
     pub(crate) fn custom_names(&self) -> Vec<String> {
-        self.model.custom_names().into_iter().map(String::from).collect()
+        self.model
+            .custom_names()
+            .into_iter()
+            .map(String::from)
+            .collect()
     }
 
     /// What is done with each entity, by number.
@@ -155,7 +160,9 @@ impl Policy {
         CATALOG
             .iter()
             .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
-            .chain(compile::numbered(&self.model).map(|(entity, name)| (entity, self.treatment(name))))
+            .chain(
+                compile::numbered(&self.model).map(|(entity, name)| (entity, self.treatment(name))),
+            )
             .collect()
     }
 

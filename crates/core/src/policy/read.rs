@@ -48,7 +48,10 @@ fn word(text: &str, name: &str) -> Option<usize> {
     let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut places = text.match_indices(name).map(|(at, _)| at);
     places.find(|at| {
-        let (before, behind) = (text.get(..*at).unwrap_or(""), text.get(at + name.len()..).unwrap_or(""));
+        let (before, behind) = (
+            text.get(..*at).unwrap_or(""),
+            text.get(at + name.len()..).unwrap_or(""),
+        );
         !before.ends_with(inside) && !behind.starts_with(inside)
     })
 }
@@ -71,9 +74,16 @@ fn place(text: &str, message: &str) -> Option<usize> {
 /// Adds what was probably meant to serde's "unknown field `x`, expected one of `a`, `b`".
 fn refused(message: &str, line: usize) -> PolicyError {
     // serde says what stood there instead of what it expected; that may be a value to be found.
-    if let Some(("invalid type" | "invalid value" | "invalid length", said)) = message.split_once(": ") {
-        let expected = said.rsplit_once("expected ").map_or("another kind of value", |(_, expected)| expected);
-        return PolicyError { line, ..PolicyError::new(format!("expected {expected}")) };
+    if let Some(("invalid type" | "invalid value" | "invalid length", said)) =
+        message.split_once(": ")
+    {
+        let expected = said
+            .rsplit_once("expected ")
+            .map_or("another kind of value", |(_, expected)| expected);
+        return PolicyError {
+            line,
+            ..PolicyError::new(format!("expected {expected}"))
+        };
     }
     let mut quoted = message.split('`').skip(1).step_by(2);
     let mut message: String = message.into();

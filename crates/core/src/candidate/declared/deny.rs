@@ -75,7 +75,10 @@ impl Deny {
     pub(super) fn find(&self, text: &[u8], from: usize, limit: usize) -> Option<Hit> {
         let mut at = from;
         loop {
-            at += text.get(at..limit)?.iter().position(|byte| self.first.has(*byte))?;
+            at += text
+                .get(at..limit)?
+                .iter()
+                .position(|byte| self.first.has(*byte))?;
             // Inside a word no value begins.
             if (word_at(text, at) == 0 || !word_before(text, at))
                 && let Some(hit) = self.longest(text, at)
@@ -89,14 +92,20 @@ impl Deny {
     fn longest(&self, text: &[u8], start: usize) -> Option<Hit> {
         let mut longest: Option<Hit> = None;
         self.trie.walk(text, start, |end, number| {
-            let Some(kind) = self.kinds.get(number as usize) else { return };
+            let Some(kind) = self.kinds.get(number as usize) else {
+                return;
+            };
             let end = match kind.prefix {
                 true => word_end(text, start, end),
                 false if kind.whole && word_at(text, end) > 0 => return,
                 false => end,
             };
             if longest.is_none_or(|known| known.end < end) {
-                longest = Some(Hit { start, end, entity: kind.entity });
+                longest = Some(Hit {
+                    start,
+                    end,
+                    entity: kind.entity,
+                });
             }
         });
         longest
@@ -121,7 +130,11 @@ mod tests {
     use alloc::string::ToString;
 
     fn all(text: &str) -> Vec<(String, u16)> {
-        let entry = |number, text: &str, prefix| Entry { entity: Entity(number), text: text.to_string(), prefix };
+        let entry = |number, text: &str, prefix| Entry {
+            entity: Entity(number),
+            text: text.to_string(),
+            prefix,
+        };
         let deny = Deny::new(&[
             entry(1, "Bluebird", false),
             entry(2, "Project Heron", false),
@@ -134,7 +147,10 @@ mod tests {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(hit) = deny.find(text.as_bytes(), at, text.len()) {
-            found.push((text.get(hit.start..hit.end).unwrap().to_string(), hit.entity.number()));
+            found.push((
+                text.get(hit.start..hit.end).unwrap().to_string(),
+                hit.entity.number(),
+            ));
             at = hit.end;
         }
         found
@@ -143,12 +159,24 @@ mod tests {
     #[test]
     fn whole_words_in_either_case() {
         let one = |value: &str, number| alloc::vec![(value.to_string(), number)];
-        assert_eq!(all("the BLUEBIRD, bluebirds, xBluebird, éBluebird"), one("BLUEBIRD", 1));
+        assert_eq!(
+            all("the BLUEBIRD, bluebirds, xBluebird, éBluebird"),
+            one("BLUEBIRD", 1)
+        );
         assert_eq!(all("项目bluebird项目"), one("bluebird", 1));
-        assert_eq!(all("_project heron project heron2"), [("heron".to_string(), 7), ("heron2".to_string(), 7)]);
+        assert_eq!(
+            all("_project heron project heron2"),
+            [("heron".to_string(), 7), ("heron2".to_string(), 7)]
+        );
         assert_eq!(all("(project heron)"), one("project heron", 2));
-        assert_eq!(all("prj-12-a- xprj-1 PRJ-"), [("prj-12-a".to_string(), 3), ("PRJ-".to_string(), 3)]);
-        assert_eq!(all("MÜLLER müller Müllers"), [("MÜLLER".to_string(), 4), ("müller".to_string(), 4)]);
+        assert_eq!(
+            all("prj-12-a- xprj-1 PRJ-"),
+            [("prj-12-a".to_string(), 3), ("PRJ-".to_string(), 3)]
+        );
+        assert_eq!(
+            all("MÜLLER müller Müllers"),
+            [("MÜLLER".to_string(), 4), ("müller".to_string(), 4)]
+        );
         assert_eq!(all("a#X!b"), one("#X!", 6));
     }
 

@@ -63,12 +63,22 @@ impl Search {
     }
 
     /// Appends all that can be judged to `out`.
-    pub(crate) fn search(&mut self, declared: &Declared, window: &Window, finished: bool, out: &mut Vec<Candidate>) {
+    pub(crate) fn search(
+        &mut self,
+        declared: &Declared,
+        window: &Window,
+        finished: bool,
+        out: &mut Vec<Candidate>,
+    ) {
         if declared.patterns.is_empty() && declared.deny.is_empty() {
             return;
         }
         let (text, base) = (window.bytes(), window.base());
-        let limit = if finished { text.len() } else { text.len().saturating_sub(AHEAD) };
+        let limit = if finished {
+            text.len()
+        } else {
+            text.len().saturating_sub(AHEAD)
+        };
         let reached = base + limit as u64;
         if reached < self.wake && !finished {
             return;
@@ -78,16 +88,22 @@ impl Search {
         self.next.resize(declared.patterns.len(), 0);
         for (pattern, next) in declared.patterns.iter().zip(&mut self.next) {
             let mut from = (*next - base) as usize;
-            while let Some((start, end)) = pattern.engine.find(text, from, limit, &mut self.scratch) {
+            while let Some((start, end)) = pattern.engine.find(text, from, limit, &mut self.scratch)
+            {
                 from = end;
                 let found = pattern.judge(text, start, end, &declared.allow);
-                out.extend(found.map(|found| Candidate { start: base + start as u64, end: base + end as u64, ..found }));
+                out.extend(found.map(|found| Candidate {
+                    start: base + start as u64,
+                    end: base + end as u64,
+                    ..found
+                }));
             }
             *next = base + from.max(limit) as u64;
             self.settled = self.settled.min(*next);
         }
         if !declared.deny.is_empty() {
-            self.denied.search(declared, text, base, limit, finished, out);
+            self.denied
+                .search(declared, text, base, limit, finished, out);
             self.settled = self.settled.min(self.denied.settled());
         }
     }
@@ -97,7 +113,10 @@ impl Pattern {
     /// Weighs a match; its place is left to the caller.
     fn judge(&self, text: &[u8], start: usize, end: usize, allow: &Allow) -> Option<Candidate> {
         let value = text.get(start..end)?;
-        if self.validator.is_some_and(|validator| !validator.passes(value)) {
+        if self
+            .validator
+            .is_some_and(|validator| !validator.passes(value))
+        {
             return None;
         }
         let mut confidence = self.confidence;
@@ -108,16 +127,32 @@ impl Pattern {
                 confidence = (confidence + context::FOR).min(99);
             }
         }
-        let check = if self.validator.is_some() { Check::Digits } else { Check::None };
-        let why = Why { rule: "pattern", check, context: around };
+        let check = if self.validator.is_some() {
+            Check::Digits
+        } else {
+            Check::None
+        };
+        let why = Why {
+            rule: "pattern",
+            check,
+            context: around,
+        };
         let allowed = confidence < self.least || allow.allows(value, self.entity, why.rule);
-        (!allowed).then_some(Candidate { start: 0, end: 0, entity: self.entity, confidence, why, continued: false })
+        (!allowed).then_some(Candidate {
+            start: 0,
+            end: 0,
+            entity: self.entity,
+            confidence,
+            why,
+            continued: false,
+        })
     }
 }
 
 impl Denied {
     fn settled(&self) -> u64 {
-        self.crossing.map_or(self.next, |(start, ..)| start.min(self.next))
+        self.crossing
+            .map_or(self.next, |(start, ..)| start.min(self.next))
     }
 
     /// Values are handed on so that all bytes of all values are covered, and none by more than two.
@@ -156,7 +191,18 @@ impl Denied {
 
     fn hand_on(&mut self, start: u64, end: u64, hit: Hit, out: &mut Vec<Candidate>) {
         self.covered = end;
-        let why = Why { rule: "deny", check: Check::None, context: Context::None };
-        out.push(Candidate { start, end, entity: hit.entity, confidence: 100, why, continued: false });
+        let why = Why {
+            rule: "deny",
+            check: Check::None,
+            context: Context::None,
+        };
+        out.push(Candidate {
+            start,
+            end,
+            entity: hit.entity,
+            confidence: 100,
+            why,
+            continued: false,
+        });
     }
 }

@@ -70,14 +70,29 @@ fn text_of(text: &str) -> String {
 
 #[test]
 fn what_a_policy_declares_is_found() {
-    assert_eq!(text_of("EMP-123456, EMP-1234567, EMP-000000"), "<EMPLOYEE_ID>, EMP-1234567, EMP-000000");
-    assert_eq!(text_of("Konto 4242-4242 Konto 4242-4243"), "Konto <ACCOUNT> Konto 4242-4243");
-    assert_eq!(text_of("4242-4242 is my account"), "<ACCOUNT> is my account");
+    assert_eq!(
+        text_of("EMP-123456, EMP-1234567, EMP-000000"),
+        "<EMPLOYEE_ID>, EMP-1234567, EMP-000000"
+    );
+    assert_eq!(
+        text_of("Konto 4242-4242 Konto 4242-4243"),
+        "Konto <ACCOUNT> Konto 4242-4243"
+    );
+    assert_eq!(
+        text_of("4242-4242 is my account"),
+        "<ACCOUNT> is my account"
+    );
     assert_eq!(text_of("nothing 4242-4242 near"), "nothing 4242-4242 near");
     assert_eq!(text_of("account 1800 0085"), "account 1800 0085");
     assert_eq!(text_of("a\r\nKEY: v ä\r\nb"), "a\r\n<LINE>\r\nb");
-    assert_eq!(text_of("me at example dot com, me@example.org, support@example.com"), "<EMAIL_ADDRESS>, me@example.org, support@example.com");
-    assert_eq!(text_of("project heron, MÜLLER, prj-1-b."), "<PROJECT>, <PROJECT>, <PROJECT>.");
+    assert_eq!(
+        text_of("me at example dot com, me@example.org, support@example.com"),
+        "<EMAIL_ADDRESS>, me@example.org, support@example.com"
+    );
+    assert_eq!(
+        text_of("project heron, MÜLLER, prj-1-b."),
+        "<PROJECT>, <PROJECT>, <PROJECT>."
+    );
     // Crossing entries leave nothing of either.
     assert_eq!(text_of("Project Heron Island Bay!"), "<PROJECT><PROJECT>!");
     let long = "x".to_string() + &"a".repeat(300);
@@ -88,9 +103,24 @@ fn what_a_policy_declares_is_found() {
 fn words_near_a_match_only_add() {
     let policy = "[[patterns]]\nentity = 'ID'\nregex = 'id\\d{3}'\ncontext = ['badge']";
     let find = |text: &str| scrub(&scrubber(policy), [text.as_bytes()]).findings[0];
-    assert_eq!((find("Badge id123").confidence, find("Badge id123").why.context), (99, Context::For));
-    assert_eq!((find("order id123").confidence, find("order id123").why.context), (70, Context::Against));
-    assert_eq!((find("see id123").confidence, find("see id123").why.rule), (70, "pattern"));
+    assert_eq!(
+        (
+            find("Badge id123").confidence,
+            find("Badge id123").why.context
+        ),
+        (99, Context::For)
+    );
+    assert_eq!(
+        (
+            find("order id123").confidence,
+            find("order id123").why.context
+        ),
+        (70, Context::Against)
+    );
+    assert_eq!(
+        (find("see id123").confidence, find("see id123").why.rule),
+        (70, "pattern")
+    );
 }
 
 fn texts() -> Vec<Vec<u8>> {
@@ -144,15 +174,33 @@ fn long_streams_and_odd_chunks_are_the_same() {
 fn random_streams_are_the_same() {
     let scrubber = scrubber(POLICY);
     let pieces: [&[u8]; 14] = [
-        b"EMP-", b"123456", b" ", b"Project ", b"Heron ", b"Island ", b"Bay", b"PRJ-", b"-", b"\r\n", b"key: ", b"4242", b"account ", b"\xC3\xBC",
+        b"EMP-",
+        b"123456",
+        b" ",
+        b"Project ",
+        b"Heron ",
+        b"Island ",
+        b"Bay",
+        b"PRJ-",
+        b"-",
+        b"\r\n",
+        b"key: ",
+        b"4242",
+        b"account ",
+        b"\xC3\xBC",
     ];
     let mut state = 1u64;
     let mut random = |n: usize| {
-        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        state = state
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         (state >> 33) as usize % n
     };
     for _ in 0..300 {
-        let text: Vec<u8> = (0..200).flat_map(|_| pieces[random(pieces.len())]).copied().collect();
+        let text: Vec<u8> = (0..200)
+            .flat_map(|_| pieces[random(pieces.len())])
+            .copied()
+            .collect();
         let whole = scrub(&scrubber, [&text[..]]);
         let mut cut = Vec::new();
         let mut rest = &text[..];

@@ -22,9 +22,14 @@ struct Node {
 impl Trie {
     /// Of literals and their values.
     pub(super) fn new(mut literals: Vec<(Vec<u8>, u32)>) -> Self {
-        literals.iter_mut().for_each(|(literal, _)| literal.make_ascii_lowercase());
+        literals
+            .iter_mut()
+            .for_each(|(literal, _)| literal.make_ascii_lowercase());
         literals.sort_unstable();
-        let mut trie = Self { nodes: alloc::vec![Node::default()], values: Vec::new() };
+        let mut trie = Self {
+            nodes: alloc::vec![Node::default()],
+            values: Vec::new(),
+        };
         // Each node with the literals below it, which lie side by side.
         let mut ranges = alloc::vec![(0, literals.len(), 0)];
         let mut at = 0;
@@ -38,13 +43,21 @@ impl Trie {
                 };
                 let below = literals.get(from..to).unwrap_or(&[]);
                 let count = below.partition_point(|(other, _)| other.get(depth) <= Some(byte));
-                trie.nodes.push(Node { byte: *byte, ..Node::default() });
+                trie.nodes.push(Node {
+                    byte: *byte,
+                    ..Node::default()
+                });
                 ranges.push((from, from + count, depth + 1));
                 from += count;
             }
             let count = trie.nodes.len() - children;
             if let Some(node) = trie.nodes.get_mut(at) {
-                *node = Node { byte: node.byte, children: children as u32, count: count as u16, values: values as u32 };
+                *node = Node {
+                    byte: node.byte,
+                    children: children as u32,
+                    count: count as u16,
+                    values: values as u32,
+                };
             }
             at += 1;
         }
@@ -60,14 +73,21 @@ impl Trie {
         for (byte, end) in text.get(at..).unwrap_or(&[]).iter().zip(at + 1..) {
             let children = node.children as usize..node.children as usize + usize::from(node.count);
             let children = self.nodes.get(children).unwrap_or(&[]);
-            let Ok(place) = children.binary_search_by_key(&byte.to_ascii_lowercase(), |child| child.byte) else {
+            let Ok(place) =
+                children.binary_search_by_key(&byte.to_ascii_lowercase(), |child| child.byte)
+            else {
                 return;
             };
-            let Some(child) = children.get(place) else { return };
+            let Some(child) = children.get(place) else {
+                return;
+            };
             let number = node.children + place as u32;
             node = *child;
             let values = self.values.get(node.values as usize..).unwrap_or(&[]);
-            values.iter().take_while(|(of, _)| *of == number).for_each(|(_, value)| each(end, *value));
+            values
+                .iter()
+                .take_while(|(of, _)| *of == number)
+                .for_each(|(_, value)| each(end, *value));
         }
     }
 }
@@ -79,7 +99,13 @@ mod tests {
     #[test]
     fn all_literals_that_fit_are_found() {
         let words = ["ab", "abc", "B", "abd", "é", "AB", "b cd"];
-        let trie = Trie::new(words.iter().zip(0..).map(|(word, i)| (word.as_bytes().to_vec(), i)).collect());
+        let trie = Trie::new(
+            words
+                .iter()
+                .zip(0..)
+                .map(|(word, i)| (word.as_bytes().to_vec(), i))
+                .collect(),
+        );
         let at = |text: &str, at| {
             let mut found = Vec::new();
             trie.walk(text.as_bytes(), at, |end, value| found.push((end, value)));

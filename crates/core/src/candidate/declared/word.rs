@@ -11,7 +11,9 @@ pub(super) fn word_at(text: &[u8], at: usize) -> usize {
     match text.get(at) {
         None => 0,
         Some(byte) if byte.is_ascii() => usize::from(byte.is_ascii_alphanumeric() || *byte == b'_'),
-        Some(_) => char_at(text, at).filter(|c| joins(*c)).map_or(0, char::len_utf8),
+        Some(_) => char_at(text, at)
+            .filter(|c| joins(*c))
+            .map_or(0, char::len_utf8),
     }
 }
 
@@ -31,11 +33,24 @@ mod tests {
     #[test]
     fn words_end_where_people_see_it() {
         for (text, before, behind) in [
-            ("a|b", true, 1), ("_|é", true, 2), ("é|-", true, 0), ("д|1", true, 1), ("项|目", false, 0), (" |한", false, 0), ("-|.", false, 0),
+            ("a|b", true, 1),
+            ("_|é", true, 2),
+            ("é|-", true, 0),
+            ("д|1", true, 1),
+            ("项|目", false, 0),
+            (" |한", false, 0),
+            ("-|.", false, 0),
         ] {
             let at = text.find('|').unwrap();
             let text = text.replace('|', "");
-            assert_eq!((word_before(text.as_bytes(), at), word_at(text.as_bytes(), at)), (before, behind), "{text}");
+            assert_eq!(
+                (
+                    word_before(text.as_bytes(), at),
+                    word_at(text.as_bytes(), at)
+                ),
+                (before, behind),
+                "{text}"
+            );
         }
         assert!(!word_before(b"\xC3", 1) && word_at(b"\xA9", 0) == 0 && word_at(b"", 0) == 0);
         assert!(!word_before(b"", 0));

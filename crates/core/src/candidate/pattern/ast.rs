@@ -58,9 +58,10 @@ impl Node {
             Self::Alternate(parts) => {
                 sum(parts.iter().map(Self::states)).saturating_add(parts.len().saturating_sub(1))
             }
-            Self::Repeat(part, least, most) => {
-                part.states().saturating_mul(*most).saturating_add(most - least)
-            }
+            Self::Repeat(part, least, most) => part
+                .states()
+                .saturating_mul(*most)
+                .saturating_add(most - least),
         }
     }
 }

@@ -4,7 +4,8 @@ use super::class::Class;
 use super::escape::Escape;
 use super::parse::{Parser, Refusal};
 
-const DOUBLED: &str = "some engines read a doubled sign in a class as an operation; write it once, or with \\";
+const DOUBLED: &str =
+    "some engines read a doubled sign in a class as an operation; write it once, or with \\";
 
 /// What a class is made of.
 enum Member {
@@ -79,11 +80,11 @@ impl Parser {
     fn member(&mut self, edge: bool) -> Result<Member, Refusal> {
         match self.rest() {
             ['\\', ..] => {
-                return match self.escape()? {
+                match self.escape()? {
                     Escape::Byte(byte) => Ok(Member::Byte(byte)),
                     Escape::Class(class) => Ok(Member::Class(class)),
                     Escape::Look(_) => self.refuse("in a class engines read \\b as a control character; write \\x08 for it"),
-                };
+                }
             }
             ['[', ..] => self.refuse("a bracket in a class is written \\[; there are no named classes and no classes in classes"),
             ['&', '&', ..] | ['-', '-', ..] | ['~', '~', ..] | ['|', '|', ..] => {

@@ -34,24 +34,36 @@ impl Class {
     /// The ASCII characters from `first` to `last`.
     pub(super) const fn range(first: u8, last: u8) -> Self {
         let ascii = (u128::MAX >> (127 - (last & 127))) & (u128::MAX << (first & 127));
-        Self { ascii, beyond: false }
+        Self {
+            ascii,
+            beyond: false,
+        }
     }
 
     /// The characters of both.
     pub(super) const fn or(self, other: Self) -> Self {
-        Self { ascii: self.ascii | other.ascii, beyond: self.beyond || other.beyond }
+        Self {
+            ascii: self.ascii | other.ascii,
+            beyond: self.beyond || other.beyond,
+        }
     }
 
     /// All characters that are not in it.
     pub(super) const fn not(self) -> Self {
-        Self { ascii: !self.ascii, beyond: !self.beyond }
+        Self {
+            ascii: !self.ascii,
+            beyond: !self.beyond,
+        }
     }
 
     /// With each ASCII letter also in the other case.
     pub(super) const fn folded(self) -> Self {
         let upper = Self::range(b'A', b'Z').ascii;
         let ascii = self.ascii | (self.ascii & upper) << 32 | (self.ascii >> 32) & upper;
-        Self { ascii, beyond: self.beyond }
+        Self {
+            ascii,
+            beyond: self.beyond,
+        }
     }
 
     /// Whether no character is in it.
@@ -60,6 +72,7 @@ impl Class {
     }
 
     /// Whether the ASCII character `byte` is in it.
+    #[cfg(any(test, feature = "regex"))]
     pub(super) const fn has(self, byte: u8) -> bool {
         byte < 128 && self.ascii >> byte & 1 == 1
     }
@@ -87,11 +100,20 @@ mod tests {
     fn sets_hold_what_they_say() {
         for byte in 0..=255 {
             assert_eq!(Class::DIGIT.has(byte), byte.is_ascii_digit());
-            assert_eq!(Class::WORD.has(byte), byte.is_ascii_alphanumeric() || byte == b'_');
-            assert_eq!(Class::SPACE.has(byte), byte.is_ascii_whitespace() || byte == 11);
+            assert_eq!(
+                Class::WORD.has(byte),
+                byte.is_ascii_alphanumeric() || byte == b'_'
+            );
+            assert_eq!(
+                Class::SPACE.has(byte),
+                byte.is_ascii_whitespace() || byte == 11
+            );
             let a = Class::range(b'Y', b'b').folded();
             assert_eq!(a.has(byte), b"YyZz[\\]^_`aAbB".contains(&byte), "{byte}");
-            assert_eq!(Class::DIGIT.not().has(byte), byte < 128 && !byte.is_ascii_digit());
+            assert_eq!(
+                Class::DIGIT.not().has(byte),
+                byte < 128 && !byte.is_ascii_digit()
+            );
         }
         assert_eq!(Class::range(0, 127).ascii, u128::MAX);
     }

@@ -34,10 +34,12 @@ mod set;
 mod validators;
 mod vm;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "regex"))]
 mod agree;
 #[cfg(test)]
 mod refused;
+#[cfg(test)]
+mod small;
 
 pub(crate) use engine::Engine;
 pub(crate) use parse::parse;

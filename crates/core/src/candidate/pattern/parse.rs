@@ -21,7 +21,12 @@ pub(crate) struct Refusal {
 /// Reads a pattern.
 pub(crate) fn parse(text: &str) -> Result<Node, Refusal> {
     let chars: Vec<char> = text.chars().collect();
-    let mut parser = Parser { chars, at: 0, depth: 0, folds: false };
+    let mut parser = Parser {
+        chars,
+        at: 0,
+        depth: 0,
+        folds: false,
+    };
     if parser.rest().starts_with(&['(', '?', 'i', ')']) {
         parser.folds = true;
         parser.at = 4;
@@ -35,7 +40,9 @@ pub(crate) fn parse(text: &str) -> Result<Node, Refusal> {
         return whole("the pattern can match nothing at all; require at least one character");
     }
     if node.longest() > MAX_PATTERN {
-        return whole("a match can be longer than 256 bytes (a character beyond ASCII takes up to 4); lower the bounds");
+        return whole(
+            "a match can be longer than 256 bytes (a character beyond ASCII takes up to 4); lower the bounds",
+        );
     }
     if node.states() >= MAX_STATES {
         return whole("the pattern has more than 4096 states; lower the bounds or split it in two");
@@ -62,7 +69,10 @@ impl Parser {
 
     /// Refuses the character that is next.
     pub(super) fn refuse<T>(&self, why: &'static str) -> Result<T, Refusal> {
-        Err(Refusal { at: self.at + 1, why })
+        Err(Refusal {
+            at: self.at + 1,
+            why,
+        })
     }
 
     pub(super) fn escape(&mut self) -> Result<Escape, Refusal> {
@@ -78,7 +88,9 @@ impl Parser {
             let part = self.sequence()?;
             let more = self.peek() == Some('|');
             if matches!(&part, Node::Concat(nothing) if nothing.is_empty()) {
-                return self.refuse("there is nothing before this; write (?:...)? for what may be missing");
+                return self.refuse(
+                    "there is nothing before this; write (?:...)? for what may be missing",
+                );
             }
             parts.push(part);
             if !more {
@@ -118,12 +130,20 @@ impl Parser {
                     Escape::Look(look) => Node::Look(look),
                 });
             }
-            '*' | '+' | '?' | '{' => return self.refuse("there is nothing to repeat; write \\ before it for the character"),
-            ']' | '}' => return self.refuse("this bracket closes nothing; write \\ before it for the bracket"),
+            '*' | '+' | '?' | '{' => {
+                return self
+                    .refuse("there is nothing to repeat; write \\ before it for the character");
+            }
+            ']' | '}' => {
+                return self
+                    .refuse("this bracket closes nothing; write \\ before it for the bracket");
+            }
             _ => {}
         }
         if self.folds && !c.is_ascii() && cased(c) {
-            return self.refuse("(?i) folds ASCII letters only; write both cases, as in (?:\u{e4}|\u{c4})");
+            return self.refuse(
+                "(?i) folds ASCII letters only; write both cases, as in (?:\u{e4}|\u{c4})",
+            );
         }
         self.at += 1;
         Ok(match c {
@@ -181,8 +201,12 @@ impl Parser {
             return self.refuse("a place cannot be repeated; leave the repetition out");
         }
         match self.peek() {
-            Some('?') => self.refuse("there is no lazy repetition; narrow the class or the bounds instead"),
-            Some('+') => self.refuse("there is no possessive repetition; write \\+ for a plus sign"),
+            Some('?') => {
+                self.refuse("there is no lazy repetition; narrow the class or the bounds instead")
+            }
+            Some('+') => {
+                self.refuse("there is no possessive repetition; write \\+ for a plus sign")
+            }
             Some('*' | '{') => self.refuse("a repetition cannot be repeated; put it in (?:...)"),
             _ => Ok(Node::Repeat(Box::new(part), least, most)),
         }
@@ -203,7 +227,9 @@ impl Parser {
             _ => return self.refuse("a repetition is {n} or {n,m}; write \\{ for a bracket"),
         };
         if bounds.0 > bounds.1 || bounds.1 == 0 {
-            return self.refuse("the upper bound of a repetition is at least 1 and not below the lower one");
+            return self.refuse(
+                "the upper bound of a repetition is at least 1 and not below the lower one",
+            );
         }
         if bounds.1 > MAX_PATTERN {
             return self.refuse("a repetition goes up to 256");
@@ -227,7 +253,9 @@ fn number(digits: &[char]) -> Option<usize> {
     if digits.is_empty() || digits.len() > 4 {
         return None;
     }
-    digits.iter().try_fold(0, |sum, c| Some(sum * 10 + c.to_digit(10)? as usize))
+    digits
+        .iter()
+        .try_fold(0, |sum, c| Some(sum * 10 + c.to_digit(10)? as usize))
 }
 
 /// Whether `c` has another case.
@@ -238,7 +266,9 @@ fn cased(c: char) -> bool {
 /// Why a group that begins with `(?` and so is not taken.
 fn special(behind: &[char]) -> &'static str {
     match behind {
-        ['=' | '!', ..] | ['<', '=' | '!', ..] => "there is no look-around; use \\b, ^ or $, or match what stands around too",
+        ['=' | '!', ..] | ['<', '=' | '!', ..] => {
+            "there is no look-around; use \\b, ^ or $, or match what stands around too"
+        }
         ['<' | 'P' | '\'', ..] => "groups have no names; write (?:...)",
         ['#', ..] => "there are no comments",
         ['>', ..] => "there are no atomic groups; write (?:...)",

@@ -17,7 +17,9 @@ pub(super) fn print(node: &Node) -> String {
 
 fn write(node: &Node, out: &mut String) -> core::fmt::Result {
     match node {
-        Node::Literal(bytes) => bytes.iter().try_for_each(|byte| write!(out, "\\x{byte:02X}")),
+        Node::Literal(bytes) => bytes
+            .iter()
+            .try_for_each(|byte| write!(out, "\\x{byte:02X}")),
         Node::Class(class) => write_class(*class, out),
         Node::Look(Look::Word) => out.write_str("\\b"),
         Node::Look(Look::LineStart) => out.write_str("^"),
@@ -42,7 +44,9 @@ fn write_class(class: Class, out: &mut String) -> core::fmt::Result {
     out.write_str("(?:")?;
     if class.ascii != 0 {
         out.write_str("[")?;
-        (0..128).filter(|byte| class.has(*byte)).try_for_each(|byte| write!(out, "\\x{byte:02X}"))?;
+        (0..128)
+            .filter(|byte| class.has(*byte))
+            .try_for_each(|byte| write!(out, "\\x{byte:02X}"))?;
         out.write_str("]")?;
     }
     if class.beyond {
@@ -51,7 +55,10 @@ fn write_class(class: Class, out: &mut String) -> core::fmt::Result {
                 out.write_str("|")?;
             }
             let ([a, b], [c, d]) = (first, second);
-            write!(out, "[\\x{a:02X}-\\x{b:02X}][\\x{c:02X}-\\x{d:02X}][\\x80-\\xBF]{{{more}}}")?;
+            write!(
+                out,
+                "[\\x{a:02X}-\\x{b:02X}][\\x{c:02X}-\\x{d:02X}][\\x80-\\xBF]{{{more}}}"
+            )?;
         }
     }
     out.write_str(")")

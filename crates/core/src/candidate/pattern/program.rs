@@ -48,7 +48,10 @@ impl Program {
     }
 
     pub(super) fn state(&self, at: At) -> State {
-        self.states.get(usize::from(at)).copied().unwrap_or(State::Match)
+        self.states
+            .get(usize::from(at))
+            .copied()
+            .unwrap_or(State::Match)
     }
 
     fn push(&mut self, state: State) -> At {
@@ -57,23 +60,29 @@ impl Program {
     }
 
     fn take(&mut self, set: ByteSet, next: At) -> At {
-        let number = self.sets.iter().position(|known| *known == set).unwrap_or_else(|| {
-            self.sets.push(set);
-            self.sets.len() - 1
-        });
+        let number = self
+            .sets
+            .iter()
+            .position(|known| *known == set)
+            .unwrap_or_else(|| {
+                self.sets.push(set);
+                self.sets.len() - 1
+            });
         self.push(State::Take(number as u16, next))
     }
 
     /// The state that begins `node`, behind which `next` follows.
     fn node(&mut self, node: &Node, next: At) -> At {
         match node {
-            Node::Literal(bytes) => bytes
-                .iter()
-                .rev()
-                .fold(next, |next, byte| self.take(ByteSet::range(*byte, *byte), next)),
+            Node::Literal(bytes) => bytes.iter().rev().fold(next, |next, byte| {
+                self.take(ByteSet::range(*byte, *byte), next)
+            }),
             Node::Class(class) => self.class(*class, next),
             Node::Look(look) => self.push(State::Look(*look, next)),
-            Node::Concat(parts) => parts.iter().rev().fold(next, |next, part| self.node(part, next)),
+            Node::Concat(parts) => parts
+                .iter()
+                .rev()
+                .fold(next, |next, part| self.node(part, next)),
             Node::Alternate(parts) => {
                 let starts: Vec<At> = parts.iter().map(|part| self.node(part, next)).collect();
                 self.fork(&starts).unwrap_or(next)
@@ -109,7 +118,12 @@ impl Program {
     /// A state that goes on to all of `starts`, the first preferred.
     fn fork(&mut self, starts: &[At]) -> Option<At> {
         let (last, others) = starts.split_last()?;
-        Some(others.iter().rev().fold(*last, |rest, start| self.push(State::Fork(*start, rest))))
+        Some(
+            others
+                .iter()
+                .rev()
+                .fold(*last, |rest, start| self.push(State::Fork(*start, rest))),
+        )
     }
 
     /// Fills in `first`. Places are taken to be everywhere.
@@ -124,7 +138,8 @@ impl Program {
             match self.state(at) {
                 State::Match => {}
                 State::Take(set, _) => {
-                    self.first.join(&self.sets.get(usize::from(set)).copied().unwrap_or_default());
+                    self.first
+                        .join(&self.sets.get(usize::from(set)).copied().unwrap_or_default());
                 }
                 State::Fork(one, other) => open.extend([one, other]),
                 State::Look(_, next) => open.push(next),
@@ -140,9 +155,21 @@ mod tests {
 
     #[test]
     fn states_are_as_many_as_was_said() {
-        for pattern in ["abc", "a|bc|d", "[^a]", "a{2,5}b?", "(?:.|x){3}\\b", "[^\\x00-\\x7F]", "\\d{4}(-\\d{2}){0,2}"] {
+        for pattern in [
+            "abc",
+            "a|bc|d",
+            "[^a]",
+            "a{2,5}b?",
+            "(?:.|x){3}\\b",
+            "[^\\x00-\\x7F]",
+            "\\d{4}(-\\d{2}){0,2}",
+        ] {
             let node = parse(pattern).unwrap();
-            assert_eq!(Program::new(&node).states.len(), node.states() + 1, "{pattern}");
+            assert_eq!(
+                Program::new(&node).states.len(),
+                node.states() + 1,
+                "{pattern}"
+            );
         }
     }
 }

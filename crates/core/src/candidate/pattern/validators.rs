@@ -16,7 +16,11 @@ pub(crate) struct Validator {
 }
 
 const fn of(name: &'static str, digits: bool, check: Check) -> Validator {
-    Validator { name, check, digits }
+    Validator {
+        name,
+        check,
+        digits,
+    }
 }
 
 /// All of them. Letters count alike in either case.
@@ -28,7 +32,9 @@ pub(crate) const VALIDATORS: &[Validator] = &[
     of("mod11_2", false, check::mod11_2),
     of("mod37_2", false, check::mod37_2),
     of("mod37_36", false, check::mod37_36),
-    of("mod97_10", false, |value| check::mod97_10(value.iter().copied())),
+    of("mod97_10", false, |value| {
+        check::mod97_10(value.iter().copied())
+    }),
     of("luhn_expanded", false, check::luhn_expanded),
     of("iban", false, check::iban),
     of("cusip", false, check::cusip),

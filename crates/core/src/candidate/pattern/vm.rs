@@ -34,7 +34,11 @@ impl Threads {
         let Some(place) = self.place.get_mut(usize::from(at)) else {
             return false;
         };
-        if self.list.get(usize::from(*place)).is_some_and(|(known, _)| *known == at) {
+        if self
+            .list
+            .get(usize::from(*place))
+            .is_some_and(|(known, _)| *known == at)
+        {
             return false;
         }
         *place = self.list.len() as u16;
@@ -62,7 +66,10 @@ pub(super) fn find(
             if found.is_some() {
                 return found;
             }
-            at += text.get(at..limit)?.iter().position(|byte| program.first.has(*byte))?;
+            at += text
+                .get(at..limit)?
+                .iter()
+                .position(|byte| program.first.has(*byte))?;
         }
         let byte = text.get(at).copied();
         if found.is_none() && at < limit && byte.is_some_and(|byte| program.first.has(byte)) {

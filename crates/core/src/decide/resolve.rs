@@ -1,3 +1,4 @@
+use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use crate::candidate::Candidate;
@@ -45,15 +46,19 @@ impl Decider {
         let mut kept = Vec::new();
         self.kept.resolve(settled, &mut kept);
         let open = self.edited.open(settled);
+        // What is ready does not overlap, so only the first that ends behind a kept value can cross it.
+        self.ready.sort_by_key(|decided| decided.candidate.start);
+        let edited = self.ready.len();
         for keep in kept {
-            let crossed = |other: &Decided| crosses(&other.candidate, &keep.candidate);
-            if keep.candidate.start >= self.covered
-                && !self.ready.iter().any(crossed)
-                && keep.candidate.end <= open
-            {
-                self.ready.push(keep);
-            } else if keep.candidate.end > open {
+            let ready = self.ready.get(..edited).unwrap_or(&[]);
+            let near = ready.partition_point(|other| other.candidate.end <= keep.candidate.start);
+            let crossed = ready
+                .get(near)
+                .is_some_and(|other| crosses(&other.candidate, &keep.candidate));
+            if keep.candidate.end > open {
                 self.kept.insert(keep);
+            } else if keep.candidate.start >= self.covered && !crossed {
+                self.ready.push(keep);
             }
         }
         let done = open.min(self.kept.open(settled));
@@ -79,7 +84,7 @@ impl Decider {
 #[derive(Default)]
 struct Lane {
     /// By start, then the longer, then the stronger first.
-    waiting: Vec<Decided>,
+    waiting: VecDeque<Decided>,
     held: Option<Decided>,
 }
 
@@ -97,22 +102,19 @@ impl Lane {
 
     /// The offset before which this lane holds nothing back.
     fn open(&self, settled: u64) -> u64 {
-        let first = self.held.iter().chain(self.waiting.first());
+        let first = self.held.iter().chain(self.waiting.front());
         first
             .map(|decided| decided.candidate.start)
             .fold(settled, u64::min)
     }
 
     fn resolve(&mut self, settled: u64, out: &mut Vec<Decided>) {
-        loop {
-            if !self
-                .waiting
-                .first()
-                .is_some_and(|first| first.candidate.start < settled)
-            {
-                break;
-            }
-            let mut next = self.waiting.remove(0);
+        while self
+            .waiting
+            .front()
+            .is_some_and(|first| first.candidate.start < settled)
+            && let Some(mut next) = self.waiting.pop_front()
+        {
             let Some(mut held) = self.held.take() else {
                 self.held = Some(next);
                 continue;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::trie::Trie;
 use super::word::{word_at, word_before};
-use crate::candidate::pattern::{ByteSet, MAX_PATTERN};
+use crate::candidate::pattern::MAX_PATTERN;
 use crate::finding::Entity;
 
 /// One entry of a deny list.
@@ -20,9 +20,13 @@ pub(crate) struct Entry {
 #[derive(Default)]
 pub(crate) struct Deny {
     trie: Trie,
-    first: ByteSet,
+    /// By byte: whether a value can begin with it, and whether it is an ASCII word character.
+    classes: Vec<u8>,
     kinds: Vec<Kind>,
 }
+
+const FIRST: u8 = 1;
+const WORD: u8 = 2;
 
 struct Kind {
     entity: Entity,
@@ -59,9 +63,14 @@ impl Deny {
             }
         }
         literals.retain(|(literal, _)| !literal.is_empty() && literal.len() <= MAX_PATTERN);
+        let word = |byte| if word_at(&[byte], 0) > 0 { WORD } else { 0 };
+        deny.classes = (0..=255).map(word).collect();
         for first in literals.iter().filter_map(|(literal, _)| literal.first()) {
-            deny.first.add(first.to_ascii_lowercase());
-            deny.first.add(first.to_ascii_uppercase());
+            for byte in [first.to_ascii_lowercase(), first.to_ascii_uppercase()] {
+                if let Some(class) = deny.classes.get_mut(usize::from(byte)) {
+                    *class |= FIRST;
+                }
+            }
         }
         deny.trie = Trie::new(literals);
         deny
@@ -73,20 +82,23 @@ impl Deny {
 
     /// The first place from `from` on and before `limit` where a value begins, with the longest there.
     pub(super) fn find(&self, text: &[u8], from: usize, limit: usize) -> Option<Hit> {
-        let mut at = from;
-        loop {
-            at += text
-                .get(at..limit)?
-                .iter()
-                .position(|byte| self.first.has(*byte))?;
+        let class = |byte: &u8| self.classes.get(usize::from(*byte)).copied().unwrap_or(0);
+        let before = from.checked_sub(1).and_then(|i| text.get(i));
+        let mut before = before.map_or(0, class);
+        for (at, byte) in (from..).zip(text.get(from..limit)?) {
+            let here = class(byte);
+            let inside = before & here & WORD != 0;
+            before = here;
             // Inside a word no value begins.
-            if (word_at(text, at) == 0 || !word_before(text, at))
+            if here & FIRST != 0
+                && !inside
+                && (!word_before(text, at) || word_at(text, at) == 0)
                 && let Some(hit) = self.longest(text, at)
             {
                 return Some(hit);
             }
-            at += 1;
         }
+        None
     }
 
     fn longest(&self, text: &[u8], start: usize) -> Option<Hit> {

@@ -7,6 +7,7 @@
 use crate::candidate::site::char_at;
 
 /// The bytes of the word character at `at`; 0 where there is none.
+#[inline]
 pub(super) fn word_at(text: &[u8], at: usize) -> usize {
     match text.get(at) {
         None => 0,
@@ -18,8 +19,14 @@ pub(super) fn word_at(text: &[u8], at: usize) -> usize {
 }
 
 /// Whether a word character ends before `at`.
+#[inline]
 pub(super) fn word_before(text: &[u8], at: usize) -> bool {
-    (1..=at.min(4)).any(|back| word_at(text, at - back) == back)
+    match at.checked_sub(1).and_then(|i| text.get(i)) {
+        None => return false,
+        Some(byte) if byte.is_ascii() => return byte.is_ascii_alphanumeric() || *byte == b'_',
+        Some(_) => {}
+    }
+    (2..=at.min(4)).any(|back| word_at(text, at - back) == back)
 }
 
 fn joins(c: char) -> bool {

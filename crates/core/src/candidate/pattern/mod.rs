@@ -43,7 +43,6 @@ mod small;
 
 pub(crate) use engine::Engine;
 pub(crate) use parse::parse;
-pub(crate) use set::ByteSet;
 pub(crate) use validators::{VALIDATORS, Validator, validator};
 pub(crate) use vm::Scratch;
 

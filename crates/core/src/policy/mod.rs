@@ -24,7 +24,8 @@ use model::{ActionName, Model, Selection};
 /// What to look for and what to do with it.
 ///
 /// The default looks for all entities that are on by default, anywhere in the world, and puts a label in
-/// the place of each. The file format is described in `docs/policy.md`.
+/// the place of each. The file format is described in `docs/policy.md`, patterns and lists in
+/// `docs/patterns.md`.
 ///
 /// ```
 /// use scrubjay::Policy;

@@ -81,6 +81,24 @@ fn declared_entities_have_numbers_names_and_treatments() {
 }
 
 #[test]
+fn the_documented_policy_does_what_it_says() {
+    let guide = include_str!("../../../../docs/patterns.md");
+    let text = guide
+        .split("```toml")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .unwrap();
+    let scrubber = Scrubber::new(&Policy::from_toml(text).unwrap()).unwrap();
+    let out = scrubber
+        .scrub(b"EMP-123455 EMP-123456 bluebird prj-7 support@example.com a@b.example.com")
+        .unwrap();
+    assert_eq!(
+        out.bytes,
+        b"***-****55 EMP-123456 <PROJECT> <PROJECT> support@example.com a@b.example.com"
+    );
+}
+
+#[test]
 fn deny_lists_go_before_all_else() {
     let text = "entities = ['US_SSN']\nmin_confidence = 100\n[[deny]]\nentity = 'X1'\nexact = ['Bluebird']\n[allow]\nexact = ['Bluebird']";
     let detector = Detector::new(&Policy::from_toml(text).unwrap()).unwrap();

@@ -14,7 +14,7 @@
 //!
 //! A match is the first in the text and, of those that start there, the one that prefers what is written
 //! first. It is 1 to [`MAX_PATTERN`] bytes long, so a stream can be searched with a bounded hold-back.
-//! Bytes that are not UTF-8 match nothing but [`\b`, `^`, `$`] around them.
+//! Bytes that are not UTF-8 match nothing.
 //!
 //! [`parse`] refuses all else, above all what has no bound and what engines read differently. The tree it
 //! makes ([`ast`]) has bytes and no flags left, and both engines run that: [`vm`] on the states of

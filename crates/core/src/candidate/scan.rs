@@ -67,12 +67,16 @@ impl Scanner {
 
     /// No value that starts before this offset will be found any more.
     pub(crate) fn settled(&self) -> u64 {
-        self.next.saturating_sub(REACH as u64).min(self.declared.settled())
+        self.next
+            .saturating_sub(REACH as u64)
+            .min(self.declared.settled())
     }
 
     /// Bytes before this offset are not needed any more.
     pub(crate) fn needed(&self) -> u64 {
-        self.next.saturating_sub(BEHIND as u64).min(self.declared.needed())
+        self.next
+            .saturating_sub(BEHIND as u64)
+            .min(self.declared.needed())
     }
 
     /// Looks at all triggers that can be judged and appends what is found to `out`.
@@ -409,7 +413,12 @@ impl Pass<'_> {
             return;
         }
         let value = text.get(found.start..found.end).unwrap_or(&[]);
-        if self.rules.declared.allow.allows(value, entry.entity, found.rule) {
+        if self
+            .rules
+            .declared
+            .allow
+            .allows(value, entry.entity, found.rule)
+        {
             return;
         }
         let candidate = Candidate {

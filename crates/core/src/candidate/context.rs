@@ -78,14 +78,14 @@ const AGAINST_WORDS: &[&str] = &[
 
 /// A list of words and a filter over the first two letters of each.
 #[derive(Clone, Copy)]
-pub(crate) struct Words {
-    list: &'static [&'static str],
+pub(crate) struct Words<'w, W = &'static str> {
+    list: &'w [W],
     heads: u128,
 }
 
-static AGAINST: Words = Words::new(AGAINST_WORDS);
+static AGAINST: Words<'static> = Words::new(AGAINST_WORDS);
 
-impl Words {
+impl Words<'static> {
     pub(crate) const fn new(list: &'static [&'static str]) -> Self {
         let mut heads = 0;
         let mut i = 0;
@@ -102,6 +102,17 @@ impl Words {
     }
 }
 
+impl<'w, W: AsRef<str>> Words<'w, W> {
+    /// Words that are not known when this is compiled.
+    pub(crate) fn of(list: &'w [W]) -> Self {
+        let heads = list.iter().fold(0, |heads, word| {
+            let mut letters = word.as_ref().bytes();
+            heads | head(letters.next().unwrap_or(0), letters.next().unwrap_or(0))
+        });
+        Self { list, heads }
+    }
+}
+
 /// A bit for the first two letters of a word, the same in either case; one for all words beyond ASCII.
 const fn head(first: u8, second: u8) -> u128 {
     if first >= 0x80 || second >= 0x80 {
@@ -113,7 +124,13 @@ const fn head(first: u8, second: u8) -> u128 {
 
 /// Judges the words around `text[start..end]`. What speaks against a value is asked only of one that is
 /// `sure` without words.
-pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &Words, sure: bool) -> Context {
+pub(crate) fn judge<W: AsRef<str>>(
+    text: &[u8],
+    start: usize,
+    end: usize,
+    words: &Words<'_, W>,
+    sure: bool,
+) -> Context {
     let before = text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]);
     let near = last(before, words);
     if near.is_none() {
@@ -139,7 +156,7 @@ pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &Words, sure: 
 }
 
 /// Where the last of `words` begins in `text`.
-fn last(text: &[u8], words: &Words) -> Option<usize> {
+fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>) -> Option<usize> {
     let mut found = None;
     let mut before = 0;
     for (at, first) in text.iter().copied().enumerate() {
@@ -154,6 +171,7 @@ fn last(text: &[u8], words: &Words) -> Option<usize> {
             if words
                 .list
                 .iter()
+                .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {
                 found = Some(at);

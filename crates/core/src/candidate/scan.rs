@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Candidate;
 use super::alone::{escape, free_before, free_behind};
 use super::context::{self, judge};
+use super::declared::Search;
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
 use super::site::{Found, Seen, Site};
@@ -38,6 +39,8 @@ pub(crate) struct Scanner {
     wake: u64,
     /// A value that reached [`MAX_VALUE`].
     open: Option<Open>,
+    /// What the policy declares is searched for on its own.
+    declared: Search,
 }
 
 struct Open {
@@ -58,17 +61,22 @@ impl Scanner {
             hex_done: 0,
             wake: 0,
             open: None,
+            declared: Search::new(),
         }
     }
 
     /// No value that starts before this offset will be found any more.
     pub(crate) fn settled(&self) -> u64 {
-        self.next.saturating_sub(REACH as u64)
+        self.next
+            .saturating_sub(REACH as u64)
+            .min(self.declared.settled())
     }
 
     /// Bytes before this offset are not needed any more.
     pub(crate) fn needed(&self) -> u64 {
-        self.next.saturating_sub(BEHIND as u64)
+        self.next
+            .saturating_sub(BEHIND as u64)
+            .min(self.declared.needed())
     }
 
     /// Looks at all triggers that can be judged and appends what is found to `out`.
@@ -79,6 +87,7 @@ impl Scanner {
         finished: bool,
         out: &mut Vec<Candidate>,
     ) {
+        self.declared.search(&rules.declared, window, finished, out);
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
@@ -428,6 +437,15 @@ impl Pass<'_> {
             }
         }
         if confidence < entry.least {
+            return;
+        }
+        let value = text.get(found.start..found.end).unwrap_or(&[]);
+        if self
+            .rules
+            .declared
+            .allow
+            .allows(value, entry.entity, found.rule)
+        {
             return;
         }
         let candidate = Candidate {

@@ -12,7 +12,7 @@ use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
 use super::site::{Found, Seen, Site};
 use super::tile::{Classes, TILE, Tile, Triggers};
 use crate::bytes::Window;
-use crate::finding::{Context, Why};
+use crate::finding::{Context, Entity, Why};
 
 /// Bytes before a trigger that a recognizer may look at.
 pub(crate) const BEHIND: usize = 128;
@@ -39,6 +39,8 @@ pub(crate) struct Scanner {
     wake: u64,
     /// A value that reached [`MAX_VALUE`].
     open: Option<Open>,
+    /// Values that the policy allows; what the same entity reads inside them is allowed too.
+    allowed: Vec<(Entity, u64, u64)>,
     /// What the policy declares is searched for on its own.
     declared: Search,
 }
@@ -61,6 +63,7 @@ impl Scanner {
             hex_done: 0,
             wake: 0,
             open: None,
+            allowed: Vec::new(),
             declared: Search::new(),
         }
     }
@@ -88,6 +91,8 @@ impl Scanner {
         out: &mut Vec<Candidate>,
     ) {
         self.declared.search(&rules.declared, window, finished, out);
+        let settled = self.next.saturating_sub(REACH as u64);
+        self.allowed.retain(|(_, _, end)| *end > settled);
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
@@ -166,6 +171,7 @@ impl Pass<'_> {
                     self.out.len(),
                     self.scanner.digits_done,
                     self.scanner.hex_done,
+                    self.scanner.allowed.len(),
                 );
                 let mut judged = if digits { self.word(at) } else { Ok(()) };
                 if triggers.rare() & bit != 0 && judged.is_ok() {
@@ -173,6 +179,7 @@ impl Pass<'_> {
                 }
                 if let Err(Wait) = judged {
                     self.out.truncate(mark.0);
+                    self.scanner.allowed.truncate(mark.3);
                     (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
                     return Err((at, Wait));
                 }
@@ -439,13 +446,8 @@ impl Pass<'_> {
         if confidence < entry.least {
             return;
         }
-        let value = text.get(found.start..found.end).unwrap_or(&[]);
-        if self
-            .rules
-            .declared
-            .allow
-            .allows(value, entry.entity, found.rule)
-        {
+        let (start, end) = (low + found.start, low + found.end);
+        if self.is_allowed(entry.entity, found.rule, start, end) {
             return;
         }
         let candidate = Candidate {
@@ -470,6 +472,26 @@ impl Pass<'_> {
             });
         }
         self.out.push(candidate);
+    }
+
+    /// Whether the policy allows a value, or one of its entity around it that was seen first.
+    fn is_allowed(&mut self, entity: Entity, rule: &str, start: usize, end: usize) -> bool {
+        let allow = &self.rules.declared.allow;
+        if allow.is_empty() {
+            return false;
+        }
+        let (from, to) = (self.base + start as u64, self.base + end as u64);
+        let around = |(other, first, last): &(Entity, u64, u64)| {
+            *other == entity && *first <= from && to <= *last
+        };
+        if self.scanner.allowed.iter().any(around) {
+            return true;
+        }
+        let allowed = allow.allows(self.text.get(start..end).unwrap_or(&[]), entity, rule);
+        if allowed {
+            self.scanner.allowed.push((entity, from, to));
+        }
+        allowed
     }
 
     /// A value longer than [`MAX_VALUE`]: its next piece, from `from` on.

@@ -40,6 +40,11 @@ impl Allow {
         }
     }
 
+    /// Whether nothing is allowed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.exact.is_empty() && self.domains.is_empty() && self.prefixes.is_empty()
+    }
+
     /// Whether a value of this kind, found by this rule, is not to be reported.
     pub(crate) fn allows(&self, value: &[u8], entity: Entity, rule: &str) -> bool {
         has(&self.exact, value)

@@ -212,3 +212,23 @@ fn random_streams_are_the_same() {
         assert_eq!(scrub(&scrubber, cut), whole);
     }
 }
+
+#[test]
+fn what_an_allowed_value_holds_of_its_entity_is_allowed() {
+    if crate::Entity::from_name("PHONE_NUMBER").is_none() {
+        return;
+    }
+    let scrubber = scrubber("[allow]\nprefixes = ['+1800']");
+    let text = b"call +1 (800) 555-0100 or +1 (415) 555-2671 ".repeat(12);
+    let whole = scrub(&scrubber, [&text[..]]);
+    assert!(
+        whole
+            .bytes
+            .starts_with(b"call +1 (800) 555-0100 or <PHONE_NUMBER>")
+    );
+    for cut in 0..=text.len() {
+        let (one, other) = text.split_at(cut);
+        assert_eq!(scrub(&scrubber, [one, other]), whole, "cut at {cut}");
+    }
+    assert_eq!(scrub(&scrubber, text.chunks(1)), whole);
+}

@@ -21,7 +21,6 @@ use crate::finding::{Entity, Why};
 
 pub(crate) use catalog::{Entry, catalog};
 pub(crate) use rules::{Rule, Rules};
-pub(crate) use scan::ARMORED;
 pub use scan::MAX_VALUE;
 pub(crate) use scan::{AHEAD, REACH, Scanner};
 

@@ -8,7 +8,7 @@ use super::alone::{escape, free_before, free_behind};
 use super::context::{self, judge};
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Shapes, Step};
-use super::site::{Found, Seen, Site};
+use super::site::{Beyond, Found, Seen, Site};
 use super::tile::{TILE, Tile, Triggers};
 use crate::bytes::Window;
 use crate::finding::{Context, Why};
@@ -22,22 +22,33 @@ pub(crate) const AHEAD: usize = 256;
 /// The longest piece of a value, in bytes. Longer values are found, and replaced, in pieces.
 pub const MAX_VALUE: usize = 16 * 1024;
 
-/// A recognizer may look this far past the value it found.
-const MARGIN: usize = 4;
+/// Candidates after which the scan lets them be decided, so that their number is bounded.
+const ENOUGH: usize = 64;
+
+/// How far past a value the recognizer (4 bytes) and the words around it reach.
+pub(super) const MARGIN: usize = context::AFTER + 4;
 
 /// Where the scan of one stream stands. All offsets are of the stream.
 pub(crate) struct Scanner {
     tile: Box<Tile>,
     /// All triggers before are done.
     next: u64,
-    /// Digits before are part of a word already looked at.
-    digits_done: u64,
-    /// Likewise for colons and dashes of hexadecimal groups.
-    hex_done: u64,
+    done: Done,
     /// Do not look again before the stream is this long.
     wake: u64,
     /// A value that reached [`MAX_VALUE`].
     open: Option<Open>,
+}
+
+/// What was looked at with an earlier trigger, up to these offsets of the stream.
+#[derive(Clone, Copy, Default)]
+struct Done {
+    /// Digits before are part of a word already looked at.
+    digits: u64,
+    /// Separators before are part of a value in groups already seen.
+    hex: u64,
+    /// `://` before is part of a URL already seen.
+    scheme: u64,
 }
 
 struct Open {
@@ -54,8 +65,7 @@ impl Scanner {
         Self {
             tile: Box::new(Tile::new()),
             next: 0,
-            digits_done: 0,
-            hex_done: 0,
+            done: Done::default(),
             wake: 0,
             open: None,
         }
@@ -71,18 +81,19 @@ impl Scanner {
         self.next.saturating_sub(BEHIND as u64)
     }
 
-    /// Looks at all triggers that can be judged and appends what is found to `out`.
+    /// Looks at triggers that can be judged and appends what is found to `out`, until that is
+    /// [`ENOUGH`] or no more can be judged. Tells whether it stopped at enough.
     pub(crate) fn scan(
         &mut self,
         rules: &Rules,
         window: &Window,
         finished: bool,
         out: &mut Vec<Candidate>,
-    ) {
+    ) -> bool {
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
-            return;
+            return false;
         }
         let limit = if finished {
             text.len()
@@ -90,7 +101,7 @@ impl Scanner {
             text.len().saturating_sub(AHEAD)
         };
         let mut from = (self.next - base) as usize;
-        while from < limit {
+        while from < limit && out.len() < ENOUGH {
             let stop = self
                 .open
                 .as_ref()
@@ -112,14 +123,15 @@ impl Scanner {
                 Ok(reached) => from = reached,
                 Err((at, Wait)) => {
                     // Look again only when the text has grown by as much as was looked at in vain.
-                    from = at;
                     let grown = (2 * (text.len() - at)).min(MAX_VALUE);
                     self.wake = base + (at + grown) as u64;
-                    break;
+                    self.next = base + at as u64;
+                    return false;
                 }
             }
         }
         self.next = base + from as u64;
+        from < limit
     }
 }
 
@@ -149,24 +161,23 @@ impl Pass<'_> {
                 bits ^= bit;
                 let at = start + bit.trailing_zeros() as usize;
                 let digits =
-                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done;
+                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.done.digits;
                 if !digits && triggers.rare() & bit == 0 {
                     continue;
                 }
-                let mark = (
-                    self.out.len(),
-                    self.scanner.digits_done,
-                    self.scanner.hex_done,
-                );
+                let mark = (self.out.len(), self.scanner.done);
                 let mut judged = if digits { self.word(at) } else { Ok(()) };
                 if triggers.rare() & bit != 0 && judged.is_ok() {
                     judged = self.rare(at, bit, &triggers);
                 }
                 if let Err(Wait) = judged {
                     self.out.truncate(mark.0);
-                    (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
+                    self.scanner.done = mark.1;
                     return Err((at, Wait));
                 }
+            }
+            if self.out.len() >= ENOUGH {
+                return Ok(to.min(start + 64));
             }
         }
         Ok(to)
@@ -181,15 +192,12 @@ impl Pass<'_> {
         if triggers.at & bit != 0 {
             self.each(&rules.at, at, at, at + 1)?;
         }
-        if triggers.scheme & bit != 0 {
-            self.each(&rules.scheme, at, at, at + 3)?;
+        let here = self.base + at as u64;
+        if triggers.scheme & bit != 0 && here >= self.scanner.done.scheme {
+            self.scanner.done.scheme = self.each(&rules.scheme, at, at, at + 3)?;
         }
-        if triggers.hex & bit != 0 && self.base + at as u64 >= self.scanner.hex_done {
-            let found = self.out.len();
-            self.each(&rules.hex_groups, at, at, at + 1)?;
-            if let Some(last) = self.out.get(found..).and_then(<[Candidate]>::last) {
-                self.scanner.hex_done = last.end;
-            }
+        if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
+            self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
         }
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at, at + 5)?;
@@ -214,7 +222,7 @@ impl Pass<'_> {
                 break;
             }
         }
-        self.scanner.digits_done = self.base + end as u64;
+        self.scanner.done.digits = self.base + end as u64;
         if before > MAX_CODE {
             return Ok(());
         }
@@ -324,70 +332,83 @@ impl Pass<'_> {
     /// A run of 16 or more word bytes: what begins like a known prefix.
     fn run(&mut self, at: usize) -> Result<(), Wait> {
         let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        let mut start = at;
         if at > 0 && self.byte(at - 1) == b'.' {
             // `SG.` and its like: the prefix ends with a dot before the run.
             let back = (2..=8)
                 .take_while(|back| at >= *back && word(self.byte(at - back)))
                 .count();
-            start = at - 1 - back;
+            self.prefixed(at, at - 1 - back)?;
         }
-        if start == at {
-            while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-                start += 1;
-            }
-            if self.escaped(start) {
-                start += 1;
-            }
+        let mut start = at;
+        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
+            start += 1;
         }
+        if self.escaped(start) {
+            start += 1;
+        }
+        self.prefixed(at, start)
+    }
+
+    /// The recognizers whose prefix stands at `start`.
+    fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
-            self.one(rule, at, start, start)?;
+            self.one(rule, trigger, start, start)?;
         }
         Ok(())
     }
 
-    fn each(&mut self, list: &[u16], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    /// Asks recognizers; the stream offset where the last value seen ends, 0 if none was.
+    fn each(
+        &mut self,
+        list: &[u16],
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<u64, Wait> {
+        let mut seen = 0;
         for rule in list {
-            self.one(*rule, trigger, start, end)?;
+            seen = self.one(*rule, trigger, start, end)?.max(seen);
         }
-        Ok(())
+        Ok(seen)
     }
 
     /// Asks one recognizer.
-    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<u64, Wait> {
         let Some(entry) = self.rules.rules.get(usize::from(rule)) else {
-            return Ok(());
+            return Ok(0);
         };
         let low = trigger.saturating_sub(BEHIND);
         for reach in [AHEAD, MAX_VALUE] {
             let high = self.text.len().min(trigger + reach);
             let text = self.text.get(low..high).unwrap_or(&[]);
+            let beyond = match () {
+                // By the place alone, whether the stream ends there or not.
+                () if high == trigger + MAX_VALUE => Beyond::Cut,
+                () if high == self.text.len() && self.finished => Beyond::Nothing,
+                () => Beyond::Unseen,
+            };
             let site = Site {
                 text,
                 start: start - low,
                 end: end - low,
+                beyond,
             };
-            let seen = (entry.spec.find)(&site, entry.spec);
-            let at_end = high == self.text.len() && self.finished;
-            match seen {
-                Seen::No => return Ok(()),
-                Seen::Yes(found) if at_end || found.end + MARGIN < text.len() => {
-                    self.report(rule, text, low, &found, false);
-                    return Ok(());
+            let certain = beyond != Beyond::Unseen;
+            match (entry.spec.find)(&site, entry.spec) {
+                Seen::No => return Ok(0),
+                Seen::More if certain => return Ok(0),
+                Seen::Yes(found) if certain || found.end + MARGIN < text.len() => {
+                    let open = beyond == Beyond::Cut && found.end == text.len();
+                    self.report(rule, text, low, &found, open);
+                    return Ok(self.base + (low + found.end) as u64);
                 }
-                Seen::More if at_end => return Ok(()),
-                Seen::Yes(found) if high == trigger + MAX_VALUE => {
-                    self.report(rule, text, low, &found, found.end == text.len());
-                    return Ok(());
-                }
-                Seen::More if high == trigger + MAX_VALUE => return Ok(()),
                 _ if high == self.text.len() => return Err(Wait),
                 _ => {}
             }
         }
-        Ok(())
+        Ok(0)
     }
 
     /// Weighs the words around a value and hands it on if it is sure enough.
@@ -440,10 +461,11 @@ impl Pass<'_> {
         let Some(open) = self.scanner.open.take() else {
             return Ok(from);
         };
-        let body = |b: u8| {
-            b.is_ascii_graphic()
-                || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'))
+        let rules = self.rules;
+        let Some(entry) = rules.rules.get(usize::from(open.rule)) else {
+            return Ok(from);
         };
+        let body = entry.spec.body;
         let rest = self.text.get(from..).unwrap_or(&[]);
         let length = rest
             .iter()
@@ -475,10 +497,6 @@ impl Pass<'_> {
         Ok(from + length)
     }
 }
-
-/// The rule name of values that span lines.
-pub(crate) const ARMORED: &str = "armor";
-
 const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')')
 }

@@ -13,13 +13,26 @@ pub(crate) struct Site<'t> {
     pub(crate) start: usize,
     /// Where it ends.
     pub(crate) end: usize,
+    /// What stands behind `text`.
+    pub(crate) beyond: Beyond,
+}
+
+/// What stands behind the piece of text that a recognizer is handed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Beyond {
+    /// More text, which the answer [`Seen::More`] asks for.
+    Unseen,
+    /// More text, but this piece is as long as one gets: a value that reaches its end is found in pieces.
+    Cut,
+    /// Nothing: the stream ends here.
+    Nothing,
 }
 
 /// A recognizer's answer.
 pub(crate) enum Seen {
     /// Nothing here.
     No,
-    /// `text` ended before the answer was certain. Counts as `No` where there is no more text.
+    /// `text` ended before the answer was certain. Only for [`Beyond::Unseen`]; else it counts as `No`.
     More,
     /// Here. A value that ends with `text` counts as `More` where there is more text.
     Yes(Found),
@@ -65,6 +78,12 @@ impl<'t> Site<'t> {
     #[inline]
     pub(crate) fn before(&self, back: usize) -> u8 {
         self.start.checked_sub(back).map_or(0, |at| self.byte(at))
+    }
+
+    /// Whether what stands at `at` is not known because the piece ends before.
+    #[inline]
+    pub(crate) fn unseen(&self, at: usize) -> bool {
+        at >= self.text.len() && self.beyond == Beyond::Unseen
     }
 
     /// The bytes from `at` on.

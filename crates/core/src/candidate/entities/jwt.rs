@@ -9,6 +9,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the header decodes to JSON with an algorithm",
     triggers: &[Trigger::Prefix("eyJ")],
     find,
+    body: |byte| word(byte) || byte == b'.',
     examples: &["eyJhbGciOiJub25lIn0.eyJzdWIiOiJleGFtcGxlIn0."],
     ..Spec::BASE
 };
@@ -17,7 +18,6 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if site.before(1).is_ascii_alphanumeric() {
         return Seen::No;
     }
-    let word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
     let part = |start: usize| start + site.from(start).iter().take_while(|b| word(**b)).count();
     let header = part(site.start);
     let (mut end, mut parts) = (header, 1);
@@ -25,12 +25,18 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         end = part(end + 1);
         parts += 1;
     }
-    if end >= site.text.len() {
+    // A dot at the end of the piece may go on with another part.
+    if site.unseen(end + 1) {
         return Seen::More;
     }
-    if !matches!(parts, 3 | 5) || !site.text.get(site.start..header).is_some_and(check::jwt_header_ok) {
+    let cut = site.beyond == Beyond::Cut && end >= site.text.len();
+    if !(matches!(parts, 3 | 5) || cut) || !site.text.get(site.start..header).is_some_and(check::jwt_header_ok) {
         return Seen::No;
     }
-    let rule = if parts == 3 { "signed" } else { "encrypted" };
+    let rule = if parts < 4 { "signed" } else { "encrypted" };
     Seen::Yes(Found { start: site.start, end, confidence: sure::CERTAIN, rule, check: Check::Structure })
+}
+
+const fn word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
 }

@@ -9,7 +9,7 @@ mod table;
 
 pub(crate) use table::SECRETS;
 
-use super::site::{Found, Seen, Site, sure};
+use super::site::{Beyond, Found, Seen, Site, sure};
 use super::spec::{Spec, Trigger};
 use crate::finding::Check;
 
@@ -51,7 +51,8 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     if before.is_ascii_alphanumeric() && !escaped {
         return Seen::No;
     }
-    let length = match pattern::read(spec.pattern, site.from(site.start)) {
+    let whole = site.beyond != Beyond::Unseen;
+    let length = match pattern::read(spec.pattern, site.from(site.start), whole) {
         pattern::Match::Length(length) => length,
         pattern::Match::Short => return Seen::More,
         pattern::Match::None => return Seen::No,

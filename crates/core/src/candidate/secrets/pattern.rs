@@ -17,8 +17,8 @@ pub(in crate::candidate) fn prefix(pattern: &'static str) -> &'static str {
     pattern.get(..end).unwrap_or("")
 }
 
-/// Reads `pattern` against the beginning of `text`.
-pub(super) fn read(pattern: &str, text: &[u8]) -> Match {
+/// Reads `pattern` against the beginning of `text`; `whole` says that no more text will come.
+pub(super) fn read(pattern: &str, text: &[u8], whole: bool) -> Match {
     let mut rest = pattern.as_bytes();
     let mut at = 0;
     while let Some((first, after)) = rest.split_first() {
@@ -39,7 +39,7 @@ pub(super) fn read(pattern: &str, text: &[u8]) -> Match {
             .take(most)
             .take_while(|byte| within(class, **byte))
             .count();
-        if count == here.len() && count < most {
+        if count == here.len() && count < most && !whole {
             return Match::Short;
         }
         if count < least {
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn patterns_read_as_their_notation_says() {
-        let read = |pattern, text: &str| read(pattern, text.as_bytes());
+        let read = |pattern, text: &str| read(pattern, text.as_bytes(), false);
         assert_eq!(read("ab[0-9]{3}", "ab123 "), Match::Length(5));
         assert_eq!(read("ab[0-9]{3}", "ab12x"), Match::None);
         assert_eq!(read("ab[0-9]{3}", "ab12"), Match::Short);
@@ -111,6 +111,8 @@ mod tests {
         assert_eq!(read("x\\.[A-Za-z_-]{2}", "x.a-"), Match::Length(4));
         assert_eq!(read("x\\.[A-Za-z_-]{2}", "xya-"), Match::None);
         assert_eq!(read("a[0-9]{1,9}", "a12"), Match::Short);
+        assert_eq!(super::read("a[0-9]{1,9}", b"a12", true), Match::Length(3));
+        assert_eq!(super::read("a[0-9]{3,9}", b"a12", true), Match::None);
         assert_eq!(prefix("SG\\.[a]"), "SG");
     }
 }

@@ -26,7 +26,7 @@ pub const MAX_VALUE: usize = 16 * 1024;
 const ENOUGH: usize = 64;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
-pub(super) const MARGIN: usize = context::AFTER + 4;
+pub(crate) const MARGIN: usize = context::AFTER + 4;
 
 /// Where the scan of one stream stands. All offsets are of the stream.
 pub(crate) struct Scanner {

@@ -88,4 +88,4 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     })
 }
 
-pub(super) use pattern::prefix;
+pub(crate) use pattern::prefix;

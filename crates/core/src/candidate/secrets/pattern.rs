@@ -12,7 +12,7 @@ pub(super) enum Match {
 }
 
 /// The literal beginning of a pattern.
-pub(in crate::candidate) fn prefix(pattern: &'static str) -> &'static str {
+pub(crate) fn prefix(pattern: &'static str) -> &'static str {
     let end = pattern.find(['[', '\\']).unwrap_or(pattern.len());
     pattern.get(..end).unwrap_or("")
 }

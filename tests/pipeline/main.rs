@@ -1,0 +1,4 @@
+//! The pipeline's promises, each a test.
+
+mod chunks;
+mod differential;

@@ -2,3 +2,4 @@
 
 mod chunks;
 mod differential;
+mod vectors;

@@ -59,7 +59,13 @@ fn blocks_cut_everywhere() {
         }
         let escaped = text.replace('\n', "\\n");
         for chunks in split::two_way(escaped.as_bytes()) {
-            same(&scrubber, Unit::Byte, escaped.as_bytes(), chunks, "escaped PEM");
+            same(
+                &scrubber,
+                Unit::Byte,
+                escaped.as_bytes(),
+                chunks,
+                "escaped PEM",
+            );
         }
     }
 }

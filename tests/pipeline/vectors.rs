@@ -45,7 +45,11 @@ fn what_is_to_be_found_is_found_where_it_stands() {
                 .collect();
             if found != places(case) {
                 let name = title(&file, case);
-                failures.push(format!("{name}: {:?} for {:?}", told(&findings), places(case)));
+                failures.push(format!(
+                    "{name}: {:?} for {:?}",
+                    told(&findings),
+                    places(case)
+                ));
             }
         }
     }
@@ -75,7 +79,10 @@ fn with_everything_on_no_byte_of_a_value_comes_out() {
         for case in file.positive().filter(|case| case.entities.is_none()) {
             let run = scrub(&scrubber, [case.input.as_slice()]);
             let covered = |at: u64| (run.findings.iter()).any(|f| f.start <= at && at < f.end);
-            if !places(case).iter().all(|(start, end)| (*start..*end).all(covered)) {
+            if !places(case)
+                .iter()
+                .all(|(start, end)| (*start..*end).all(covered))
+            {
                 failures.push(format!("{}: {:?}", title(&file, case), told(&run.findings)));
             }
         }
@@ -95,13 +102,27 @@ fn every_entity_of_the_catalog_has_both_kinds() {
     };
     let (positive, negative) = (entities(true), entities(false));
     for entry in Detector::catalog() {
-        assert!(positive.contains(entry.name), "{}: nothing to find", entry.name);
-        assert!(negative.contains(entry.name), "{}: no near miss", entry.name);
+        assert!(
+            positive.contains(entry.name),
+            "{}: nothing to find",
+            entry.name
+        );
+        assert!(
+            negative.contains(entry.name),
+            "{}: no near miss",
+            entry.name
+        );
     }
     let least = |name: &str| if name.starts_with("SECRET_") { 4 } else { 8 };
     for name in positive {
         let of = || files.iter().filter(|file| file.entity == name);
-        assert!(of().map(|f| f.positive().count()).sum::<usize>() >= 8, "{name}");
-        assert!(of().map(|f| f.negative().count()).sum::<usize>() >= least(name), "{name}");
+        assert!(
+            of().map(|f| f.positive().count()).sum::<usize>() >= 8,
+            "{name}"
+        );
+        assert!(
+            of().map(|f| f.negative().count()).sum::<usize>() >= least(name),
+            "{name}"
+        );
     }
 }

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
-use super::alone::{escape, free_before, free_behind};
+use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{self, judge};
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Shapes, Step};
@@ -234,7 +234,11 @@ impl Pass<'_> {
             self.each(&rules.plus, at, start, end)?;
         }
         if !free_before(self.text, start) {
-            return Ok(());
+            return if unjoined(self.text, start) {
+                self.walk(at, start, false)
+            } else {
+                Ok(())
+            };
         }
         if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
             && free_behind(self.text, end)
@@ -244,7 +248,7 @@ impl Pass<'_> {
         if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
             self.each(&rules.lead, at, start, end)?;
         }
-        self.walk(at, start)?;
+        self.walk(at, start, true)?;
         // A mask may begin with letters and a separator.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
@@ -260,7 +264,7 @@ impl Pass<'_> {
                     .is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
                 && free_before(self.text, first)
             {
-                self.walk(at, first)?;
+                self.walk(at, first, true)?;
             }
         }
         Ok(())
@@ -276,8 +280,8 @@ impl Pass<'_> {
         at > 0 && escape(self.byte(at), self.byte(at - 1))
     }
 
-    /// Follows the runs from `start` through the masks.
-    fn walk(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+    /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
+    fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
         let rules = self.rules;
         let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
         loop {
@@ -304,7 +308,7 @@ impl Pass<'_> {
             }
             let ready = rules.shapes.rules(at);
             if !ready.is_empty() {
-                let clean = free_behind(self.text, end);
+                let clean = free && free_behind(self.text, end);
                 for rule in ready {
                     if clean || rule & LOOSE != 0 {
                         self.one(rule & !LOOSE, trigger, start, end)?;
@@ -337,7 +341,8 @@ impl Pass<'_> {
             let back = (2..=8)
                 .take_while(|back| at >= *back && word(self.byte(at - back)))
                 .count();
-            self.prefixed(at, at - 1 - back)?;
+            let start = at - 1 - back;
+            self.prefixed(at, start + usize::from(self.escaped(start)))?;
         }
         let mut start = at;
         while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {

@@ -1,5 +1,6 @@
 //! What a recognizer is handed, and what it answers.
 
+use super::alone::escape;
 use crate::finding::Check;
 
 /// A bounded piece of the stream around a place worth a look.
@@ -84,6 +85,14 @@ impl<'t> Site<'t> {
     #[inline]
     pub(crate) fn unseen(&self, at: usize) -> bool {
         at >= self.text.len() && self.beyond == Beyond::Unseen
+    }
+
+    /// The byte before `at`, or 0 at the stream's start and where that byte is the letter of an escape
+    /// such as `\n`, which is not joined to what follows.
+    #[inline]
+    pub(crate) fn left(&self, at: usize) -> u8 {
+        let back = |back| at.checked_sub(back).map_or(0, |at| self.byte(at));
+        if escape(back(1), back(2)) { 0 } else { back(1) }
     }
 
     /// The bytes from `at` on.

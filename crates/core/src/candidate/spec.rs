@@ -58,7 +58,8 @@ impl Spec {
 pub(crate) enum Trigger {
     /// A number or code of this mask (see [`super::shape`]), standing alone.
     Shape(&'static str),
-    /// The same, but what stands next to it is the recognizer's to judge.
+    /// The same, but what stands next to it is the recognizer's to judge, unless `-`, `/`, `.`, `:` or `_`
+    /// joins it to a word or number before.
     Loose(&'static str),
     /// Digits behind a `+`.
     Plus,

@@ -67,7 +67,7 @@ fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
         while start > 0 && at - start < 8 && inside(text[start - 1]) {
             start -= 1;
         }
-        starts.push(start);
+        starts.push(start + usize::from(escaped(text, start)));
     }
     let mut start = at;
     while start < at + 8 && matches!(text[start], b'-' | b'_') {
@@ -112,10 +112,15 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
         Trigger::Lead if alone && at == start + 2 && byte(text, at + 1).is_ascii_digit() => {
             vec![(start, end)]
         }
-        Trigger::Shape(mask) | Trigger::Loose(mask) if alone => {
+        Trigger::Shape(mask) | Trigger::Loose(mask) => {
             let loose = matches!(trigger, Trigger::Loose(_));
-            let mut starts = vec![start];
-            starts.extend(letters_before(text, start));
+            let mut starts = Vec::new();
+            if alone {
+                starts.push(start);
+                starts.extend(letters_before(text, start));
+            } else if loose && unjoined(text, start) {
+                starts.push(start);
+            }
             let end = |start: usize| masks::end(text, start, mask).map(|end| (start, end));
             let mut found: Vec<_> = starts.into_iter().filter_map(end).collect();
             found.retain(|(_, end)| loose || free_behind(text, *end));
@@ -153,6 +158,21 @@ fn free_before(text: &[u8], start: usize) -> bool {
     match near {
         b'_' | b'@' | b'$' | b'%' => false,
         b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
+        b'.' | b':' => !far.is_ascii_digit(),
+        _ => true,
+    }
+}
+
+/// Whether no separator joins what begins at `start` to a word or number before it.
+fn unjoined(text: &[u8], start: usize) -> bool {
+    let near = before(text, start);
+    let far = if start < 2 { b' ' } else { text[start - 2] };
+    if near.is_ascii_alphanumeric() {
+        return escaped(text, start - 1);
+    }
+    match near {
+        b'_' => false,
+        b'-' | b'/' => !far.is_ascii_alphanumeric(),
         b'.' | b':' => !far.is_ascii_digit(),
         _ => true,
     }

@@ -15,13 +15,15 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if site.before(1).is_ascii_alphanumeric() {
+    if site.left(site.start).is_ascii_alphanumeric() {
         return Seen::No;
     }
     let part = |start: usize| start + site.from(start).iter().take_while(|b| word(**b)).count();
     let header = part(site.start);
     let (mut end, mut parts) = (header, 1);
-    while parts < 5 && site.byte(end) == b'.' && (word(site.byte(end + 1)) || parts == 2) {
+    // Empty may be the key of an encrypted token and the signature of one that is not signed.
+    let empty = |parts: i32, next: u8| (parts == 1 && next == b'.') || parts == 2;
+    while parts < 5 && site.byte(end) == b'.' && (word(site.byte(end + 1)) || empty(parts, site.byte(end + 1))) {
         end = part(end + 1);
         parts += 1;
     }

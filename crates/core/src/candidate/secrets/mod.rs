@@ -46,9 +46,7 @@ const fn checked(row: Spec, verify: fn(&[u8]) -> bool) -> Spec {
 const LEAST_KINDS: u32 = 6;
 
 fn find(site: &Site<'_>, spec: &Spec) -> Seen {
-    let before = site.before(1);
-    let escaped = before.is_ascii_alphabetic() && site.before(2) == b'\\';
-    if before.is_ascii_alphanumeric() && !escaped {
+    if site.left(site.start).is_ascii_alphanumeric() {
         return Seen::No;
     }
     let whole = site.beyond != Beyond::Unseen;

@@ -36,6 +36,9 @@ mod edit;
 mod emit;
 mod error;
 mod finding;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod policy;
 mod scrubber;
 mod session;

@@ -14,7 +14,7 @@ pub(crate) const FOR_ADDS: u8 = 45;
 pub(crate) const AGAINST_TAKES: u8 = 25;
 
 const BEFORE: usize = 64;
-const AFTER: usize = 24;
+pub(crate) const AFTER: usize = 24;
 
 /// Words that name numbers which are nobody's.
 const AGAINST_WORDS: &[&str] = &[

@@ -4,12 +4,12 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
-use super::alone::{escape, free_before, free_behind};
+use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{self, judge};
 use super::declared::Search;
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
-use super::site::{Found, Seen, Site};
+use super::site::{Beyond, Found, Seen, Site};
 use super::tile::{Classes, TILE, Tile, Triggers};
 use crate::bytes::Window;
 use crate::finding::{Context, Entity, Why};
@@ -23,18 +23,18 @@ pub(crate) const AHEAD: usize = 256;
 /// The longest piece of a value, in bytes. Longer values are found, and replaced, in pieces.
 pub const MAX_VALUE: usize = 16 * 1024;
 
-/// A recognizer may look this far past the value it found.
-const MARGIN: usize = 4;
+/// Candidates after which the scan lets them be decided, so that their number is bounded.
+const ENOUGH: usize = 64;
+
+/// How far past a value the recognizer (4 bytes) and the words around it reach.
+pub(crate) const MARGIN: usize = context::AFTER + 4;
 
 /// Where the scan of one stream stands. All offsets are of the stream.
 pub(crate) struct Scanner {
     tile: Box<Tile>,
     /// All triggers before are done.
     next: u64,
-    /// Digits before are part of a word already looked at.
-    digits_done: u64,
-    /// Likewise for colons and dashes of hexadecimal groups.
-    hex_done: u64,
+    done: Done,
     /// Do not look again before the stream is this long.
     wake: u64,
     /// A value that reached [`MAX_VALUE`].
@@ -43,6 +43,17 @@ pub(crate) struct Scanner {
     allowed: Vec<(Entity, u64, u64)>,
     /// What the policy declares is searched for on its own.
     declared: Search,
+}
+
+/// What was looked at with an earlier trigger, up to these offsets of the stream.
+#[derive(Clone, Copy, Default)]
+struct Done {
+    /// Digits before are part of a word already looked at.
+    digits: u64,
+    /// Separators before are part of a value in groups already seen.
+    hex: u64,
+    /// `://` before is part of a URL already seen.
+    scheme: u64,
 }
 
 struct Open {
@@ -59,8 +70,7 @@ impl Scanner {
         Self {
             tile: Box::new(Tile::new()),
             next: 0,
-            digits_done: 0,
-            hex_done: 0,
+            done: Done::default(),
             wake: 0,
             open: None,
             allowed: Vec::new(),
@@ -82,21 +92,22 @@ impl Scanner {
             .min(self.declared.needed())
     }
 
-    /// Looks at all triggers that can be judged and appends what is found to `out`.
+    /// Looks at triggers that can be judged and appends what is found to `out`, until that is
+    /// [`ENOUGH`] or no more can be judged. Tells whether it stopped at enough.
     pub(crate) fn scan(
         &mut self,
         rules: &Rules,
         window: &Window,
         finished: bool,
         out: &mut Vec<Candidate>,
-    ) {
+    ) -> bool {
         self.declared.search(&rules.declared, window, finished, out);
         let settled = self.next.saturating_sub(REACH as u64);
         self.allowed.retain(|(_, _, end)| *end > settled);
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
-            return;
+            return false;
         }
         let limit = if finished {
             text.len()
@@ -104,7 +115,7 @@ impl Scanner {
             text.len().saturating_sub(AHEAD)
         };
         let mut from = (self.next - base) as usize;
-        while from < limit {
+        while from < limit && out.len() < ENOUGH {
             let stop = self
                 .open
                 .as_ref()
@@ -126,14 +137,15 @@ impl Scanner {
                 Ok(reached) => from = reached,
                 Err((at, Wait)) => {
                     // Look again only when the text has grown by as much as was looked at in vain.
-                    from = at;
                     let grown = (2 * (text.len() - at)).min(MAX_VALUE);
                     self.wake = base + (at + grown) as u64;
-                    break;
+                    self.next = base + at as u64;
+                    return false;
                 }
             }
         }
         self.next = base + from as u64;
+        from < limit
     }
 }
 
@@ -163,14 +175,13 @@ impl Pass<'_> {
                 bits ^= bit;
                 let at = start + bit.trailing_zeros() as usize;
                 let digits =
-                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done;
+                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.done.digits;
                 if !digits && triggers.rare() & bit == 0 {
                     continue;
                 }
                 let mark = (
                     self.out.len(),
-                    self.scanner.digits_done,
-                    self.scanner.hex_done,
+                    self.scanner.done,
                     self.scanner.allowed.len(),
                 );
                 let mut judged = if digits { self.word(at) } else { Ok(()) };
@@ -179,10 +190,13 @@ impl Pass<'_> {
                 }
                 if let Err(Wait) = judged {
                     self.out.truncate(mark.0);
-                    self.scanner.allowed.truncate(mark.3);
-                    (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
+                    self.scanner.done = mark.1;
+                    self.scanner.allowed.truncate(mark.2);
                     return Err((at, Wait));
                 }
+            }
+            if self.out.len() >= ENOUGH {
+                return Ok(to.min(start + 64));
             }
         }
         Ok(to)
@@ -197,19 +211,16 @@ impl Pass<'_> {
         if triggers.at & bit != 0 {
             self.each(&rules.at, at, at, at + 1)?;
         }
-        if triggers.scheme & bit != 0 {
+        let here = self.base + at as u64;
+        if triggers.scheme & bit != 0 && here >= self.scanner.done.scheme {
             if self.byte(at) == b'/' {
-                self.each(&rules.scheme, at, at - 2, at + 1)?;
+                self.scanner.done.scheme = self.each(&rules.scheme, at, at - 2, at + 1)?;
             } else if self.byte(at - 1).eq_ignore_ascii_case(&b'w') {
-                self.each(&rules.scheme, at, at, at + 1)?;
+                self.scanner.done.scheme = self.each(&rules.scheme, at, at, at + 1)?;
             }
         }
-        if triggers.hex & bit != 0 && self.base + at as u64 >= self.scanner.hex_done {
-            let found = self.out.len();
-            self.each(&rules.hex_groups, at, at, at + 1)?;
-            if let Some(last) = self.out.get(found..).and_then(<[Candidate]>::last) {
-                self.scanner.hex_done = last.end;
-            }
+        if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
+            self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
         }
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
@@ -231,7 +242,7 @@ impl Pass<'_> {
         if end == at + 64 {
             end += self.scanner.tile.classes(end).word.trailing_ones() as usize;
         }
-        self.scanner.digits_done = self.base + end as u64;
+        self.scanner.done.digits = self.base + end as u64;
         if before > MAX_CODE {
             return Ok(());
         }
@@ -243,7 +254,11 @@ impl Pass<'_> {
             self.each(&rules.plus, at, start, end)?;
         }
         if !free_before(self.text, start) {
-            return Ok(());
+            return if unjoined(self.text, start) {
+                self.walk(at, start, false)
+            } else {
+                Ok(())
+            };
         }
         if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
             && free_behind(self.text, end)
@@ -259,7 +274,7 @@ impl Pass<'_> {
             self.scanner.tile.classes(start)
         };
         if self.leads(&classes, start) {
-            self.walk(at, start)?;
+            self.walk(at, start, true)?;
         }
         // A mask may begin with letters and a separator.
         if start >= 2
@@ -270,7 +285,7 @@ impl Pass<'_> {
             let letters = (classes.word & !classes.digit).leading_ones();
             let first = start - 1 - letters as usize;
             if rules.shapes.leads(true, letters, Next::Separator) && free_before(self.text, first) {
-                self.walk(at, first)?;
+                self.walk(at, first, true)?;
             }
         }
         Ok(())
@@ -300,8 +315,8 @@ impl Pass<'_> {
         at > 0 && escape(self.byte(at), self.byte(at - 1))
     }
 
-    /// Follows the runs from `start` through the masks.
-    fn walk(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+    /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
+    fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
         let rules = self.rules;
         let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
         loop {
@@ -324,7 +339,7 @@ impl Pass<'_> {
             let next = self.byte(end);
             let ready = rules.shapes.rules(at);
             if !ready.is_empty() {
-                let clean = free_behind(self.text, end);
+                let clean = free && free_behind(self.text, end);
                 for rule in ready {
                     if clean || rule & LOOSE != 0 {
                         self.one(rule & !LOOSE, trigger, start, end)?;
@@ -357,66 +372,84 @@ impl Pass<'_> {
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
         let at = sixteenth - 15;
         let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        let mut start = at;
         if at > 0 && self.byte(at - 1) == b'.' {
             // `SG.` and its like: the prefix ends with a dot before the run.
             let back = (2..=8)
                 .take_while(|back| at >= *back && word(self.byte(at - back)))
                 .count();
-            start = at - 1 - back;
+            let start = at - 1 - back;
+            self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
-        if start == at {
-            while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-                start += 1;
-            }
-            if self.escaped(start) {
-                start += 1;
-            }
+        let mut start = at;
+        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
+            start += 1;
         }
+        if self.escaped(start) {
+            start += 1;
+        }
+        self.prefixed(sixteenth, start)
+    }
+
+    /// The recognizers whose prefix stands at `start`.
+    fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
-            self.one(rule, sixteenth, start, start)?;
+            self.one(rule, trigger, start, start)?;
         }
         Ok(())
     }
 
-    fn each(&mut self, list: &[u16], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    /// Asks recognizers; the stream offset where the last value seen ends, 0 if none was.
+    fn each(
+        &mut self,
+        list: &[u16],
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<u64, Wait> {
+        let mut seen = 0;
         for rule in list {
-            self.one(*rule, trigger, start, end)?;
+            seen = self.one(*rule, trigger, start, end)?.max(seen);
         }
-        Ok(())
+        Ok(seen)
     }
 
     /// Asks one recognizer.
-    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<u64, Wait> {
         let Some(entry) = self.rules.rules.get(usize::from(rule)) else {
-            return Ok(());
+            return Ok(0);
         };
         let low = trigger.saturating_sub(BEHIND);
         for reach in [AHEAD, MAX_VALUE] {
             let high = self.text.len().min(trigger + reach);
             let text = self.text.get(low..high).unwrap_or(&[]);
-            let capped = high == trigger + MAX_VALUE;
-            let whole = capped || (high == self.text.len() && self.finished);
+            let beyond = match () {
+                // By the place alone, whether the stream ends there or not.
+                () if high == trigger + MAX_VALUE => Beyond::Cut,
+                () if high == self.text.len() && self.finished => Beyond::Nothing,
+                () => Beyond::Unseen,
+            };
             let site = Site {
                 text,
                 start: start - low,
                 end: end - low,
-                whole,
+                beyond,
             };
+            let certain = beyond != Beyond::Unseen;
             match (entry.spec.find)(&site, entry.spec) {
-                Seen::No => return Ok(()),
-                Seen::Yes(found) if whole || found.end + MARGIN < text.len() => {
-                    self.report(rule, text, low, &found, capped && found.end == text.len());
-                    return Ok(());
+                Seen::No => return Ok(0),
+                Seen::More if certain => return Ok(0),
+                Seen::Yes(found) if certain || found.end + MARGIN < text.len() => {
+                    let open = beyond == Beyond::Cut && found.end == text.len();
+                    self.report(rule, text, low, &found, open);
+                    return Ok(self.base + (low + found.end) as u64);
                 }
-                _ if whole => return Ok(()),
                 _ if high == self.text.len() => return Err(Wait),
                 _ => {}
             }
         }
-        Ok(())
+        Ok(0)
     }
 
     /// Weighs the words around a value and hands it on if it is sure enough.
@@ -499,10 +532,11 @@ impl Pass<'_> {
         let Some(open) = self.scanner.open.take() else {
             return Ok(from);
         };
-        let body = |b: u8| {
-            b.is_ascii_graphic()
-                || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'))
+        let rules = self.rules;
+        let Some(entry) = rules.rules.get(usize::from(open.rule)) else {
+            return Ok(from);
         };
+        let body = entry.spec.body;
         let rest = self.text.get(from..).unwrap_or(&[]);
         let length = rest
             .iter()
@@ -534,6 +568,3 @@ impl Pass<'_> {
         Ok(from + length)
     }
 }
-
-/// The rule name of values that span lines.
-pub(crate) const ARMORED: &str = "armor";

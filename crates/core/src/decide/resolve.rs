@@ -61,7 +61,7 @@ impl Decider {
                 self.ready.push(keep);
             }
         }
-        let done = open.min(self.kept.open(settled));
+        let done = open.min(self.kept_open(settled));
         self.ready.sort_by_key(|decided| decided.candidate.start);
         let count = self
             .ready
@@ -77,6 +77,24 @@ impl Decider {
                 .first()
                 .map_or(done, |decided| decided.candidate.start),
         )
+    }
+
+    /// The offset before which the kept lane holds nothing back. One that crosses what will be edited
+    /// will not be handed out, so nothing waits for it.
+    fn kept_open(&self, settled: u64) -> u64 {
+        let doomed = |held: &Decided| {
+            let mut sure = held.candidate;
+            sure.end = sure.end.min(settled);
+            sure.start < self.covered
+                || (self.ready.iter()).any(|other| crosses(&other.candidate, &sure))
+        };
+        match &self.kept.held {
+            Some(held) if doomed(held) => {
+                let waiting = self.kept.waiting.front();
+                waiting.map_or(settled, |next| settled.min(next.candidate.start))
+            }
+            _ => self.kept.open(settled),
+        }
     }
 }
 

@@ -115,7 +115,7 @@ fn words_near_a_match_only_add() {
             find("order id123").confidence,
             find("order id123").why.context
         ),
-        (70, Context::Against)
+        (70, Context::None)
     );
     assert_eq!(
         (find("see id123").confidence, find("see id123").why.rule),

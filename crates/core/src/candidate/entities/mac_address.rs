@@ -29,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         _ => byte.is_ascii_hexdigit(),
     });
     let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
-    let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
+    let before = site.left(start);
     let behind = site.byte(end);
     let stops = behind == separator && !site.byte(end + 1).is_ascii_alphanumeric();
     if !fits || joins(before) || (joins(behind) && !stops) {

@@ -2,7 +2,7 @@
 
 /// What every recognizer needs.
 mod prelude {
-    pub(super) use crate::candidate::site::{Found, Seen, Site, sure};
+    pub(super) use crate::candidate::site::{Beyond, Found, Seen, Site, sure};
     pub(super) use crate::candidate::spec::{Spec, Trigger};
     pub(super) use crate::check;
     pub(super) use crate::finding::Check;

@@ -1,0 +1,83 @@
+//! The fast pipeline against the slow one.
+
+use proptest::prelude::*;
+use scrubjay::{Policy, Scrubber};
+use scrubjay_testkit::Rng;
+use scrubjay_testkit::corpus::{self, Density, Kind};
+use scrubjay_testkit::oracle::Oracle;
+use scrubjay_testkit::values::dense_text;
+use scrubjay_tests::{scrub, told, vectors};
+
+/// Policies under which every action meets every other.
+const POLICIES: [&str; 4] = [
+    "",
+    "min_confidence = 0",
+    "[entity.URL]\naction = 'keep'\n[entity.IP_ADDRESS]\naction = 'keep'\n[entity.PHONE_NUMBER]\naction = 'keep'",
+    "min_confidence = 20\naction = 'keep'\n[entity.EMAIL_ADDRESS]\naction = 'mask'\n[entity.CREDIT_CARD]\naction = 'redact'",
+];
+
+/// Both versions of one policy.
+struct Pair {
+    fast: Scrubber,
+    slow: Oracle,
+}
+
+impl Pair {
+    fn all() -> Vec<Self> {
+        let policies = POLICIES.iter().map(|text| Policy::from_toml(text).unwrap());
+        policies
+            .map(|policy| Self {
+                fast: Scrubber::new(&policy).unwrap(),
+                slow: Oracle::new(&policy),
+            })
+            .collect()
+    }
+
+    /// Compares without printing a value.
+    fn agree(&self, text: &[u8], name: &str) {
+        let fast = scrub(&self.fast, [text]);
+        let slow = self.slow.judge(text);
+        if fast.findings != slow.findings {
+            assert_eq!(told(&fast.findings), told(&slow.findings), "{name}");
+            assert_eq!(fast.findings, slow.findings, "{name}");
+        }
+        assert!(fast.bytes == slow.bytes, "{name}: other bytes");
+    }
+}
+
+#[test]
+fn they_agree_on_every_vector() {
+    let pairs = Pair::all();
+    for file in vectors() {
+        for case in &file.cases {
+            for pair in &pairs {
+                pair.agree(&case.input, &format!("{}: {}", file.entity, case.name));
+            }
+        }
+    }
+}
+
+#[test]
+fn they_agree_on_synthetic_text_of_every_kind() {
+    let pairs = Pair::all();
+    for kind in Kind::ALL {
+        for density in Density::ALL {
+            for (seed, pair) in (1..).zip(&pairs) {
+                let text = corpus::generate(kind, density, seed, 48 * 1024);
+                pair.agree(&text, &format!("{} {} {seed}", kind.name(), density.name()));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn they_agree_on_text_in_which_everything_happens(seed: u64, length in 0usize..4000) {
+        let text = dense_text(&mut Rng::new(seed), length);
+        for pair in Pair::all() {
+            pair.agree(&text, &format!("dense_text seed {seed} length {length}"));
+        }
+    }
+}

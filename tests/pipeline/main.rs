@@ -1,0 +1,5 @@
+//! The pipeline's promises, each a test.
+
+mod chunks;
+mod differential;
+mod vectors;

@@ -1,5 +1,5 @@
 //! Personal identification number: a letter for the decade of birth, a digit for the year, month (50 more
-//! for women, 30 more for foreigners), day, serial and a check letter whose rule is not published
+//! for women, 30 more for foreigners), day, serial and a check letter whose rule is not published.
 //!
 //! Source: Albania, General Directorate of Civil Status (Law 10129/2009).
 
@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[Trigger::Shape("A9{8}A")],
     words: &["numri personal", "numri i identitetit", "nid", "letërnjoftim", "leternjoftim", "personal number"],
     find,
-    examples: &["I311062055H"],
+    examples: &["I31114620K"],
     ..Spec::BASE
 };
 

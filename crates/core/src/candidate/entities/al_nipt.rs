@@ -1,5 +1,5 @@
 //! Taxpayer number (NIPT, NUIS): a letter for the decade, eight digits and a letter whose rule is not
-//! published
+//! published.
 //!
 //! Source: Albania, Law 9920/2008 on tax procedures.
 

@@ -1,5 +1,5 @@
 //! Public services number: ten digits made of sex, date of birth, serial and a check digit whose rule is not
-//! published
+//! published.
 //!
 //! Source: Armenia, Law HO-237-N/2011 on the public services number.
 

@@ -1,5 +1,5 @@
 //! Company register number: five or six digits and a check letter whose rule is not published, often behind
-//! FN
+//! FN.
 //!
 //! Source: Austria, Firmenbuchgesetz § 30.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AT",
     source: "Austria, Firmenbuchgesetz § 30",
     triggers: &[Trigger::Shape("9{5,6}A"), Trigger::Shape("9{5,6}-A"), Trigger::Shape("AA-9{5,6}A")],
-    words: &["firmenbuch", "fn"],
+    words: &["firmenbuch"],
     find,
     examples: &["262692i", "FN 262692i"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Social insurance number: serial of three digits, check digit, DDMMYY of birth
+//! Social insurance number: serial of three digits, check digit, DDMMYY of birth.
 //!
 //! Source: Austria, Dachverband der Sozialversicherungsträger (ASVG § 31).
 

@@ -1,4 +1,4 @@
-//! Tax account number: two digits of the tax office, six of the account and a check digit
+//! Tax account number: two digits of the tax office, six of the account and a check digit.
 //!
 //! Source: Austria, Federal Ministry of Finance (Abgabenkontonummer).
 

@@ -1,4 +1,4 @@
-//! Personal identification number (FİN): seven letters and digits, without I and O
+//! Personal identification number (FİN): seven letters and digits, without I and O.
 //!
 //! Source: Azerbaijan, Law on identity cards (1994).
 

@@ -1,4 +1,4 @@
-//! Taxpayer number (VÖEN): eight digits, a check digit, and 1 for organisations or 2 for persons
+//! Taxpayer number (VÖEN): eight digits, a check digit, and 1 for organisations or 2 for persons.
 //!
 //! Source: Azerbaijan, Tax Code article 33.
 

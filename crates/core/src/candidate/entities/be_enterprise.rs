@@ -1,4 +1,4 @@
-//! Enterprise number: eight digits and 97 less their remainder by 97
+//! Enterprise number: eight digits and 97 less their remainder by 97.
 //!
 //! Source: Belgium, Code of economic law, article III.17.
 
@@ -14,7 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9999-999-999")],
     words: &[
         "ondernemingsnummer", "numéro d'entreprise", "numero d'entreprise", "entreprise", "kbo", "bce",
-        "unternehmensnummer", "rpr", "rpm", "enterprise number",
+        "unternehmensnummer", "enterprise number",
     ],
     find,
     examples: &["0546.721.989", "0546721989"],

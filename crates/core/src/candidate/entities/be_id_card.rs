@@ -1,4 +1,4 @@
-//! Identity card number: ten digits and their remainder by 97, written 3-7-2
+//! Identity card number: ten digits and their remainder by 97, written 3-7-2.
 //!
 //! Source: Belgium, Royal Decree of 25 March 2003 on identity cards.
 

@@ -1,4 +1,4 @@
-//! National register number: YYMMDD of birth, serial, and 97 less the remainder of the rest by 97
+//! National register number: YYMMDD of birth, serial, and 97 less the remainder of the rest by 97.
 //!
 //! Source: Belgium, Act of 8 August 1983 on the national register.
 
@@ -44,9 +44,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if !dated && (month % 20 > 12 || day > 31) {
         return Seen::No;
     }
-    let sure = if dated { sure::LIKELY } else { sure::WEAK };
+    let sure = if dated && month <= 12 { sure::LIKELY } else { sure::WEAK };
     if europe::written(site, "99.99.99-999.99") {
-        return site.found(sure + 20, Check::Digits, "2.2.2-3.2");
+        return site.found(sure.max(sure::LIKELY) + 20, Check::Digits, "2.2.2-3.2");
     }
     europe::graded(site, b" .-", sure, sure)
 }

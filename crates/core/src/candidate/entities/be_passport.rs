@@ -1,4 +1,4 @@
-//! Passport number: two letters and six digits
+//! Passport number: two letters and six digits.
 //!
 //! Source: Belgium, FPS Foreign Affairs.
 

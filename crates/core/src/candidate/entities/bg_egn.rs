@@ -1,5 +1,5 @@
 //! Uniform civil number (EGN): YYMMDD of birth with 20 or 40 added to the month for other centuries, serial,
-//! check digit
+//! check digit.
 //!
 //! Source: Bulgaria, Civil Registration Act, article 11.
 

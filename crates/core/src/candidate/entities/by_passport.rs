@@ -1,4 +1,4 @@
-//! Passport number: a series of two letters and seven digits
+//! Passport number: a series of two letters and seven digits.
 //!
 //! Source: Belarus, Presidential Edict 294/2008 on identification documents.
 

@@ -1,5 +1,5 @@
 //! Personal identification number: sex and century, DDMMYY of birth, letter of the region, serial, PB, BA or
-//! BI, check digit
+//! BI, check digit.
 //!
 //! Source: Belarus, Law 418-Z/2008 on the population register; ICAO Doc 9303 for the check digit.
 

@@ -1,4 +1,4 @@
-//! Taxpayer number (UNP): nine digits, or for persons two letters and seven digits
+//! Taxpayer number (UNP): nine digits, or for persons two letters and seven digits.
 //!
 //! Source: Belarus, Ministry of Taxes and Duties, resolution 96/2010.
 

@@ -1,4 +1,4 @@
-//! Social insurance number (AHV, AVS): 756, nine digits, check digit
+//! Social insurance number (AHV, AVS): 756, nine digits, check digit.
 //!
 //! Source: Switzerland, AHVG article 50c; GS1 check digit.
 

@@ -1,4 +1,4 @@
-//! Passport number: a letter and seven digits
+//! Passport number: a letter and seven digits.
 //!
 //! Source: Switzerland, fedpol, Identity Documents Act.
 

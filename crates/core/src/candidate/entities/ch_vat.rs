@@ -1,4 +1,4 @@
-//! VAT number: the enterprise number and MWST, TVA or IVA
+//! VAT number: the enterprise number and MWST, TVA or IVA.
 //!
 //! Source: Switzerland, MWSTG article 66; UIDG.
 

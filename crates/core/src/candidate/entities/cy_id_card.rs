@@ -1,4 +1,4 @@
-//! Identity card number: up to eight digits
+//! Identity card number: up to eight digits.
 //!
 //! Source: Cyprus, Civil Registry and Migration Department.
 

@@ -1,4 +1,4 @@
-//! Tax identification code: eight digits and a check letter
+//! Tax identification code: eight digits and a check letter.
 //!
 //! Source: Cyprus, Tax Department; Council Directive 2006/112/EC, article 215.
 

@@ -1,4 +1,4 @@
-//! Passport number: eight digits
+//! Passport number: eight digits.
 //!
 //! Source: Czechia, Act 329/1999 on travel documents.
 

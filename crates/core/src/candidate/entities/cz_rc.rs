@@ -1,5 +1,5 @@
 //! Birth number: YYMMDD of birth with 50 (or 70) added to a woman's month, serial, check digit; before 1954
-//! without check digit
+//! without check digit.
 //!
 //! Source: Czechia, Act 133/2000 on the population register.
 

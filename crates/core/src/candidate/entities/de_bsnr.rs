@@ -1,4 +1,4 @@
-//! Practice number (BSNR): two digits of the association of physicians and seven of the practice
+//! Practice number (BSNR): two digits of the association of physicians and seven of the practice.
 //!
 //! Source: Germany, KBV directive under SGB V § 75 (7).
 

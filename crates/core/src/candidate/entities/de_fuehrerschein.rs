@@ -1,4 +1,4 @@
-//! Driving licence number: authority of four characters, serial of five, check digit, number of the copy
+//! Driving licence number: authority of four characters, serial of five, check digit, number of the copy.
 //!
 //! Source: Germany, FeV annex 8; Kraftfahrt-Bundesamt.
 

@@ -1,4 +1,4 @@
-//! Commercial register number: HRA or HRB and a number, at times with a letter of the former court
+//! Commercial register number: HRA or HRB and a number, at times with a letter of the former court.
 //!
 //! Source: Germany, HGB § 9 and HRV § 8.
 

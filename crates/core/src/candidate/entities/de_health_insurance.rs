@@ -1,4 +1,4 @@
-//! Health insurance number (KVNR): the part that never changes: a letter, eight digits, a check digit
+//! Health insurance number (KVNR): the part that never changes: a letter, eight digits, a check digit.
 //!
 //! Source: Germany, SGB V § 290, directive of the GKV-Spitzenverband.
 

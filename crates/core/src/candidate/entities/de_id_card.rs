@@ -1,5 +1,5 @@
 //! Identity card number: nine letters and digits, the first of L M N P R T V W X Y, and at times the check
-//! digit of the machine readable zone
+//! digit of the machine readable zone.
 //!
 //! Source: Germany, PAuswV; ICAO Doc 9303 for the check digit.
 
@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Germany, PAuswV; ICAO Doc 9303 for the check digit",
     check: "letters in use; weights 7 3 1",
     triggers: &[Trigger::Code(9, 10)],
-    words: &["personalausweis", "ausweisnummer", "ausweis nr", "perso", "identity card", "id card"],
+    words: &["personalausweis", "ausweisnummer", "ausweis nr", "identity card", "id card"],
     find,
     examples: &["L01X00T471"],
     ..Spec::BASE

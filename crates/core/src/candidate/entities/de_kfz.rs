@@ -1,4 +1,4 @@
-//! Licence plate: one to three letters of the district, one or two letters, one to four digits
+//! Licence plate: one to three letters of the district, one or two letters, one to four digits.
 //!
 //! Source: Germany, FZV annex 1 and 2.
 
@@ -30,7 +30,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .take_while(|byte| byte.is_ascii_uppercase() || *byte >= 0x80)
         .count();
     let start = site.start - if joined { 1 + district } else { 0 };
-    let digits = site.value().iter().skip_while(|byte| !byte.is_ascii_digit()).next();
+    let digits = site.value().iter().find(|byte| byte.is_ascii_digit());
     let alone = !site.before(2 + district).is_ascii_alphanumeric();
     if !joined || !(1..=3).contains(&district) || !alone || digits == Some(&b'0') || !europe::capitals(site) {
         return Seen::No;

@@ -1,4 +1,4 @@
-//! Physician number (LANR): six digits, check digit, two digits of the specialty
+//! Physician number (LANR): six digits, check digit, two digits of the specialty.
 //!
 //! Source: Germany, KBV directive under SGB V § 75 (7).
 

@@ -1,5 +1,5 @@
 //! Passport number: nine letters and digits, the first of C F G H J K, and at times the check digit of the
-//! machine readable zone
+//! machine readable zone.
 //!
 //! Source: Germany, PassV; ICAO Doc 9303 for the check digit.
 

@@ -1,4 +1,4 @@
-//! Postcode: five digits
+//! Postcode: five digits.
 //!
 //! Source: Germany, Deutsche Post AG.
 

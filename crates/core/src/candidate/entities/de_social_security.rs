@@ -1,4 +1,4 @@
-//! Pension insurance number: area, DDMMYY of birth, initial of the name at birth, serial, check digit
+//! Pension insurance number: area, DDMMYY of birth, initial of the name at birth, serial, check digit.
 //!
 //! Source: Germany, SGB VI § 147 and VKVV § 2.
 

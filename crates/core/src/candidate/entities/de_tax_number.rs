@@ -1,5 +1,5 @@
 //! Tax number (Steuernummer): two or three digits of the tax office, three or four of the district, serial
-//! and check digit, whose rule differs between states
+//! and check digit, whose rule differs between states.
 //!
 //! Source: Germany, AO and the tax offices' ELSTER format (13 digits).
 

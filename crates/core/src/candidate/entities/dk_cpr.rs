@@ -1,4 +1,4 @@
-//! Civil registration number (CPR): DDMMYY of birth, serial with century, and until 2007 a check digit
+//! Civil registration number (CPR): DDMMYY of birth, serial with century, and until 2007 a check digit.
 //!
 //! Source: Denmark, CPR-kontoret, Act on the Civil Registration System.
 

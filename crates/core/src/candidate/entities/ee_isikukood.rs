@@ -1,4 +1,4 @@
-//! Personal identification code: sex and century, YYMMDD of birth, serial, check digit
+//! Personal identification code: sex and century, YYMMDD of birth, serial, check digit.
 //!
 //! Source: Estonia, Population Register Act; standard EVS 585.
 
@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Estonia, Population Register Act; standard EVS 585",
     check: "sex and century, date of birth; two rounds of weights, mod 11",
     triggers: &[Trigger::Shape("9{11}")],
-    words: &["isikukood", "isikukoodi", "ik", "personal code"],
+    words: &["isikukood", "isikukoodi", "personal code"],
     find,
     examples: &["45611251248"],
     ..Spec::BASE

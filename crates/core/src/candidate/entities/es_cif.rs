@@ -1,4 +1,4 @@
-//! Tax number of organisations (CIF): a letter for the legal form, seven digits, check digit or letter
+//! Tax number of organisations (CIF): a letter for the legal form, seven digits, check digit or letter.
 //!
 //! Source: Spain, Orden EHA/451/2008.
 

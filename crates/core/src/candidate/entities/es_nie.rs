@@ -1,4 +1,4 @@
-//! Foreigner's identity number (NIE): X, Y or Z, seven digits and a letter
+//! Foreigner's identity number (NIE): X, Y or Z, seven digits and a letter.
 //!
 //! Source: Spain, Real Decreto 557/2011, article 206; Orden INT/2058/2008.
 

@@ -1,4 +1,4 @@
-//! Tax number of persons (DNI, NIF): eight digits and a letter
+//! Tax number of persons (DNI, NIF): eight digits and a letter.
 //!
 //! Source: Spain, Real Decreto 1065/2007, articles 18 to 20.
 
@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("9{8}-A"),
         Trigger::Shape("99-999-999-A"),
         Trigger::Shape("A9{7}A"),
+        Trigger::Shape("A9{7}-A"),
     ],
     words: &[
         "dni", "nif", "documento nacional", "identificación fiscal", "identificacion fiscal",

@@ -1,5 +1,5 @@
 //! Social security number (NSS, NAF): two digits of the province, eight of the person, and their remainder
-//! by 97
+//! by 97.
 //!
 //! Source: Spain, Tesorería General de la Seguridad Social.
 

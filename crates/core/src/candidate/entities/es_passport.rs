@@ -1,4 +1,4 @@
-//! Passport number: two or three letters and six digits
+//! Passport number: two or three letters and six digits.
 //!
 //! Source: Spain, Real Decreto 896/2003.
 

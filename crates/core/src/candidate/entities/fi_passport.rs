@@ -1,4 +1,4 @@
-//! Passport number: two letters and seven digits
+//! Passport number: two letters and seven digits.
 //!
 //! Source: Finland, Passport Act 671/2006.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FI",
     source: "Finland, Passport Act 671/2006",
     triggers: &[Trigger::Shape("AA9{7}")],
-    words: &["passi", "passin numero", "passport", "pass nr"],
+    words: &["passin numero", "passinumero", "suomen passi", "passport", "pass nr"],
     find,
     examples: &["PM9674181"],
     ..Spec::BASE

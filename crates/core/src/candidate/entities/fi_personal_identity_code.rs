@@ -1,4 +1,4 @@
-//! Personal identity code (HETU): DDMMYY of birth, sign of the century, serial, check character
+//! Personal identity code (HETU): DDMMYY of birth, sign of the century, serial, check character.
 //!
 //! Source: Finland, Digital and Population Data Services Agency; Act 661/2009.
 

@@ -1,4 +1,4 @@
-//! Business ID (Y-tunnus): seven digits, a dash, a check digit
+//! Business ID (Y-tunnus): seven digits, a dash, a check digit.
 //!
 //! Source: Finland, Business Information Act 244/2001.
 
@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Finland, Business Information Act 244/2001",
     check: "weights 7 9 10 5 8 4 2, mod 11",
     triggers: &[Trigger::Shape("9{7}-9"), Trigger::Shape("9{8}")],
-    words: &["y tunnus", "ytunnus", "fo nummer", "business id", "yritystunnus"],
+    words: &["y tunnus", "tunnus", "ytunnus", "fo nummer", "business id", "yritystunnus"],
     find,
     examples: &["3554521-1", "35545211"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Identity card number: twelve digits until 2021, nine letters and digits since
+//! Identity card number: twelve digits until 2021, nine letters and digits since.
 //!
 //! Source: France, décret 55-1397.
 

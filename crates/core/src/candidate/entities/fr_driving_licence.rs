@@ -1,5 +1,5 @@
 //! Driving licence number: twelve digits (year, month, department, serial), or two digits, two letters and
-//! five digits
+//! five digits.
 //!
 //! Source: France, Code de la route R221.
 
@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "France, Code de la route R221",
     check: "month and department",
     triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("99AA9{5}")],
-    words: &["permis de conduire", "permis", "driving licence"],
+    words: &["permis de conduire", "numéro de permis", "driving licence"],
     find,
     examples: &["950475215851"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Social security number (NIR): sex, year and month of birth, department, commune, serial, key
+//! Social security number (NIR): sex, year and month of birth, department, commune, serial, key.
 //!
 //! Source: France, INSEE, décret 82-103; CNIL délibération on the NIR.
 

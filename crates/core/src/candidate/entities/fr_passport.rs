@@ -1,4 +1,4 @@
-//! Passport number: two digits, two letters, five digits
+//! Passport number: two digits, two letters, five digits.
 //!
 //! Source: France, décret 2005-1726.
 

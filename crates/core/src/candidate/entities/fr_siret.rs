@@ -1,4 +1,4 @@
-//! Establishment number (SIRET): the SIREN of the company and five digits
+//! Establishment number (SIRET): the SIREN of the company and five digits.
 //!
 //! Source: France, INSEE, Code de commerce R123-221.
 

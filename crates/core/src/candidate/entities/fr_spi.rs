@@ -1,4 +1,4 @@
-//! Tax number of persons (SPI): ten digits and their remainder by 511
+//! Tax number of persons (SPI): ten digits and their remainder by 511.
 //!
 //! Source: France, DGFiP, Code général des impôts.
 

@@ -1,4 +1,4 @@
-//! VAT number (TVA intracommunautaire): FR, a key of two characters and the SIREN
+//! VAT number (TVA intracommunautaire): FR, a key of two characters and the SIREN.
 //!
 //! Source: Council Directive 2006/112/EC, article 215; France, CGI article 286 ter.
 
@@ -21,6 +21,9 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("A{3}9{10}"),
         Trigger::Shape("AA9A9{9}"),
         Trigger::Shape("A{4}9{9}"),
+        Trigger::Shape("AA-A9{10}"),
+        Trigger::Shape("AA-9A9{9}"),
+        Trigger::Shape("AA-AA9{9}"),
     ],
     words: &["tva", "intracommunautaire", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,

@@ -1,4 +1,4 @@
-//! Personal number: eleven digits without a check digit
+//! Personal number: eleven digits without a check digit.
 //!
 //! Source: Georgia, Public Service Development Agency.
 

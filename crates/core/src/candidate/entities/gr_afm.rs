@@ -1,4 +1,4 @@
-//! Tax number (ΑΦΜ): eight digits and a check digit; the weights are given modulo 11
+//! Tax number (ΑΦΜ): eight digits and a check digit; the weights are given modulo 11.
 //!
 //! Source: Greece, AADE, Law 4174/2013 (Tax Procedure Code).
 

@@ -1,4 +1,4 @@
-//! Social security number (ΑΜΚΑ): DDMMYY of birth, serial, check digit
+//! Social security number (ΑΜΚΑ): DDMMYY of birth, serial, check digit.
 //!
 //! Source: Greece, IDIKA, Law 3655/2008 article 153.
 

@@ -1,4 +1,4 @@
-//! Identity card number: one or two letters and six digits
+//! Identity card number: one or two letters and six digits.
 //!
 //! Source: Greece, Hellenic Police, KYA 8200/0-441210.
 
@@ -17,14 +17,13 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("A9{6}"),
         Trigger::Shape("A-9{6}"),
     ],
-    words: &["ταυτότητα", "ταυτότητας", "αδτ", "ταυτοτητα", "identity card"],
+    words: &["ταυτότητα", "ταυτότητας", "αδτ", "ταυτοτητα", "adt", "identity card"],
     find,
     examples: &["XT750573", "XT 750573"],
     ..Spec::BASE
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    let digits = site.plain();
     let holds = europe::capitals(site)
         && site
             .value()
@@ -32,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             .filter(|byte| byte.is_ascii_alphabetic())
             .all(|byte| b"ABEHIKMNOPTXYZ".contains(byte));
     if holds {
-        site.found(sure::BARE, Check::Structure, "letters and 6 digits")
+        site.found(sure::BARE, Check::Structure, "letters and serial")
     } else {
         Seen::No
     }

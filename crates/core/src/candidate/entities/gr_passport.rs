@@ -1,4 +1,4 @@
-//! Passport number: two letters and seven digits
+//! Passport number: two letters and seven digits.
 //!
 //! Source: Greece, Hellenic Police, Presidential Decree 25/2004.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GR",
     source: "Greece, Hellenic Police, Presidential Decree 25/2004",
     triggers: &[Trigger::Shape("AA9{7}")],
-    words: &["διαβατήριο", "διαβατηρίου", "διαβατηριο", "passport"],
+    words: &["διαβατήριο", "διαβατηρίου", "διαβατηριο", "diavatirio", "passport"],
     find,
     examples: &["OO0965004"],
     ..Spec::BASE

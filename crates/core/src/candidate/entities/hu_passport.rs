@@ -1,4 +1,4 @@
-//! Passport number: two letters and six or seven digits
+//! Passport number: two letters and six or seven digits.
 //!
 //! Source: Hungary, Act XII of 1998.
 

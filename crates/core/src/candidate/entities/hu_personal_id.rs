@@ -1,4 +1,4 @@
-//! Personal identifier (személyi azonosító): sex and century, YYMMDD of birth, serial, check digit
+//! Personal identifier (személyi azonosító): sex and century, YYMMDD of birth, serial, check digit.
 //!
 //! Source: Hungary, Act XX of 1996, annex 3.
 

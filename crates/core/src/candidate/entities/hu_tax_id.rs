@@ -1,4 +1,4 @@
-//! Tax identification number (adóazonosító jel): 8, days since 1867, serial, check digit
+//! Tax identification number (adóazonosító jel): 8, days since 1867, serial, check digit.
 //!
 //! Source: Hungary, Act XX of 1996, annex; Act CL of 2017.
 

@@ -1,5 +1,5 @@
 //! Tax number of businesses (adószám): eight digits with check digit, one digit of the kind of taxation, two
-//! of the county
+//! of the county.
 //!
 //! Source: Hungary, Act CL of 2017; NAV.
 

@@ -1,4 +1,4 @@
-//! Passport number: one or two letters and seven digits
+//! Passport number: one or two letters and seven digits.
 //!
 //! Source: Ireland, Passports Act 2008.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IE",
     source: "Ireland, Passports Act 2008",
     triggers: &[Trigger::Shape("AA9{7}"), Trigger::Shape("A9{7}")],
-    words: &["passport", "pas"],
+    words: &["passport", "pas uimhir"],
     find,
     examples: &["LE7752159"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Personal Public Service number (PPSN): seven digits, check letter and at times a second letter
+//! Personal Public Service number (PPSN): seven digits, check letter and at times a second letter.
 //!
 //! Source: Ireland, Social Welfare Consolidation Act 2005, section 262; Revenue.
 
@@ -22,7 +22,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
     let second = plain
         .get(8)
-        .map_or(true, |byte| matches!(byte, b'A'..=b'I' | b'T' | b'W' | b'X' | b'S'));
+        .is_none_or(|byte| matches!(byte, b'A'..=b'I' | b'T' | b'W' | b'X' | b'S'));
     if !holds(&plain) || !second || !europe::capitals(site) {
         return Seen::No;
     }

@@ -1,4 +1,4 @@
-//! Identification number (kennitala): DDMMYY of birth, serial, check digit, digit of the century
+//! Identification number (kennitala): DDMMYY of birth, serial, check digit, digit of the century.
 //!
 //! Source: Iceland, Registers Iceland, Act 140/2019.
 

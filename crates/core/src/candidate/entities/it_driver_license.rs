@@ -1,4 +1,4 @@
-//! Driving licence number: two letters, seven digits and a letter, or U1, seven characters and a letter
+//! Driving licence number: two letters, seven digits and a letter, or U1, seven characters and a letter.
 //!
 //! Source: Italy, Ministero delle Infrastrutture e dei Trasporti.
 

@@ -1,5 +1,5 @@
 //! Tax code (codice fiscale): consonants of surname and name, year, letter of the month, day (40 more for
-//! women), place, check letter
+//! women), place, check letter.
 //!
 //! Source: Italy, D.M. 23 dicembre 1976; Agenzia delle Entrate.
 

@@ -1,5 +1,5 @@
 //! Identity card number: electronic: two letters, five digits, two letters; on paper: two letters and seven
-//! digits
+//! digits.
 //!
 //! Source: Italy, Ministero dell'Interno, D.M. 23 dicembre 2015.
 
@@ -18,7 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA-9{7}"),
     ],
     words: &[
-        "carta d'identità", "carta d'identita", "carta identità", "carta di identità", "cie", "documento",
+        "carta d'identità", "carta d'identita", "carta identità", "carta identita", "carta di identità", "cie",
         "identity card",
     ],
     find,

@@ -1,4 +1,4 @@
-//! Passport number: two letters and seven digits
+//! Passport number: two letters and seven digits.
 //!
 //! Source: Italy, Legge 1185/1967; Ministero degli Affari Esteri.
 

@@ -1,5 +1,5 @@
 //! Personal code (asmens kodas): sex and century, YYMMDD of birth, serial, check digit, by the rule of
-//! Estonia's code
+//! Estonia's code.
 //!
 //! Source: Lithuania, Law on the population register.
 
@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Lithuania, Law on the population register",
     check: "sex and century, date of birth; two rounds of weights, mod 11",
     triggers: &[Trigger::Shape("9{11}")],
-    words: &["asmens kodas", "asmens kodo", "a k", "ak", "personal code"],
+    words: &["asmens kodas", "asmens kodo", "a k", "personal code"],
     find,
     examples: &["45603181748"],
     ..Spec::BASE

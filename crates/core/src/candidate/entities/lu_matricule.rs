@@ -1,4 +1,4 @@
-//! National identification number (matricule): YYYYMMDD of birth, serial, two check digits
+//! National identification number (matricule): YYYYMMDD of birth, serial, two check digits.
 //!
 //! Source: Luxembourg, Law of 19 June 2013 on the identification of natural persons.
 

@@ -1,5 +1,5 @@
 //! Personal code (personas kods): DDMMYY of birth, century, serial, check digit; since 2017 32 and random
-//! digits
+//! digits.
 //!
 //! Source: Latvia, Law on the register of natural persons.
 

@@ -1,4 +1,4 @@
-//! VAT number: of legal persons: eleven digits, the first above 3
+//! VAT number: of legal persons: eleven digits, the first above 3.
 //!
 //! Source: Council Directive 2006/112/EC, article 215; Latvia, VAT Law.
 

@@ -1,4 +1,4 @@
-//! Unique master citizen number: DDMMYYY of birth, region, serial, check digit
+//! Unique master citizen number: DDMMYYY of birth, region, serial, check digit.
 //!
 //! Source: Yugoslavia, Law on the unique master citizen number (1976); Montenegro, Law on the central
 //! population register.

@@ -1,4 +1,4 @@
-//! Identity card number: up to seven digits and a letter for the register
+//! Identity card number: up to seven digits and a letter for the register.
 //!
 //! Source: Malta, Identity Card and other Identity Documents Act (Cap. 258).
 

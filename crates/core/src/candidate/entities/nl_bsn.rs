@@ -1,4 +1,4 @@
-//! Citizen service number (BSN): nine digits, of which the last is a check digit
+//! Citizen service number (BSN): nine digits, of which the last is a check digit.
 //!
 //! Source: Netherlands, Wet algemene bepalingen burgerservicenummer; RvIG.
 

@@ -1,4 +1,4 @@
-//! Chamber of Commerce number (KVK): eight digits; an establishment has twelve
+//! Chamber of Commerce number (KVK): eight digits; an establishment has twelve.
 //!
 //! Source: Netherlands, Handelsregisterwet 2007.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NL",
     source: "Netherlands, Handelsregisterwet 2007",
     triggers: &[Trigger::Shape("9{8}"), Trigger::Shape("9{12}")],
-    words: &["kvk", "kamer van koophandel", "handelsregister", "kvk nummer", "coc"],
+    words: &["kvk", "kamer van koophandel", "handelsregister", "kvk nummer"],
     find,
     examples: &["51157970"],
     ..Spec::BASE

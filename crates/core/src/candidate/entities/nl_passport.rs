@@ -1,4 +1,4 @@
-//! Passport or identity card number: two letters, six letters or digits, a digit; no O
+//! Passport or identity card number: two letters, six letters or digits, a digit; no O.
 //!
 //! Source: Netherlands, Paspoortwet; RvIG.
 

@@ -1,4 +1,4 @@
-//! Number of legal entities (RSIN): nine digits, by the rule of the BSN
+//! Number of legal entities (RSIN): nine digits, by the rule of the BSN.
 //!
 //! Source: Netherlands, Handelsregisterwet 2007; Belastingdienst.
 

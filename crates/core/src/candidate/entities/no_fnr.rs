@@ -1,4 +1,4 @@
-//! National identity number (fødselsnummer): DDMMYY of birth, serial of three digits, two check digits
+//! National identity number (fødselsnummer): DDMMYY of birth, serial of three digits, two check digits.
 //!
 //! Source: Norway, Skatteetaten, Folkeregisterforskriften § 2-2-1.
 
@@ -26,7 +26,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let dated = europe::is_short_date(digits.number(4, 6), month, day, &[0, 40, 80]);
     let first = europe::mod11(&digits, &[3, 7, 6, 1, 8, 9, 4, 5, 2], None);
     if dated && first && europe::mod11(&digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], None) {
-        return europe::graded(site, b" -", sure::LIKELY, 75);
+        let sure = if month <= 12 { sure::LIKELY } else { sure::WEAK };
+        return europe::graded(site, b" -", sure, sure.max(sure::LIKELY));
     }
     Seen::No
 }

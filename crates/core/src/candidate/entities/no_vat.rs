@@ -1,4 +1,4 @@
-//! VAT number (MVA): the organisation number and MVA, at times behind NO
+//! VAT number (MVA): the organisation number and MVA, at times behind NO.
 //!
 //! Source: Norway, Merverdiavgiftsloven § 15-10.
 

@@ -1,4 +1,4 @@
-//! Identity card number: three letters, check digit, five digits
+//! Identity card number: three letters, check digit, five digits.
 //!
 //! Source: Poland, Act on identity cards of 6 August 2010.
 

@@ -1,4 +1,4 @@
-//! Passport number: two letters, check digit, six digits
+//! Passport number: two letters, check digit, six digits.
 //!
 //! Source: Poland, Act on passports of 27 January 2022.
 

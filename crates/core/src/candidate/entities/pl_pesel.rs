@@ -1,5 +1,5 @@
 //! National identification number (PESEL): YYMMDD of birth with 20, 40, 60 or 80 added to the month for
-//! other centuries, serial, check digit
+//! other centuries, serial, check digit.
 //!
 //! Source: Poland, Act on the population register of 24 September 2010.
 

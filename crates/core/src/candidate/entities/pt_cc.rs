@@ -1,4 +1,4 @@
-//! Citizen card number (Cartão de Cidadão): eight digits, check digit, two letters, check digit
+//! Citizen card number (Cartão de Cidadão): eight digits, check digit, two letters, check digit.
 //!
 //! Source: Portugal, Lei 7/2007; AMA, Validação de número de documento do Cartão de Cidadão.
 

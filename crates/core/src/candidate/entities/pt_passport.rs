@@ -1,4 +1,4 @@
-//! Passport number: one or two letters and six digits
+//! Passport number: one or two letters and six digits.
 //!
 //! Source: Portugal, Decreto-Lei 83/2000.
 

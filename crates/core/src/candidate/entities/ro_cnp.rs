@@ -1,4 +1,4 @@
-//! Personal numeric code (CNP): sex and century, YYMMDD of birth, county, serial, check digit
+//! Personal numeric code (CNP): sex and century, YYMMDD of birth, county, serial, check digit.
 //!
 //! Source: Romania, Law 105/1996; OUG 97/2005.
 

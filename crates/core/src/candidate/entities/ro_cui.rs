@@ -1,4 +1,4 @@
-//! Company tax number (CUI, CIF): two to ten digits, the last a check digit; looked for from six digits on
+//! Company tax number (CUI, CIF): two to ten digits, the last a check digit; looked for from six digits on.
 //!
 //! Source: Romania, Law 359/2004; ANAF.
 

@@ -1,4 +1,4 @@
-//! Identity card number: two letters of the series and six digits
+//! Identity card number: two letters of the series and six digits.
 //!
 //! Source: Romania, OUG 97/2005.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RO",
     source: "Romania, OUG 97/2005",
     triggers: &[Trigger::Shape("AA9{6}"), Trigger::Shape("AA-9{6}")],
-    words: &["carte de identitate", "buletin", "seria", "act de identitate", "identity card"],
+    words: &["carte de identitate", "buletin", "seria ci", "act de identitate", "identity card"],
     find,
     examples: &["KK141905", "KK 141905"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Passport number: eight or nine digits
+//! Passport number: eight or nine digits.
 //!
 //! Source: Romania, Law 248/2005.
 

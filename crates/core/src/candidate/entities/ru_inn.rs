@@ -1,4 +1,4 @@
-//! Taxpayer number (ИНН): ten digits for organisations, twelve for persons
+//! Taxpayer number (ИНН): ten digits for organisations, twelve for persons.
 //!
 //! Source: Russia, Federal Tax Service, Order ED-7-14/559@ (2020).
 

@@ -1,5 +1,5 @@
 //! Internal passport, series and number: series of two digits of the region and two of the year, number of
-//! six digits
+//! six digits.
 //!
 //! Source: Russia, Government Decree 828 of 1997 (2267 of 2023).
 

@@ -1,4 +1,4 @@
-//! Insurance account number (СНИЛС): nine digits and two check digits
+//! Insurance account number (СНИЛС): nine digits and two check digits.
 //!
 //! Source: Russia, Federal Law 27-FZ of 1996; Social Fund.
 

@@ -1,4 +1,4 @@
-//! Personal identity number (personnummer): YYMMDD or YYYYMMDD of birth, serial, check digit
+//! Personal identity number (personnummer): YYMMDD or YYYYMMDD of birth, serial, check digit.
 //!
 //! Source: Sweden, Skatteverket, Folkbokföringslagen § 18.
 

@@ -1,4 +1,4 @@
-//! VAT number (momsregistreringsnummer): the organisation number and 01
+//! VAT number (momsregistreringsnummer): the organisation number and 01.
 //!
 //! Source: Council Directive 2006/112/EC, article 215; Sweden, Skatteverket.
 

@@ -1,5 +1,5 @@
 //! Birth number (rodné číslo): the number that Czechia has too; which of the two a text means only the
-//! policy's countries can tell
+//! policy's countries can tell.
 //!
 //! Source: Slovakia, Act 301/1995 on the birth number.
 

@@ -1,4 +1,4 @@
-//! Licence plate: two digits of the province, one to three letters, two to five digits
+//! Licence plate: two digits of the province, one to three letters, two to five digits.
 //!
 //! Source: Turkey, Karayolları Trafik Yönetmeliği.
 

@@ -1,4 +1,4 @@
-//! Identity number (TCKN): nine digits and two check digits
+//! Identity number (TCKN): nine digits and two check digits.
 //!
 //! Source: Turkey, Nüfus Hizmetleri Kanunu 5490; NVİ.
 

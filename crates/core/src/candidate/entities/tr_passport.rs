@@ -1,4 +1,4 @@
-//! Passport number: a letter and eight digits
+//! Passport number: a letter and eight digits.
 //!
 //! Source: Turkey, Pasaport Kanunu 5682.
 

@@ -1,4 +1,4 @@
-//! Company code (ЄДРПОУ): eight digits; between 30000000 and 60000000 with other weights
+//! Company code (ЄДРПОУ): eight digits; between 30000000 and 60000000 with other weights.
 //!
 //! Source: Ukraine, Cabinet Resolution 118 of 1996.
 

@@ -1,4 +1,4 @@
-//! VAT payer number (ІПН платника ПДВ): twelve digits; the rule of the last is not published
+//! VAT payer number (ІПН платника ПДВ): twelve digits; the rule of the last is not published.
 //!
 //! Source: Ukraine, Tax Code article 183; Ministry of Finance Order 1130 (2014).
 

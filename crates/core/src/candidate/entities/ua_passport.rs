@@ -1,4 +1,4 @@
-//! Passport number: nine digits (identity card), or two letters and six digits (for travel)
+//! Passport number: nine digits (identity card), or two letters and six digits (for travel).
 //!
 //! Source: Ukraine, Law 5492-VI; Cabinet Resolution 302 of 2015.
 
@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "UA",
     source: "Ukraine, Law 5492-VI; Cabinet Resolution 302 of 2015",
     triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("AA9{6}")],
-    words: &["паспорт", "закордонний паспорт", "паспорта", "id картка", "passport"],
+    words: &["паспорт", "закордонний паспорт", "паспорта", "id картка", "pasport", "passport"],
     find,
     examples: &["000031287", "000031287"],
     ..Spec::BASE

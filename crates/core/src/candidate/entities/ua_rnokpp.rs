@@ -1,4 +1,4 @@
-//! Taxpayer card number (РНОКПП, ІПН): days from the end of 1899 to birth, serial, check digit
+//! Taxpayer card number (РНОКПП, ІПН): days from the end of 1899 to birth, serial, check digit.
 //!
 //! Source: Ukraine, Tax Code article 70; State Tax Service.
 

@@ -1,4 +1,4 @@
-//! Community Health Index number (CHI): DDMMYY of birth, serial, check digit
+//! Community Health Index number (CHI): DDMMYY of birth, serial, check digit.
 //!
 //! Source: Public Health Scotland, CHI number.
 

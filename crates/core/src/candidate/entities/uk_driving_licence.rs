@@ -1,5 +1,5 @@
 //! Driver number: five characters of the surname, year, month (50 more for women), day and year of birth,
-//! initials, three more characters
+//! initials, three more characters.
 //!
 //! Source: DVLA, Driver number format.
 
@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GB",
     source: "DVLA, Driver number format",
     check: "decade, month, day and year of birth",
-    triggers: &[Trigger::Code(16, 16), Trigger::Shape("A{5}-9{6}-A{2}9A{2}")],
+    triggers: &[Trigger::Code(16, 16), Trigger::Shape("A{5}-9{6}-A{2}9A{2}"), Trigger::Shape("A{5}-9{6}-A99AA")],
     words: &["driving licence", "driver number", "licence number", "license number", "dvla", "driving license"],
     find,
     examples: &["MORGA657054SM9IJ"],

@@ -1,4 +1,4 @@
-//! National Insurance number: two letters, six digits, a letter
+//! National Insurance number: two letters, six digits, a letter.
 //!
 //! Source: HM Revenue & Customs, National Insurance Manual NIM39110.
 

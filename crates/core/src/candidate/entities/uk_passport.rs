@@ -1,4 +1,4 @@
-//! Passport number: nine digits, or two letters and seven digits
+//! Passport number: nine digits, or two letters and seven digits.
 //!
 //! Source: HM Passport Office.
 

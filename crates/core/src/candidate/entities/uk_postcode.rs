@@ -1,4 +1,4 @@
-//! Postcode: outward code of two to four characters, inward code of three
+//! Postcode: outward code of two to four characters, inward code of three.
 //!
 //! Source: Royal Mail, Postcode Address File; BS 7666.
 

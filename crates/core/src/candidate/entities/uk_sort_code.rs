@@ -1,4 +1,4 @@
-//! Sort code, with or without account number: six digits in pairs, the account has eight
+//! Sort code, with or without account number: six digits in pairs, the account has eight.
 //!
 //! Source: Pay.UK, Bacs sorting code.
 
@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("99-99-99)9{8}"),
         Trigger::Shape("9{6}-9{8}"),
     ],
-    words: &["sort code", "sortcode", "account", "bank", "bacs"],
+    words: &["sort code", "sortcode", "bacs"],
     find,
     examples: &["12-02-67", "12-02-67 11202677"],
     ..Spec::BASE

@@ -1,4 +1,4 @@
-//! Unique taxpayer reference (UTR): a check digit and nine digits
+//! Unique taxpayer reference (UTR): a check digit and nine digits.
 //!
 //! Source: HM Revenue & Customs, specification of check digits.
 

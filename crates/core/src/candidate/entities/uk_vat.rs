@@ -1,4 +1,4 @@
-//! VAT number: GB (or XI for Northern Ireland), seven digits and two check digits
+//! VAT number: GB (or XI for Northern Ireland), seven digits and two check digits.
 //!
 //! Source: HM Revenue & Customs, VAT Notice 700 and VAT registration manual.
 

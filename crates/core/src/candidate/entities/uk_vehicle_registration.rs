@@ -1,5 +1,5 @@
 //! Vehicle registration mark: two letters, two digits of the age, three letters; before 2001 a letter, up to
-//! three digits, three letters
+//! three digits, three letters.
 //!
 //! Source: DVLA, INF104; Road Vehicles (Display of Registration Marks) Regulations 2001.
 

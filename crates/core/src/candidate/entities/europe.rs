@@ -103,11 +103,14 @@ pub(super) fn capitals(site: &Site<'_>) -> bool {
 pub(super) fn written(site: &Site<'_>, form: &str) -> bool {
     let value = site.value();
     value.len() == form.len()
-        && value.iter().zip(form.bytes()).all(|(byte, want)| match want {
-            b'9' => byte.is_ascii_digit(),
-            b'A' => byte.is_ascii_uppercase(),
-            _ => *byte == want,
-        })
+        && value
+            .iter()
+            .zip(form.bytes())
+            .all(|(byte, want)| match want {
+                b'9' => byte.is_ascii_digit(),
+                b'A' => byte.is_ascii_uppercase(),
+                _ => *byte == want,
+            })
 }
 
 /// A number whose check digits hold: `bare` without separators, `grouped` with one of `allowed` between

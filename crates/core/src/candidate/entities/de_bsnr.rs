@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Practice number (BSNR)",
     country: "DE",
     source: "Germany, KBV directive under SGB V § 75 (7)",
-    check: "first two digits of an association",
+    check: "does not begin with 00",
     triggers: &[Trigger::Shape("9{9}")],
     words: &["bsnr", "betriebsstätte", "betriebsstaette", "nbsnr"],
     find,
@@ -20,8 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = matches!(digits.number(0, 2), 1..=3 | 6..=28 | 31..=35 | 37..=49 | 51..=53 | 55..=58 | 60..=64 | 71..=75 | 77..=79 | 83 | 85 | 87 | 88 | 93..=96 | 98 | 99)
-        && !europe::same(&digits);
+    let holds = digits.number(0, 2) > 0 && !europe::same(&digits);
     if holds {
         site.found(sure::BARE, Check::Structure, "9 digits")
     } else {

@@ -90,8 +90,7 @@ impl Words<'static> {
         let mut heads = 0;
         let mut i = 0;
         while i < list.len() {
-            let word = list[i].as_bytes();
-            heads |= head(word[0], if word.len() > 1 { word[1] } else { 0 });
+            heads |= heads_of(list[i].as_bytes());
             i += 1;
         }
         Self { list, heads }
@@ -105,11 +104,23 @@ impl Words<'static> {
 impl<'w, W: AsRef<str>> Words<'w, W> {
     /// Words that are not known when this is compiled.
     pub(crate) fn of(list: &'w [W]) -> Self {
-        let heads = list.iter().fold(0, |heads, word| {
-            let mut letters = word.as_ref().bytes();
-            heads | head(letters.next().unwrap_or(0), letters.next().unwrap_or(0))
-        });
+        let heads = list
+            .iter()
+            .fold(0, |heads, word| heads | heads_of(word.as_ref().as_bytes()));
         Self { list, heads }
+    }
+}
+
+/// The bits of all ways to write the first two letters of `word`, a blank in it being any separator.
+const fn heads_of(word: &[u8]) -> u128 {
+    match word {
+        [first, b' ', third, ..] => {
+            let separated = head(*first, b' ') | head(*first, b'_') | head(*first, b'-');
+            separated | head(*first, b'.') | head(*first, b'\'') | head(*first, *third)
+        }
+        [first, second, ..] => head(*first, *second),
+        [first] => u128::MAX * (*first > 0) as u128,
+        [] => 0,
     }
 }
 
@@ -212,7 +223,9 @@ fn matches(text: &[u8], word: &str) -> bool {
         let same = match (seen.is_ascii(), c.is_ascii()) {
             (true, true) => seen.to_ascii_lowercase() == c,
             (false, false) => seen == c || seen.to_lowercase().eq([c]),
-            _ => false,
+            // The Turkish capital has two letters in lower case.
+            (false, true) => seen == 'İ' && c == 'i',
+            (true, false) => false,
         };
         if !same {
             return false;

@@ -253,28 +253,25 @@ impl Pass<'_> {
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
         }
-        if !free_before(self.text, start) {
-            return if unjoined(self.text, start) {
-                self.walk(at, start, false)
-            } else {
-                Ok(())
-            };
-        }
-        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
-            && free_behind(self.text, end)
-        {
-            self.each(list, at, start, end)?;
-        }
-        if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
-            self.each(&rules.lead, at, start, end)?;
-        }
         let classes = if start == at {
             classes
         } else {
             self.scanner.tile.classes(start)
         };
-        if self.leads(&classes, start) {
-            self.walk(at, start, true)?;
+        if free_before(self.text, start) {
+            if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
+                && free_behind(self.text, end)
+            {
+                self.each(list, at, start, end)?;
+            }
+            if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
+                self.each(&rules.lead, at, start, end)?;
+            }
+            if self.leads(&classes, start) {
+                self.walk(at, start, true)?;
+            }
+        } else if unjoined(self.text, start) && self.leads(&classes, start) {
+            self.walk(at, start, false)?;
         }
         // A mask may begin with letters and a separator.
         if start >= 2

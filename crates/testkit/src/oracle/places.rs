@@ -147,12 +147,10 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
         Trigger::Shape(mask) | Trigger::Loose(mask) => {
             let loose = matches!(trigger, Trigger::Loose(_));
             let mut starts = Vec::new();
-            if alone {
-                starts.push(start);
-                starts.extend(letters_before(text, start));
-            } else if loose && unjoined(text, start) {
+            if alone || (loose && unjoined(text, start)) {
                 starts.push(start);
             }
+            starts.extend(letters_before(text, start));
             let end = |start: usize| masks::end(text, start, mask).map(|end| (start, end));
             let mut found: Vec<_> = starts.into_iter().filter_map(end).collect();
             found.retain(|(_, end)| loose || free_behind(text, *end));

@@ -1,5 +1,7 @@
 //! The fast pipeline against the slow one.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use scrubjay::{Policy, Scrubber};
 use scrubjay_testkit::Rng;
@@ -10,7 +12,7 @@ use scrubjay_tests::{scrub, told, vectors};
 
 /// Policies under which every action meets every other.
 const POLICIES: [&str; 4] = [
-    "",
+    "entities = 'all'",
     "min_confidence = 0",
     "[entity.URL]\naction = 'keep'\n[entity.IP_ADDRESS]\naction = 'keep'\n[entity.PHONE_NUMBER]\naction = 'keep'",
     "min_confidence = 20\naction = 'keep'\n[entity.EMAIL_ADDRESS]\naction = 'mask'\n[entity.CREDIT_CARD]\naction = 'redact'",
@@ -23,14 +25,16 @@ struct Pair {
 }
 
 impl Pair {
-    fn all() -> Vec<Self> {
-        let policies = POLICIES.iter().map(|text| Policy::from_toml(text).unwrap());
-        policies
-            .map(|policy| Self {
+    fn all() -> &'static [Self] {
+        static ALL: LazyLock<Vec<Pair>> = LazyLock::new(|| {
+            let policies = POLICIES.iter().map(|text| Policy::from_toml(text).unwrap());
+            let pair = |policy| Pair {
                 fast: Scrubber::new(&policy).unwrap(),
                 slow: Oracle::new(&policy),
-            })
-            .collect()
+            };
+            policies.map(pair).collect()
+        });
+        &ALL
     }
 
     /// Compares without printing a value.
@@ -49,8 +53,9 @@ impl Pair {
 fn they_agree_on_every_vector() {
     let pairs = Pair::all();
     for file in vectors() {
-        for case in &file.cases {
-            for pair in &pairs {
+        for (i, case) in file.cases.iter().enumerate() {
+            // Everything on for all; the other policies take turns.
+            for pair in [&pairs[0], &pairs[1 + i % 3]] {
                 pair.agree(&case.input, &format!("{}: {}", file.entity, case.name));
             }
         }
@@ -62,8 +67,8 @@ fn they_agree_on_synthetic_text_of_every_kind() {
     let pairs = Pair::all();
     for kind in Kind::ALL {
         for density in Density::ALL {
-            for (seed, pair) in (1..).zip(&pairs) {
-                let text = corpus::generate(kind, density, seed, 48 * 1024);
+            for (seed, pair) in (1..).zip(pairs) {
+                let text = corpus::generate(kind, density, seed, 16 * 1024);
                 pair.agree(&text, &format!("{} {} {seed}", kind.name(), density.name()));
             }
         }
@@ -71,7 +76,7 @@ fn they_agree_on_synthetic_text_of_every_kind() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn they_agree_on_text_in_which_everything_happens(seed: u64, length in 0usize..4000) {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use scrubjay::{Policy, Scrubber, Unit};
 use scrubjay_testkit::values::{dense_text, pem};
 use scrubjay_testkit::{Rng, split};
-use scrubjay_tests::{run, told, vectors};
+use scrubjay_tests::{fragments, run, told, vectors};
 
 const UNITS: [Unit; 3] = [Unit::Byte, Unit::Utf16, Unit::CodePoint];
 
@@ -82,6 +82,23 @@ proptest! {
             let cut = run(scrubber.session(UNITS[unit]), chunks);
             prop_assert_eq!(told(&whole.findings), told(&cut.findings), "{}", &name);
             prop_assert!(whole == cut, "{}", name);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn fragments_cut_at_random(seed: u64, count in 1usize..160, longest in 1usize..400) {
+        let text = fragments(&mut Rng::new(seed), count);
+        let scrubber = scrubber();
+        let whole = run(scrubber.session(Unit::Utf16), [text.as_bytes()]);
+        for cut in 0..3 {
+            let chunks = split::random(text.as_bytes(), seed ^ cut, longest);
+            let cut = run(scrubber.session(Unit::Utf16), chunks);
+            prop_assert_eq!(told(&whole.findings), told(&cut.findings));
+            prop_assert!(whole == cut);
         }
     }
 }

@@ -63,14 +63,12 @@ fn nothing_is_ever_held_beyond_the_bound() {
                         )
                         .into_bytes(),
                     ),
-                    3 => {
-                        text.extend(b"eyJhbGciOiJIUzI1NiJ9.".iter().copied().chain(vec![
+                    3 => text.extend(b"eyJhbGciOiJIUzI1NiJ9.".iter().copied().chain(vec![
                             b'z';
                             rng.below(
                                 30_000
                             )
-                        ]))
-                    }
+                        ])),
                     _ => text.extend(dense_text(&mut rng, 2000)),
                 }
             }

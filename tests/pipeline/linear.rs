@@ -8,8 +8,8 @@ use scrubjay_tests::run;
 
 const LENGTH: usize = 192 * 1024;
 
-/// How much longer than dense logs a text may take, byte for byte. The worst takes about a tenth of
-/// this; what reads a whole piece at every trigger takes ten times as much.
+/// How much longer than dense logs a text may take, byte for byte. The worst takes a third of this; what
+/// reads a whole piece at every trigger takes ten times as much.
 const FACTOR: u32 = 120;
 
 const WALLS: &[&str] = &[

@@ -84,3 +84,17 @@ fn a_key_may_be_cut_anywhere() {
         }
     }
 }
+
+/// The further pieces of a kept value hid what stood in them.
+#[test]
+fn a_long_value_that_is_kept_hides_nothing() {
+    let policy = scrubjay::Policy::from_toml("[entity.URL]\naction = 'keep'").unwrap();
+    let scrubber = Scrubber::new(&policy).unwrap();
+    let text = format!("https://example.com/?{} end", "a@b.co,".repeat(10_000));
+    let run = scrub(&scrubber, [text.as_bytes()]);
+    let wanted = format!(
+        "https://example.com/?{} end",
+        "<EMAIL_ADDRESS>,".repeat(10_000)
+    );
+    assert!(run.bytes == wanted.as_bytes());
+}

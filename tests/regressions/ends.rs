@@ -35,7 +35,7 @@ fn broken_bytes_at_the_end_are_not_part_of_a_url() {
 /// A token whose first dot was the last byte of the piece was taken for one part.
 #[test]
 fn a_token_may_have_its_dots_anywhere() {
-    for length in 200..600 {
+    for length in 100..400 {
         let header = scrubjay_testkit::encode::base64url(
             format!("{{\"alg\":\"HS256\",\"x\":\"{}\"}}", "a".repeat(length)).as_bytes(),
         );

@@ -8,7 +8,7 @@ use scrubjay_testkit::Rng;
 use scrubjay_testkit::corpus::{self, Density, Kind};
 use scrubjay_testkit::oracle::Oracle;
 use scrubjay_testkit::values::dense_text;
-use scrubjay_tests::{scrub, told, vectors};
+use scrubjay_tests::{fragments, scrub, told, vectors};
 
 /// Policies under which every action meets every other.
 const POLICIES: [&str; 4] = [
@@ -23,6 +23,8 @@ struct Pair {
     fast: Scrubber,
     slow: Oracle,
 }
+
+static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(Pair::all);
 
 impl Pair {
     fn all() -> &'static [Self] {
@@ -75,13 +77,47 @@ fn they_agree_on_synthetic_text_of_every_kind() {
     }
 }
 
+#[test]
+fn they_agree_on_long_values_in_one_another() {
+    for pair in Pair::all() {
+        for seed in 0..3 {
+            let mut rng = Rng::new(seed);
+            let mut text = String::new();
+            while text.len() < 40_000 {
+                let count = rng.below(40);
+                text += &fragments(&mut rng, count);
+                text += rng.pick(&[
+                    "https://example.com/",
+                    "eyJhbGciOiJIUzI1NiJ9.",
+                    "-----BEGIN PRIVATE KEY-----\n",
+                ]);
+                let length = rng.below(9_000);
+                text += &rng.pick(&["a7/", "z", "Ab3=", "q1,x@b.co,"]).repeat(length);
+            }
+            pair.agree(text.as_bytes(), &format!("long values, seed {seed}"));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn they_agree_on_fragments_in_any_order(seed: u64, count in 1usize..60) {
+        let text = fragments(&mut Rng::new(seed), count);
+        for pair in PAIRS.iter() {
+            pair.agree(text.as_bytes(), &format!("fragments, seed {seed} count {count}"));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn they_agree_on_text_in_which_everything_happens(seed: u64, length in 0usize..4000) {
         let text = dense_text(&mut Rng::new(seed), length);
-        for pair in Pair::all() {
+        for pair in PAIRS.iter() {
             pair.agree(&text, &format!("dense_text seed {seed} length {length}"));
         }
     }

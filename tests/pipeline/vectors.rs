@@ -1,10 +1,11 @@
 //! What each entity's vectors say is found, and nothing else of its kind.
 
 use std::collections::HashSet;
+use std::fs;
 
 use scrubjay::{Detector, Policy, Scrubber};
 use scrubjay_testkit::vectors::{Case, VectorFile};
-use scrubjay_tests::{detector, scrub, told, vectors};
+use scrubjay_tests::{detector, root, scrub, told, vectors};
 
 /// The places of the texts to find, in order.
 fn places(case: &Case) -> Vec<(u64, u64)> {
@@ -126,4 +127,33 @@ fn every_entity_of_the_catalog_has_both_kinds() {
             "{name}"
         );
     }
+}
+
+/// Hosts of code refuse what looks like a leaked secret, so none may stand in a file.
+#[test]
+fn no_file_holds_what_looks_like_a_secret() {
+    let names: Vec<&str> = Detector::catalog()
+        .map(|entry| entry.name)
+        .filter(|name| name.starts_with("SECRET_") || *name == "PRIVATE_KEY")
+        .collect();
+    let policy = Policy::default().with_entities(&names).unwrap();
+    let detector = Detector::new(&policy).unwrap();
+    let mut folders = vec![root()];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|end| end == "toml" || end == "rs" || end == "txt")
+            {
+                let found = told(&detector.detect(&fs::read(&path).unwrap()));
+                assert!(found.is_empty(), "{}: {found:?}", path.display());
+                files += 1;
+            }
+        }
+    }
+    assert!(files > 60, "only {files} files");
 }

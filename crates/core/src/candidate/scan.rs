@@ -24,7 +24,7 @@ pub(crate) const AHEAD: usize = 256;
 pub const MAX_VALUE: usize = 16 * 1024;
 
 /// Candidates after which the scan lets them be decided, so that their number is bounded.
-const ENOUGH: usize = 64;
+const ENOUGH: usize = 32;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -561,7 +561,7 @@ impl Pass<'_> {
                 candidate,
             });
         }
-        // Triggers inside are covered by the piece.
-        Ok(from + length)
+        // What stands inside is looked at all the same: the policy may keep this value and not that one.
+        Ok(from)
     }
 }

@@ -214,9 +214,11 @@ fn percent(value: u8) -> Result<(), PolicyError> {
 }
 
 fn country(code: &str) -> Result<(), PolicyError> {
-    if catalog().any(|entry| entry.spec.country == code)
-        || crate::check::is_country(code.as_bytes())
-    {
+    // In small letters a code would be known, and match no entity.
+    let capitals = code.bytes().all(|byte| byte.is_ascii_uppercase());
+    let known = catalog().any(|entry| entry.spec.country == code)
+        || crate::check::is_country(code.as_bytes());
+    if capitals && known {
         return Ok(());
     }
     Err(PolicyError::new(format!(

@@ -12,7 +12,7 @@
 //! - A separator inside a value of hexadecimal groups already seen is a part of that value, and a
 //!   `://` inside a URL already seen a part of that URL.
 //! - A recognizer is handed [`AHEAD`] bytes, and if it is not certain then, [`MAX_VALUE`]. A value
-//!   that reaches the end of those goes on in pieces; what stands in the pieces is not looked at.
+//!   that reaches the end of those goes on in pieces, of which each is a value.
 
 mod masks;
 mod overlap;
@@ -91,14 +91,13 @@ impl Oracle {
         while at < text.len() {
             if let Some(value) = cut.take_if(|value| value.at == at) {
                 let piece = self.piece(text, &value);
-                at = piece.end as usize;
                 if piece.start < piece.end {
                     out.push(piece);
                 }
                 if piece.end - piece.start == MAX_VALUE as u64 {
+                    let at = piece.end as usize;
                     cut = Some(Cut { at, ..value });
                 }
-                continue;
             }
             let before = seen;
             for (index, recognizer) in self.recognizers.iter().enumerate() {

@@ -86,6 +86,11 @@ fn octets(text: &[u8]) -> Option<[u8; 4]> {
 const LONGEST: usize = 45;
 
 fn version6(site: &Site<'_>) -> Seen {
+    // Three colons in a row are in no address; walls of them are cheap to leave.
+    let colons = |at: usize| site.from(at).starts_with(b":::");
+    if colons(site.start) || site.start.checked_sub(1).is_some_and(colons) {
+        return Seen::No;
+    }
     let part = |b: u8| b.is_ascii_hexdigit() || b == b':';
     let mut start = site.start;
     while start > 0 && site.start - start < LONGEST && part(site.byte(start - 1)) {

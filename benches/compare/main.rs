@@ -1,0 +1,18 @@
+//! The comparison: `compare speed` and `compare instructions`, each with `--quick` for a shorter one.
+
+mod instructions;
+mod recall;
+mod speed;
+
+use anyhow::{Result, bail};
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let quick = arguments.iter().any(|argument| argument == "--quick");
+    match arguments.first().map(String::as_str) {
+        Some("speed") => speed::run(quick),
+        Some("answers") => recall::run(quick),
+        Some("instructions") => instructions::run(quick),
+        _ => bail!("compare speed|answers|instructions [--quick]"),
+    }
+}

@@ -1,0 +1,61 @@
+//! The tables. ARCHITECTURE.md argues for them.
+
+/// What a module of the core may see.
+pub(super) struct Row {
+    pub(super) stage: &'static str,
+    /// Beginnings of paths: `candidate` is all of it, `candidate::Candidate` that type alone.
+    pub(super) may: &'static [&'static str],
+}
+
+/// Whatever there is.
+pub(super) const ALL: &str = "*";
+
+const fn row(stage: &'static str, may: &'static [&'static str]) -> Row {
+    Row { stage, may }
+}
+
+/// The modules of the core in the order in which data flows, then those that stand beside it.
+pub(super) const STAGES: &[Row] = &[
+    row("bytes", &[]),
+    row("candidate", &["bytes", "check", "finding", "scrubjay_simd"]),
+    row("check", &[]),
+    // Where, what and how sure; never text, never keys.
+    row("decide", &["candidate::Candidate", "finding"]),
+    row("edit", &["keys", "finding", "error", "scrubjay_cipher"]),
+    row("emit", &["bytes", "finding"]),
+    row("keys", &["error", "scrubjay_cipher"]),
+    row(
+        "restore",
+        &[
+            "bytes",
+            "edit::token",
+            "error",
+            "finding",
+            "keys",
+            "scrubjay_cipher",
+        ],
+    ),
+    row("finding", &[]),
+    row("error", &["finding"]),
+    row(
+        "policy",
+        &["candidate", "check::is_country", "edit", "error", "finding"],
+    ),
+    // What drives the stages; no stage sees it.
+    row("session", &[ALL]),
+    row("detector", &[ALL]),
+    row("scrubber", &[ALL]),
+    row("restorer", &[ALL]),
+];
+
+/// Which of our crates a crate may use. Crates that are not named, such as those for tests, are free.
+pub(super) const CRATES: &[(&str, &[&str])] = &[
+    ("scrubjay-cipher", &[]),
+    ("scrubjay-simd", &[]),
+    ("scrubjay", &["scrubjay-cipher", "scrubjay-simd"]),
+    ("scrubjay-cli", &["scrubjay"]),
+    ("scrubjay-ffi", &["scrubjay"]),
+    ("scrubjay-wasm", &["scrubjay"]),
+    // The judge knows nothing of what it judges.
+    ("scrubjay-testkit", &[]),
+];

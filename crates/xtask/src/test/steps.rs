@@ -1,0 +1,76 @@
+//! The steps, in the order in which they run: the quick ones first.
+
+use anyhow::Result;
+
+use super::Outcome;
+use super::count::Count;
+use crate::{arrows, docs, fuzz, licences, setup, sh};
+
+/// A step by its name.
+pub(super) type Step = (&'static str, fn() -> Result<Outcome>);
+
+pub(super) const STEPS: &[Step] = &[
+    ("format", format),
+    ("arrows", || arrows::check().map(Outcome::Checked)),
+    ("licences", || licences::check().map(Outcome::Checked)),
+    ("docs", || docs::check().map(Outcome::Checked)),
+    ("clippy", clippy),
+    ("tests", tests),
+    ("rustdoc", rustdoc),
+    ("fuzz", fuzz_targets),
+];
+
+fn format() -> Result<Outcome> {
+    if let Err(reason) = setup::component("rustfmt") {
+        return Ok(Outcome::Skipped(reason));
+    }
+    sh::run(sh::cargo(&["fmt", "--all", "--check"])?)?;
+    Ok(Outcome::Checked("`cargo fmt --all` changes nothing".into()))
+}
+
+fn clippy() -> Result<Outcome> {
+    if let Err(reason) = setup::component("clippy") {
+        return Ok(Outcome::Skipped(reason));
+    }
+    let arguments = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    sh::run(sh::cargo(&arguments)?)?;
+    Ok(Outcome::Checked("no warnings".into()))
+}
+
+fn tests() -> Result<Outcome> {
+    let (heard, good) = sh::listen(sh::cargo(&["test", "--workspace", "--no-fail-fast"])?)?;
+    let count = Count::read(&heard);
+    let programs = heard.matches("test result: ").count();
+    let note = format!("{programs} test programs, examples in the documentation among them");
+    Ok(if good && count.failed == 0 {
+        Outcome::Tested(count, note)
+    } else {
+        Outcome::Failed(count, "see above".into())
+    })
+}
+
+fn rustdoc() -> Result<Outcome> {
+    let mut command = sh::cargo(&["doc", "--workspace", "--no-deps", "--lib"])?;
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    sh::run(command)?;
+    Ok(Outcome::Checked("no warnings".into()))
+}
+
+/// That the fuzz targets compile; `cargo xtask fuzz` runs them.
+fn fuzz_targets() -> Result<Outcome> {
+    if let Some(reason) = fuzz::missing_to_check() {
+        return Ok(Outcome::Skipped(reason));
+    }
+    fuzz::check()?;
+    Ok(Outcome::Checked(
+        "targets compile; `cargo xtask fuzz` runs them".into(),
+    ))
+}

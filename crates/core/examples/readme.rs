@@ -2,7 +2,8 @@
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = Vec::new();
-    let policy = scrubjay::Policy::from_toml("[entity.CREDIT_CARD]\naction = 'mask'\nkeep_last = 4")?;
+    let policy =
+        scrubjay::Policy::from_toml("[entity.CREDIT_CARD]\naction = 'mask'\nkeep_last = 4")?;
     let scrubber = scrubjay::Scrubber::new(&policy)?;
     let mut session = scrubber.session(scrubjay::Unit::Byte);
     session.push(b"Jane <jane@example.com> paid with 4111-1111-", &mut out)?;

@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
-use crate::candidate::{Rule, Rules, catalog};
+use crate::candidate::{Declared, Rule, Rules, catalog};
 use crate::error::PolicyError;
 use crate::finding::{Entity, Finding};
 use crate::policy::Policy;
@@ -37,7 +37,7 @@ impl core::fmt::Debug for Detector {
 
 impl Default for Detector {
     fn default() -> Self {
-        Self::build(&Policy::default())
+        Self::build(&Policy::default(), Declared::default())
     }
 }
 
@@ -47,10 +47,10 @@ impl Detector {
     /// # Errors
     /// If a pattern of the policy is refused.
     pub fn new(policy: &Policy) -> Result<Self, PolicyError> {
-        Ok(Self::build(policy))
+        Ok(Self::build(policy, policy.declared()?))
     }
 
-    fn build(policy: &Policy) -> Self {
+    fn build(policy: &Policy, declared: Declared) -> Self {
         let enabled: Vec<Rule> = catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| Rule::new(entry.entity, entry.spec, policy.least(entry.entity)))
@@ -58,7 +58,7 @@ impl Detector {
         Self {
             inner: Arc::new(Inner {
                 entities: enabled.iter().map(|rule| rule.entity).collect(),
-                rules: Rules::new(enabled),
+                rules: Rules::new(enabled, declared),
                 custom: policy.custom_names(),
             }),
         }

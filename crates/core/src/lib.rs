@@ -19,7 +19,9 @@
 //! # Limits
 //!
 //! A session holds back at most [`MAX_HELD`] bytes and needs at most 64 KiB of memory, whatever the
-//! stream's length. Values longer than [`MAX_VALUE`] bytes are replaced in pieces.
+//! stream's length. Values longer than [`MAX_VALUE`] bytes are replaced in pieces. Patterns of a policy match
+//! at most 256 bytes; the small engine, used without the feature `regex`, needs up to 20 bytes more for each
+//! state of the largest pattern.
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 
@@ -34,6 +36,9 @@ mod edit;
 mod emit;
 mod error;
 mod finding;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod policy;
 mod scrubber;
 mod session;

@@ -12,8 +12,9 @@ use crate::error::Error;
 use crate::finding::Finding;
 use crate::scrubber::Scrubber;
 
-/// The most bytes that a session holds back until more arrive or it is finished.
-pub const MAX_HELD: usize = 2 * MAX_VALUE;
+/// The most bytes that a session holds back until more arrive or it is finished: a value that is not yet
+/// decided, one behind it that is not yet certain, and a margin.
+pub const MAX_HELD: usize = 2 * MAX_VALUE + AHEAD;
 
 /// Where a session's output goes.
 ///
@@ -127,7 +128,12 @@ impl Session {
         self.report.bytes_in += chunk.len() as u64;
         let mut rest = chunk;
         while !rest.is_empty() {
+            let before = rest.len();
             rest = self.window.fill(rest);
+            if rest.len() == before {
+                // A full window that does not move: the assertion below rules it out.
+                return Err(Error::Poisoned);
+            }
             self.advance(false, sink);
         }
         self.state = State::Open;
@@ -169,8 +175,13 @@ impl Session {
     }
 
     fn advance(&mut self, finished: bool, sink: &mut impl Sink) {
+        while self.step(finished, sink) {}
+    }
+
+    /// Scans on, hands on what is decided, and tells whether there is more to scan.
+    fn step(&mut self, finished: bool, sink: &mut impl Sink) -> bool {
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.scanner.scan(
+        let more = self.scanner.scan(
             &self.detector.inner.rules,
             &self.window,
             finished,
@@ -183,7 +194,7 @@ impl Session {
             self.decider.add(candidate, edits);
         }
         self.candidates = candidates;
-        let settled = if finished {
+        let settled = if finished && !more {
             u64::MAX
         } else {
             self.scanner.settled()
@@ -202,6 +213,7 @@ impl Session {
             .min(self.emitted)
             .min(self.counter.bytes());
         self.window.forget((needed - self.window.base()) as usize);
+        more
     }
 
     fn treatment(&self, candidate: &Candidate) -> Option<&Treatment> {
@@ -276,4 +288,6 @@ fn slice(window: &Window, from: u64, to: u64) -> &[u8] {
     window.bytes().get(at(from)..at(to)).unwrap_or(&[])
 }
 
-const _: () = assert!(MAX_VALUE + AHEAD + REACH < MAX_HELD && MAX_HELD <= Window::CAPACITY);
+// A value held back starts at most REACH before its trigger; the next trigger to wait for stands at most
+// REACH behind its end.
+const _: () = assert!(2 * (REACH + MAX_VALUE) < MAX_HELD && MAX_HELD <= Window::CAPACITY);

@@ -4,12 +4,15 @@
 //! text is a real person's; values come from ranges kept for documentation or are random numbers
 //! with right check digits.
 //!
-//! The crate knows nothing of the library under test, so that it can be wrong in other ways.
+//! The crate knows nothing of the library under test, so that it can be wrong in other ways; only
+//! the [`oracle`], behind the feature of that name, asks the library's recognizers.
 
 pub mod alloc;
 pub mod corpus;
 pub mod digits;
 pub mod encode;
+#[cfg(feature = "oracle")]
+pub mod oracle;
 pub mod rng;
 pub mod split;
 pub mod values;

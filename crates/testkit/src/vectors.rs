@@ -14,6 +14,9 @@
 //! why = "area 666 is never issued"
 //! ```
 //!
+//! A text, and each text to find, may also be a list of parts, which are put together: so no file
+//! holds what a scanner of repositories would take for a leaked secret.
+//!
 //! A case may also have `locale` and `entities` (lists of strings), and `bytes_hex` in place of
 //! `text` for input that is not UTF-8. Any other key is refused, so that a misspelt one cannot
 //! quietly turn a test off.

@@ -43,6 +43,14 @@ fn reads_every_field() {
 }
 
 #[test]
+fn puts_parts_together() {
+    let text = "entity = \"A\"\n[[positive]]\nname = \"it\"\ntext = [\"a gh\", \"p_1 z\"]\nfind = [[\"gh\", \"p_1\"], \"z\"]";
+    let file = parse("x.toml", text).unwrap();
+    assert_eq!(file.cases[0].input, b"a ghp_1 z");
+    assert_eq!(file.cases[0].find, ["ghp_1", "z"]);
+}
+
+#[test]
 fn refuses_with_the_name_of_the_file_and_the_case() {
     let case = |rest: &str| format!("entity = \"A\"\n[[positive]]\nname = \"it\"\n{rest}");
     for (text, part) in [

@@ -19,6 +19,26 @@ pub(super) fn free_before(text: &[u8], start: usize) -> bool {
     }
 }
 
+/// Whether no separator joins what begins at `start` to a word or number before it: what a recognizer of
+/// [`super::spec::Trigger::Loose`] can count on.
+#[inline]
+pub(super) fn unjoined(text: &[u8], start: usize) -> bool {
+    let at = |back| {
+        start
+            .checked_sub(back)
+            .and_then(|i| text.get(i))
+            .copied()
+            .unwrap_or(b' ')
+    };
+    match at(1) {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(at(1), at(2)),
+        b'_' => false,
+        b'-' | b'/' => !at(2).is_ascii_alphanumeric(),
+        b'.' | b':' => !at(2).is_ascii_digit(),
+        _ => true,
+    }
+}
+
 /// Whether a letter belongs to an escape such as `\n`, and not to the word behind it.
 pub(super) const fn escape(near: u8, far: u8) -> bool {
     far == b'\\' && matches!(near, b'n' | b'r' | b't')

@@ -14,7 +14,7 @@ pub(crate) const FOR_ADDS: u8 = 45;
 pub(crate) const AGAINST_TAKES: u8 = 25;
 
 const BEFORE: usize = 64;
-const AFTER: usize = 24;
+pub(crate) const AFTER: usize = 24;
 
 /// Words that name numbers which are nobody's.
 const AGAINST_WORDS: &[&str] = &[
@@ -78,20 +78,19 @@ const AGAINST_WORDS: &[&str] = &[
 
 /// A list of words and a filter over the first two letters of each.
 #[derive(Clone, Copy)]
-pub(crate) struct Words {
-    list: &'static [&'static str],
+pub(crate) struct Words<'w, W = &'static str> {
+    list: &'w [W],
     heads: u128,
 }
 
-static AGAINST: Words = Words::new(AGAINST_WORDS);
+static AGAINST: Words<'static> = Words::new(AGAINST_WORDS);
 
-impl Words {
+impl Words<'static> {
     pub(crate) const fn new(list: &'static [&'static str]) -> Self {
         let mut heads = 0;
         let mut i = 0;
         while i < list.len() {
-            let word = list[i].as_bytes();
-            heads |= head(word[0], if word.len() > 1 { word[1] } else { 0 });
+            heads |= heads_of(list[i].as_bytes());
             i += 1;
         }
         Self { list, heads }
@@ -99,6 +98,29 @@ impl Words {
 
     pub(crate) const fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+}
+
+impl<'w, W: AsRef<str>> Words<'w, W> {
+    /// Words that are not known when this is compiled.
+    pub(crate) fn of(list: &'w [W]) -> Self {
+        let heads = list
+            .iter()
+            .fold(0, |heads, word| heads | heads_of(word.as_ref().as_bytes()));
+        Self { list, heads }
+    }
+}
+
+/// The bits of all ways to write the first two letters of `word`, a blank in it being any separator.
+const fn heads_of(word: &[u8]) -> u128 {
+    match word {
+        [first, b' ', third, ..] => {
+            let separated = head(*first, b' ') | head(*first, b'_') | head(*first, b'-');
+            separated | head(*first, b'.') | head(*first, b'\'') | head(*first, *third)
+        }
+        [first, second, ..] => head(*first, *second),
+        [first] => u128::MAX * (*first > 0) as u128,
+        [] => 0,
     }
 }
 
@@ -111,70 +133,76 @@ const fn head(first: u8, second: u8) -> u128 {
     1 << ((first.wrapping_mul(5) ^ second.wrapping_mul(3)) as u32 % 127)
 }
 
-/// Judges the words around `text[start..end]`.
-pub(crate) fn judge(text: &[u8], start: usize, end: usize, words: &Words) -> Context {
+/// Judges the words around `text[start..end]`. What speaks against a value is asked only of one that is
+/// `sure` without words.
+pub(crate) fn judge<W: AsRef<str>>(
+    text: &[u8],
+    start: usize,
+    end: usize,
+    words: &Words<'_, W>,
+    sure: bool,
+) -> Context {
     let before = text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]);
     let near = last(before, words);
-    // Only what names this very value speaks against it: the same line, no other number between.
-    let label = before
-        .iter()
-        .rposition(|b| b.is_ascii_digit() || *b == b'\n')
-        .map_or(0, |at| at + 1);
-    let against = before
-        .get(label..)
-        .and_then(|label| last(label, &AGAINST))
-        .map(|at| at + label);
-    match (near, against) {
-        (Some(near), Some(against)) if against > near => Context::Against,
-        (Some(_), _) => Context::For,
-        (None, against) => {
-            let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-            match last(after, words) {
-                Some(_) => Context::For,
-                None if against.is_some() => Context::Against,
-                None => Context::None,
-            }
+    if near.is_none() {
+        let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
+        if last(after, words).is_some() {
+            return Context::For;
         }
+        if !sure {
+            return Context::None;
+        }
+    }
+    // Only what names this very value speaks against it: the same line, no other number between.
+    let number = before
+        .iter()
+        .rposition(|b| b.is_ascii_digit() || *b == b'\n');
+    let label = number.max(near).map_or(0, |at| at + 1);
+    let against = before.get(label..).and_then(|label| last(label, &AGAINST));
+    match (near, against) {
+        (_, Some(_)) => Context::Against,
+        (Some(_), None) => Context::For,
+        (None, None) => Context::None,
     }
 }
 
 /// Where the last of `words` begins in `text`.
-fn last(text: &[u8], words: &Words) -> Option<usize> {
-    let mut second = 0;
-    for (at, first) in text.iter().copied().enumerate().rev() {
-        if words.heads & head(first, core::mem::replace(&mut second, first)) != 0
-            && begins_word(text, at)
-        {
+fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>) -> Option<usize> {
+    let mut found = None;
+    let mut before = 0;
+    for (at, first) in text.iter().copied().enumerate() {
+        if begins_word(core::mem::replace(&mut before, first), first) {
             let rest = text.get(at..).unwrap_or(&[]);
+            let second = rest.get(1).copied().unwrap_or(0);
+            if words.heads & head(first, second) == 0 {
+                continue;
+            }
             let initial = first.to_ascii_lowercase();
             let may = |word: &str| initial >= 0x80 || word.as_bytes().first() == Some(&initial);
             if words
                 .list
                 .iter()
+                .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {
-                return Some(at);
+                found = Some(at);
             }
         }
     }
-    None
+    found
 }
 
-/// Whether a word can begin at `at`: behind anything but a letter, at a capital behind a small letter, or
-/// anywhere in scripts that do not part words.
-fn begins_word(text: &[u8], at: usize) -> bool {
-    let byte = text.get(at).copied().unwrap_or(0);
-    let Some(before) = at.checked_sub(1).and_then(|i| text.get(i).copied()) else {
-        return true;
-    };
-    match byte {
-        0xE0.. => byte >= 0xE3 || before.is_ascii(),
-        0x80..=0xBF => false,
-        _ if before >= 0x80 => false,
-        _ => {
-            !before.is_ascii_alphabetic()
-                || (byte.is_ascii_uppercase() && before.is_ascii_lowercase())
-        }
+/// Whether a word can begin with `first` behind `before`: behind anything but a letter, with a capital
+/// behind a small letter, or anywhere in scripts that do not part words.
+#[inline]
+const fn begins_word(before: u8, first: u8) -> bool {
+    match first {
+        b'a'..=b'z' => !before.is_ascii_alphabetic() && before < 0x80,
+        b'A'..=b'Z' => !before.is_ascii_uppercase() && before < 0x80,
+        0xC2..=0xDF => before < 0x80 && !before.is_ascii_alphabetic(),
+        0xE0..=0xE2 => before < 0x80,
+        0xE3.. => true,
+        _ => false,
     }
 }
 
@@ -195,7 +223,9 @@ fn matches(text: &[u8], word: &str) -> bool {
         let same = match (seen.is_ascii(), c.is_ascii()) {
             (true, true) => seen.to_ascii_lowercase() == c,
             (false, false) => seen == c || seen.to_lowercase().eq([c]),
-            _ => false,
+            // The Turkish capital has two letters in lower case.
+            (false, true) => seen == 'İ' && c == 'i',
+            (true, false) => false,
         };
         if !same {
             return false;
@@ -231,7 +261,13 @@ mod tests {
     use super::*;
 
     fn before(text: &str, words: &'static [&'static str]) -> Context {
-        judge(text.as_bytes(), text.len(), text.len(), &Words::new(words))
+        judge(
+            text.as_bytes(),
+            text.len(),
+            text.len(),
+            &Words::new(words),
+            true,
+        )
     }
 
     #[test]
@@ -265,7 +301,7 @@ mod tests {
         assert_eq!(before("ssn? no, order ", &["ssn"]), Context::Against);
         assert_eq!(before("order of ssn ", &["ssn"]), Context::For);
         assert_eq!(
-            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"])),
+            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"]), true),
             Context::For
         );
         assert_eq!(before("version ", &["ssn"]), Context::Against);

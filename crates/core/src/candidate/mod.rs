@@ -8,7 +8,9 @@
 mod alone;
 mod catalog;
 mod context;
+mod declared;
 mod entities;
+pub(crate) mod pattern;
 mod rules;
 mod scan;
 mod secrets;
@@ -20,10 +22,21 @@ mod tile;
 use crate::finding::{Entity, Why};
 
 pub(crate) use catalog::{Entry, catalog};
+pub(crate) use declared::{Allow, Declared, Deny, Entry as Denied, Pattern};
 pub(crate) use rules::{Rule, Rules};
-pub(crate) use scan::ARMORED;
 pub use scan::MAX_VALUE;
 pub(crate) use scan::{AHEAD, REACH, Scanner};
+use site::sure;
+
+/// What the oracle of the tests asks the stage's parts, one by one.
+#[cfg(feature = "internals")]
+pub(crate) mod seams {
+    pub(crate) use super::context::{AGAINST_TAKES, FOR_ADDS, judge};
+    pub(crate) use super::scan::{BEHIND, MARGIN};
+    pub(crate) use super::secrets::prefix;
+    pub(crate) use super::site::{Beyond, Seen, Site, sure::STRONG};
+    pub(crate) use super::spec::Trigger;
+}
 
 /// A value that a recognizer is sure enough of, not yet weighed against others. Offsets are of the stream.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

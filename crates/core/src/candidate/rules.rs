@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::context::Words;
+use super::declared::Declared;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
 use crate::finding::Entity;
@@ -12,7 +13,7 @@ use crate::finding::Entity;
 pub(crate) struct Rule {
     pub(crate) entity: Entity,
     pub(crate) spec: &'static Spec,
-    pub(crate) words: Words,
+    pub(crate) words: Words<'static>,
     /// Values below are not reported.
     pub(crate) least: u8,
 }
@@ -41,6 +42,7 @@ pub(crate) struct Rules {
     pub(super) scheme: Vec<u16>,
     pub(super) hex_groups: Vec<u16>,
     pub(super) armor: Vec<u16>,
+    pub(super) declared: Declared,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -50,8 +52,9 @@ pub(super) const MAX_CODE: usize = 40;
 pub(super) const LOOSE: u16 = 0x8000;
 
 impl Rules {
-    pub(crate) fn new(enabled: Vec<Rule>) -> Self {
+    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
         let mut rules = Self {
+            declared,
             codes: alloc::vec![Vec::new(); MAX_CODE + 1],
             ..Self::default()
         };

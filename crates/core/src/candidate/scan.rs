@@ -4,14 +4,15 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
-use super::alone::{escape, free_before, free_behind};
+use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{self, judge};
+use super::declared::Search;
 use super::rules::{LOOSE, MAX_CODE, Rules};
-use super::shape::{Gap, MAX_RUN, Shapes, Step};
-use super::site::{Found, Seen, Site};
-use super::tile::{TILE, Tile, Triggers};
+use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
+use super::site::{Beyond, Found, Seen, Site};
+use super::tile::{Classes, TILE, Tile, Triggers};
 use crate::bytes::Window;
-use crate::finding::{Context, Why};
+use crate::finding::{Context, Entity, Why};
 
 /// Bytes before a trigger that a recognizer may look at.
 pub(crate) const BEHIND: usize = 128;
@@ -22,22 +23,37 @@ pub(crate) const AHEAD: usize = 256;
 /// The longest piece of a value, in bytes. Longer values are found, and replaced, in pieces.
 pub const MAX_VALUE: usize = 16 * 1024;
 
-/// A recognizer may look this far past the value it found.
-const MARGIN: usize = 4;
+/// Candidates after which the scan lets them be decided, so that their number is bounded.
+const ENOUGH: usize = 32;
+
+/// How far past a value the recognizer (4 bytes) and the words around it reach.
+pub(crate) const MARGIN: usize = context::AFTER + 4;
 
 /// Where the scan of one stream stands. All offsets are of the stream.
 pub(crate) struct Scanner {
     tile: Box<Tile>,
     /// All triggers before are done.
     next: u64,
-    /// Digits before are part of a word already looked at.
-    digits_done: u64,
-    /// Likewise for colons and dashes of hexadecimal groups.
-    hex_done: u64,
+    done: Done,
     /// Do not look again before the stream is this long.
     wake: u64,
     /// A value that reached [`MAX_VALUE`].
     open: Option<Open>,
+    /// Values that the policy allows; what the same entity reads inside them is allowed too.
+    allowed: Vec<(Entity, u64, u64)>,
+    /// What the policy declares is searched for on its own.
+    declared: Search,
+}
+
+/// What was looked at with an earlier trigger, up to these offsets of the stream.
+#[derive(Clone, Copy, Default)]
+struct Done {
+    /// Digits before are part of a word already looked at.
+    digits: u64,
+    /// Separators before are part of a value in groups already seen.
+    hex: u64,
+    /// `://` before is part of a URL already seen.
+    scheme: u64,
 }
 
 struct Open {
@@ -54,35 +70,44 @@ impl Scanner {
         Self {
             tile: Box::new(Tile::new()),
             next: 0,
-            digits_done: 0,
-            hex_done: 0,
+            done: Done::default(),
             wake: 0,
             open: None,
+            allowed: Vec::new(),
+            declared: Search::new(),
         }
     }
 
     /// No value that starts before this offset will be found any more.
     pub(crate) fn settled(&self) -> u64 {
-        self.next.saturating_sub(REACH as u64)
+        self.next
+            .saturating_sub(REACH as u64)
+            .min(self.declared.settled())
     }
 
     /// Bytes before this offset are not needed any more.
     pub(crate) fn needed(&self) -> u64 {
-        self.next.saturating_sub(BEHIND as u64)
+        self.next
+            .saturating_sub(BEHIND as u64)
+            .min(self.declared.needed())
     }
 
-    /// Looks at all triggers that can be judged and appends what is found to `out`.
+    /// Looks at triggers that can be judged and appends what is found to `out`, until that is
+    /// [`ENOUGH`] or no more can be judged. Tells whether it stopped at enough.
     pub(crate) fn scan(
         &mut self,
         rules: &Rules,
         window: &Window,
         finished: bool,
         out: &mut Vec<Candidate>,
-    ) {
+    ) -> bool {
+        self.declared.search(&rules.declared, window, finished, out);
+        let settled = self.next.saturating_sub(REACH as u64);
+        self.allowed.retain(|(_, _, end)| *end > settled);
         let text = window.bytes();
         let base = window.base();
         if base + (text.len() as u64) < self.wake && !finished {
-            return;
+            return false;
         }
         let limit = if finished {
             text.len()
@@ -90,7 +115,7 @@ impl Scanner {
             text.len().saturating_sub(AHEAD)
         };
         let mut from = (self.next - base) as usize;
-        while from < limit {
+        while from < limit && out.len() < ENOUGH {
             let stop = self
                 .open
                 .as_ref()
@@ -112,14 +137,15 @@ impl Scanner {
                 Ok(reached) => from = reached,
                 Err((at, Wait)) => {
                     // Look again only when the text has grown by as much as was looked at in vain.
-                    from = at;
                     let grown = (2 * (text.len() - at)).min(MAX_VALUE);
                     self.wake = base + (at + grown) as u64;
-                    break;
+                    self.next = base + at as u64;
+                    return false;
                 }
             }
         }
         self.next = base + from as u64;
+        from < limit
     }
 }
 
@@ -149,14 +175,14 @@ impl Pass<'_> {
                 bits ^= bit;
                 let at = start + bit.trailing_zeros() as usize;
                 let digits =
-                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.digits_done;
+                    triggers.digits & bit != 0 && self.base + at as u64 >= self.scanner.done.digits;
                 if !digits && triggers.rare() & bit == 0 {
                     continue;
                 }
                 let mark = (
                     self.out.len(),
-                    self.scanner.digits_done,
-                    self.scanner.hex_done,
+                    self.scanner.done,
+                    self.scanner.allowed.len(),
                 );
                 let mut judged = if digits { self.word(at) } else { Ok(()) };
                 if triggers.rare() & bit != 0 && judged.is_ok() {
@@ -164,9 +190,13 @@ impl Pass<'_> {
                 }
                 if let Err(Wait) = judged {
                     self.out.truncate(mark.0);
-                    (self.scanner.digits_done, self.scanner.hex_done) = (mark.1, mark.2);
+                    self.scanner.done = mark.1;
+                    self.scanner.allowed.truncate(mark.2);
                     return Err((at, Wait));
                 }
+            }
+            if self.out.len() >= ENOUGH {
+                return Ok(to.min(start + 64));
             }
         }
         Ok(to)
@@ -181,18 +211,19 @@ impl Pass<'_> {
         if triggers.at & bit != 0 {
             self.each(&rules.at, at, at, at + 1)?;
         }
-        if triggers.scheme & bit != 0 {
-            self.each(&rules.scheme, at, at, at + 3)?;
-        }
-        if triggers.hex & bit != 0 && self.base + at as u64 >= self.scanner.hex_done {
-            let found = self.out.len();
-            self.each(&rules.hex_groups, at, at, at + 1)?;
-            if let Some(last) = self.out.get(found..).and_then(<[Candidate]>::last) {
-                self.scanner.hex_done = last.end;
+        let here = self.base + at as u64;
+        if triggers.scheme & bit != 0 && here >= self.scanner.done.scheme {
+            if self.byte(at) == b'/' {
+                self.scanner.done.scheme = self.each(&rules.scheme, at, at - 2, at + 1)?;
+            } else if self.byte(at - 1).eq_ignore_ascii_case(&b'w') {
+                self.scanner.done.scheme = self.each(&rules.scheme, at, at, at + 1)?;
             }
         }
+        if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
+            self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
+        }
         if triggers.armor & bit != 0 {
-            self.each(&rules.armor, at, at, at + 5)?;
+            self.each(&rules.armor, at, at - 4, at + 1)?;
         }
         Ok(())
     }
@@ -206,15 +237,12 @@ impl Pass<'_> {
         } else {
             0
         };
-        let mut end = at;
-        while end < at + 64 {
-            let more = self.scanner.tile.classes(end).word.trailing_ones() as usize;
-            end += more;
-            if more < 64 {
-                break;
-            }
+        let classes = self.scanner.tile.classes(at);
+        let mut end = at + classes.word.trailing_ones() as usize;
+        if end == at + 64 {
+            end += self.scanner.tile.classes(end).word.trailing_ones() as usize;
         }
-        self.scanner.digits_done = self.base + end as u64;
+        self.scanner.done.digits = self.base + end as u64;
         if before > MAX_CODE {
             return Ok(());
         }
@@ -225,18 +253,26 @@ impl Pass<'_> {
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
         }
-        if !free_before(self.text, start) {
-            return Ok(());
+        let classes = if start == at {
+            classes
+        } else {
+            self.scanner.tile.classes(start)
+        };
+        if free_before(self.text, start) {
+            if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
+                && free_behind(self.text, end)
+            {
+                self.each(list, at, start, end)?;
+            }
+            if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
+                self.each(&rules.lead, at, start, end)?;
+            }
+            if self.leads(&classes, start) {
+                self.walk(at, start, true)?;
+            }
+        } else if unjoined(self.text, start) && self.leads(&classes, start) {
+            self.walk(at, start, false)?;
         }
-        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
-            && free_behind(self.text, end)
-        {
-            self.each(list, at, start, end)?;
-        }
-        if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
-            self.each(&rules.lead, at, start, end)?;
-        }
-        self.walk(at, start)?;
         // A mask may begin with letters and a separator.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
@@ -245,17 +281,25 @@ impl Pass<'_> {
             let classes = self.scanner.tile.classes((start - 1).wrapping_sub(64));
             let letters = (classes.word & !classes.digit).leading_ones();
             let first = start - 1 - letters as usize;
-            if letters <= 5
-                && rules
-                    .shapes
-                    .step(Shapes::ROOT, Step::new(Gap::None, true, letters))
-                    .is_some_and(|next| rules.shapes.goes_on(next, Gap::One))
-                && free_before(self.text, first)
-            {
-                self.walk(at, first)?;
+            if rules.shapes.leads(true, letters, Next::Separator) && free_before(self.text, first) {
+                self.walk(at, first, true)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether the run at `start` begins any mask, and what stands behind it can go on with one.
+    #[inline]
+    fn leads(&self, classes: &Classes, start: usize) -> bool {
+        let letters = classes.digit & 1 == 0;
+        let run = if letters {
+            classes.word & !classes.digit
+        } else {
+            classes.digit
+        };
+        let length = run.trailing_ones();
+        let next = Next::of(self.byte(start + length as usize));
+        self.rules.shapes.leads(letters, length, next)
     }
 
     #[inline]
@@ -268,8 +312,8 @@ impl Pass<'_> {
         at > 0 && escape(self.byte(at), self.byte(at - 1))
     }
 
-    /// Follows the runs from `start` through the masks.
-    fn walk(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+    /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
+    fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
         let rules = self.rules;
         let (mut at, mut end, mut gap) = (Shapes::ROOT, start, Gap::None);
         loop {
@@ -292,7 +336,7 @@ impl Pass<'_> {
             let next = self.byte(end);
             let ready = rules.shapes.rules(at);
             if !ready.is_empty() {
-                let clean = free_behind(self.text, end);
+                let clean = free && free_behind(self.text, end);
                 for rule in ready {
                     if clean || rule & LOOSE != 0 {
                         self.one(rule & !LOOSE, trigger, start, end)?;
@@ -307,7 +351,7 @@ impl Pass<'_> {
                 return Ok(());
             }
             let separators = (0..3)
-                .take_while(|i| is_separator(self.byte(end + i)))
+                .take_while(|i| Next::of(self.byte(end + i)) == Next::Separator)
                 .count();
             gap = match separators {
                 1 => Gap::One,
@@ -322,68 +366,87 @@ impl Pass<'_> {
     }
 
     /// A run of 16 or more word bytes: what begins like a known prefix.
-    fn run(&mut self, at: usize) -> Result<(), Wait> {
+    fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
+        let at = sixteenth - 15;
         let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        let mut start = at;
         if at > 0 && self.byte(at - 1) == b'.' {
             // `SG.` and its like: the prefix ends with a dot before the run.
             let back = (2..=8)
                 .take_while(|back| at >= *back && word(self.byte(at - back)))
                 .count();
-            start = at - 1 - back;
+            let start = at - 1 - back;
+            self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
-        if start == at {
-            while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-                start += 1;
-            }
-            if self.escaped(start) {
-                start += 1;
-            }
+        let mut start = at;
+        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
+            start += 1;
         }
+        if self.escaped(start) {
+            start += 1;
+        }
+        self.prefixed(sixteenth, start)
+    }
+
+    /// The recognizers whose prefix stands at `start`.
+    fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
-            self.one(rule, at, start, start)?;
+            self.one(rule, trigger, start, start)?;
         }
         Ok(())
     }
 
-    fn each(&mut self, list: &[u16], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    /// Asks recognizers; the stream offset where the last value seen ends, 0 if none was.
+    fn each(
+        &mut self,
+        list: &[u16],
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<u64, Wait> {
+        let mut seen = 0;
         for rule in list {
-            self.one(*rule, trigger, start, end)?;
+            seen = self.one(*rule, trigger, start, end)?.max(seen);
         }
-        Ok(())
+        Ok(seen)
     }
 
     /// Asks one recognizer.
-    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    fn one(&mut self, rule: u16, trigger: usize, start: usize, end: usize) -> Result<u64, Wait> {
         let Some(entry) = self.rules.rules.get(usize::from(rule)) else {
-            return Ok(());
+            return Ok(0);
         };
         let low = trigger.saturating_sub(BEHIND);
         for reach in [AHEAD, MAX_VALUE] {
             let high = self.text.len().min(trigger + reach);
             let text = self.text.get(low..high).unwrap_or(&[]);
-            let capped = high == trigger + MAX_VALUE;
-            let whole = capped || (high == self.text.len() && self.finished);
+            let beyond = match () {
+                // By the place alone, whether the stream ends there or not.
+                () if high == trigger + MAX_VALUE => Beyond::Cut,
+                () if high == self.text.len() && self.finished => Beyond::Nothing,
+                () => Beyond::Unseen,
+            };
             let site = Site {
                 text,
                 start: start - low,
                 end: end - low,
-                whole,
+                beyond,
             };
+            let certain = beyond != Beyond::Unseen;
             match (entry.spec.find)(&site, entry.spec) {
-                Seen::No => return Ok(()),
-                Seen::Yes(found) if whole || found.end + MARGIN < text.len() => {
-                    self.report(rule, text, low, &found, capped && found.end == text.len());
-                    return Ok(());
+                Seen::No => return Ok(0),
+                Seen::More if certain => return Ok(0),
+                Seen::Yes(found) if certain || found.end + MARGIN < text.len() => {
+                    let open = beyond == Beyond::Cut && found.end == text.len();
+                    self.report(rule, text, low, &found, open);
+                    return Ok(self.base + (low + found.end) as u64);
                 }
-                _ if whole => return Ok(()),
                 _ if high == self.text.len() => return Err(Wait),
                 _ => {}
             }
         }
-        Ok(())
+        Ok(0)
     }
 
     /// Weighs the words around a value and hands it on if it is sure enough.
@@ -397,7 +460,13 @@ impl Pass<'_> {
             if confidence + context::FOR_ADDS < entry.least {
                 return;
             }
-            around = judge(text, found.start, found.end, &entry.words);
+            around = judge(
+                text,
+                found.start,
+                found.end,
+                &entry.words,
+                confidence >= entry.least,
+            );
             match around {
                 Context::For => confidence = (confidence + context::FOR_ADDS).min(99),
                 Context::Against => confidence = confidence.saturating_sub(context::AGAINST_TAKES),
@@ -405,6 +474,10 @@ impl Pass<'_> {
             }
         }
         if confidence < entry.least {
+            return;
+        }
+        let (start, end) = (low + found.start, low + found.end);
+        if self.is_allowed(entry.entity, found.rule, start, end) {
             return;
         }
         let candidate = Candidate {
@@ -431,15 +504,36 @@ impl Pass<'_> {
         self.out.push(candidate);
     }
 
+    /// Whether the policy allows a value, or one of its entity around it that was seen first.
+    fn is_allowed(&mut self, entity: Entity, rule: &str, start: usize, end: usize) -> bool {
+        let allow = &self.rules.declared.allow;
+        if allow.is_empty() {
+            return false;
+        }
+        let (from, to) = (self.base + start as u64, self.base + end as u64);
+        let around = |(other, first, last): &(Entity, u64, u64)| {
+            *other == entity && *first <= from && to <= *last
+        };
+        if self.scanner.allowed.iter().any(around) {
+            return true;
+        }
+        let allowed = allow.allows(self.text.get(start..end).unwrap_or(&[]), entity, rule);
+        if allowed {
+            self.scanner.allowed.push((entity, from, to));
+        }
+        allowed
+    }
+
     /// A value longer than [`MAX_VALUE`]: its next piece, from `from` on.
     fn go_on(&mut self, from: usize) -> Result<usize, (usize, Wait)> {
         let Some(open) = self.scanner.open.take() else {
             return Ok(from);
         };
-        let body = |b: u8| {
-            b.is_ascii_graphic()
-                || (open.candidate.why.rule == ARMORED && matches!(b, b'\n' | b'\r'))
+        let rules = self.rules;
+        let Some(entry) = rules.rules.get(usize::from(open.rule)) else {
+            return Ok(from);
         };
+        let body = entry.spec.body;
         let rest = self.text.get(from..).unwrap_or(&[]);
         let length = rest
             .iter()
@@ -467,14 +561,7 @@ impl Pass<'_> {
                 candidate,
             });
         }
-        // Triggers inside are covered by the piece.
-        Ok(from + length)
+        // What stands inside is looked at all the same: the policy may keep this value and not that one.
+        Ok(from)
     }
-}
-
-/// The rule name of values that span lines.
-pub(crate) const ARMORED: &str = "armor";
-
-const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')')
 }

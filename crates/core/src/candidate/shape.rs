@@ -8,6 +8,8 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::rules::LOOSE;
+
 /// The longest run of digits or letters that a mask can name.
 pub(super) const MAX_RUN: u32 = 31;
 
@@ -47,6 +49,30 @@ struct Node {
 pub(super) struct Shapes {
     nodes: Vec<Node>,
     rules: Vec<u16>,
+    /// First runs that lead anywhere, by what stands behind them.
+    first: [u64; 3],
+}
+
+/// What stands behind a run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Neither a separator nor a letter or digit.
+    End = 0,
+    /// A separator.
+    Separator = 1,
+    /// A letter or digit.
+    Word = 2,
+}
+
+impl Next {
+    #[inline]
+    pub(super) const fn of(byte: u8) -> Self {
+        match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Self::Word,
+            b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')' => Self::Separator,
+            _ => Self::End,
+        }
+    }
 }
 
 /// A place in the tree.
@@ -64,7 +90,24 @@ impl Shapes {
         let mut shapes = Self::default();
         shapes.nodes.push(Node::default());
         shapes.place(0, &root);
+        for (step, draft) in &root.next {
+            let goes_on = |gap: Gap| draft.next.keys().any(|step| step.0 >> 6 == gap as u8);
+            let ends = !draft.rules.is_empty();
+            let loose = draft.rules.iter().any(|rule| rule & LOOSE != 0);
+            let separated = goes_on(Gap::One) || goes_on(Gap::Wide);
+            let leads = [ends, ends || separated, loose || goes_on(Gap::None)];
+            for (first, leads) in shapes.first.iter_mut().zip(leads) {
+                *first |= u64::from(leads) << (step.0 & 63);
+            }
+        }
         shapes
+    }
+
+    /// Whether a walk can get anywhere that begins with a run of `length` and has `next` behind it.
+    #[inline]
+    pub(super) fn leads(&self, letters: bool, length: u32, next: Next) -> bool {
+        length <= MAX_RUN
+            && self.first[next as usize] >> (Step::new(Gap::None, letters, length).0) & 1 != 0
     }
 
     fn place(&mut self, at: usize, draft: &Draft) {

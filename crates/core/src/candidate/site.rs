@@ -1,5 +1,6 @@
 //! What a recognizer is handed, and what it answers.
 
+use super::alone::escape;
 use crate::finding::Check;
 
 /// A bounded piece of the stream around a place worth a look.
@@ -13,18 +14,28 @@ pub(crate) struct Site<'t> {
     pub(crate) start: usize,
     /// Where it ends.
     pub(crate) end: usize,
-    /// Whether `text` is all there is: the stream ends with it, or it has the most bytes that a value may
-    /// have.
-    pub(crate) whole: bool,
+    /// What stands behind `text`.
+    pub(crate) beyond: Beyond,
+}
+
+/// What stands behind the piece of text that a recognizer is handed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Beyond {
+    /// More text, which the answer [`Seen::More`] asks for.
+    Unseen,
+    /// More text, but this piece is as long as one gets: a value that reaches its end is found in pieces.
+    Cut,
+    /// Nothing: the stream ends here.
+    Nothing,
 }
 
 /// A recognizer's answer.
 pub(crate) enum Seen {
     /// Nothing here.
     No,
-    /// `text` ended before the answer was certain, and is not whole.
+    /// `text` ended before the answer was certain. Only for [`Beyond::Unseen`]; else it counts as `No`.
     More,
-    /// Here. A value that ends with a text that is not whole counts as `More`.
+    /// Here. A value that ends with `text` counts as `More` where there is more text.
     Yes(Found),
 }
 
@@ -68,6 +79,20 @@ impl<'t> Site<'t> {
     #[inline]
     pub(crate) fn before(&self, back: usize) -> u8 {
         self.start.checked_sub(back).map_or(0, |at| self.byte(at))
+    }
+
+    /// Whether what stands at `at` is not known because the piece ends before.
+    #[inline]
+    pub(crate) fn unseen(&self, at: usize) -> bool {
+        at >= self.text.len() && self.beyond == Beyond::Unseen
+    }
+
+    /// The byte before `at`, or 0 at the stream's start and where that byte is the letter of an escape
+    /// such as `\n`, which is not joined to what follows.
+    #[inline]
+    pub(crate) fn left(&self, at: usize) -> u8 {
+        let back = |back| at.checked_sub(back).map_or(0, |at| self.byte(at));
+        if escape(back(1), back(2)) { 0 } else { back(1) }
     }
 
     /// The bytes from `at` on.

@@ -25,6 +25,8 @@ pub(crate) struct Spec {
     pub(crate) words: &'static [&'static str],
     /// The recognizer.
     pub(crate) find: fn(&Site<'_>, &Spec) -> Seen,
+    /// Which bytes go on a value that was cut at [`crate::MAX_VALUE`]: rather too many than too few.
+    pub(crate) body: fn(u8) -> bool,
     /// For the rules of a table: the pattern that `find` reads.
     pub(crate) pattern: &'static str,
     /// For such rules: the checksum of the whole value, where it has one.
@@ -45,6 +47,7 @@ impl Spec {
         triggers: &[],
         words: &[],
         find: |_, _| Seen::No,
+        body: |byte| byte.is_ascii_graphic(),
         pattern: "",
         verify: None,
         examples: &[],
@@ -55,7 +58,8 @@ impl Spec {
 pub(crate) enum Trigger {
     /// A number or code of this mask (see [`super::shape`]), standing alone.
     Shape(&'static str),
-    /// The same, but what stands next to it is the recognizer's to judge.
+    /// The same, but what stands next to it is the recognizer's to judge, unless `-`, `/`, `.`, `:` or `_`
+    /// joins it to a word or number before.
     Loose(&'static str),
     /// Digits behind a `+`.
     Plus,

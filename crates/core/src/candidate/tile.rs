@@ -26,15 +26,20 @@ pub(super) struct Classes {
     pub(super) word: u64,
 }
 
-/// Where in a block to look, one bit a byte and kind.
+/// Where in a block to look, one bit a byte and kind. A bit stands where its kind is complete, so that no
+/// block needs the one behind it.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Triggers {
-    /// Digits that begin a word, or a run of digits inside one, unless the word is joined to another.
+    /// The first of a run of digits, unless a separator joins its word to another.
     pub(super) digits: u64,
+    /// The sixteenth of a run of letters, digits, `-` and `_`.
     pub(super) run: u64,
     pub(super) at: u64,
+    /// The last of `://`, or a dot behind a word of three letters.
     pub(super) scheme: u64,
+    /// The last of `::`, or of five colons or dashes close together, or of two dots four bytes apart.
     pub(super) hex: u64,
+    /// The fifth of a run of dashes.
     pub(super) armor: u64,
 }
 
@@ -60,25 +65,29 @@ impl Tile {
     pub(super) fn load(&mut self, text: &[u8], from: usize, to: usize) {
         self.from = from;
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
-        let mut before = Masks::default();
-        let mut here = Masks::default();
-        for i in 0..BEHIND + blocks + AHEAD {
-            let next = block(text, (from + 64 * i).wrapping_sub(64 * BEHIND));
-            if let Some(slot) = self.classes.get_mut(i) {
-                *slot = Classes {
-                    digit: next.digit,
-                    word: next.digit | next.alpha,
-                };
+        let mut past = Past::default();
+        for (i, slot) in self
+            .classes
+            .iter_mut()
+            .enumerate()
+            .take(BEHIND + blocks + AHEAD)
+        {
+            let masks = block(text, (from + 64 * i).wrapping_sub(64 * BEHIND));
+            let word = masks.digit | masks.alpha;
+            *slot = Classes {
+                digit: masks.digit,
+                word,
+            };
+            // The last block before the first is needed for what began there.
+            if i + 1 >= BEHIND && i < BEHIND + blocks {
+                let found = past.triggers(&masks, word);
+                if let Some(slot) = i
+                    .checked_sub(BEHIND)
+                    .and_then(|core| self.triggers.get_mut(core))
+                {
+                    *slot = found;
+                }
             }
-            // Triggers of a block need the block behind it too.
-            if let Some(slot) = i
-                .checked_sub(BEHIND + 1)
-                .and_then(|core| self.triggers.get_mut(core))
-            {
-                *slot = triggers(&before, &here, &next);
-            }
-            before = here;
-            here = next;
         }
     }
 
@@ -124,73 +133,99 @@ fn block(text: &[u8], at: usize) -> Masks {
     classify(&block)
 }
 
-#[inline]
-fn triggers(before: &Masks, here: &Masks, next: &Masks) -> Triggers {
-    let mut found = Triggers {
-        at: here.at,
-        ..Triggers::default()
-    };
-
-    // Digits at the start of their run, unless a separator joins the word to another (see `alone`).
-    let word = |masks: &Masks| masks.digit | masks.alpha;
-    let after = |mask: u64, earlier: u64, by: u32| mask << by | earlier >> (64 - by);
-    let near = |mask: fn(&Masks) -> u64| after(mask(here), mask(before), 1);
-    let far_word = after(word(here), word(before), 2);
-    let far_digit = after(here.digit, before.digit, 2);
-    let joined = (near(|m| m.dash | m.slash) & far_word)
-        | (near(|m| m.dot | m.colon) & far_digit)
-        | near(|m| m.under);
-    found.digits = here.digit & !near(|m| m.digit) & !joined;
-
-    // Sixteen word bytes in a row, `-` and `_` among them.
-    let long = |masks: &Masks| masks.digit | masks.alpha | masks.dash | masks.under;
-    let all = long(here);
-    let starts = all & !after(all, long(before), 1);
-    if starts != 0 {
-        let mut run = wide(all, long(next));
-        run &= run >> 1;
-        run &= run >> 2;
-        run &= run >> 4;
-        run &= run >> 8;
-        found.run = run as u64 & starts;
-    }
-
-    if here.colon != 0 {
-        let colons = wide(here.colon, next.colon);
-        let slashes = wide(here.slash, next.slash);
-        found.scheme = (colons & (slashes >> 1) & (slashes >> 2)) as u64;
-        let near = |mask: u128| mask >> 1 | mask >> 2 | mask >> 3 | mask >> 4 | mask >> 5;
-        let two = colons & near(colons);
-        if two != 0 {
-            found.hex = ((colons & near(two)) | (colons & (colons >> 1))) as u64;
-        }
-    }
-    if here.dash != 0 {
-        let dashes = wide(here.dash, next.dash);
-        let pairs = dashes & (dashes >> 3);
-        if pairs != 0 {
-            found.hex |= (pairs & (pairs >> 6) & (dashes >> 12)) as u64;
-        }
-        let double = dashes & (dashes >> 1);
-        if double != 0 {
-            let armor = double & (double >> 2) & (dashes >> 4);
-            found.armor = armor as u64 & !after(here.dash, before.dash, 1);
-        }
-    }
-    if here.dot != 0 {
-        let dots = wide(here.dot, next.dot);
-        found.hex |= (dots & (dots >> 5)) as u64;
-        // Three letters, alone, before a dot: perhaps `www.`
-        let alpha = |by| after(here.alpha, before.alpha, by);
-        found.scheme |=
-            here.dot & alpha(1) & alpha(2) & alpha(3) & !after(word(here), word(before), 4);
-    }
-    found
+/// What the triggers of a block need to know of the one before it.
+#[derive(Default)]
+struct Past {
+    digit: u64,
+    word: u64,
+    /// Word bytes with `-` and `_`; then where 2, 4, 8 and 16 of them end.
+    long: [u64; 5],
+    colon: u64,
+    /// Where two, three and four colons close together end.
+    near: [u64; 3],
+    slash: u64,
+    dash: u64,
+    dot: u64,
+    under: u64,
+    alpha: u64,
 }
 
+impl Past {
+    #[inline]
+    fn triggers(&mut self, here: &Masks, word: u64) -> Triggers {
+        let mut found = Triggers {
+            at: here.at,
+            ..Triggers::default()
+        };
+
+        // What joins a word to one before it, as in `alone`.
+        let ties = after(here.slash, self.slash, 1) & after(word, self.word, 2);
+        let points = after(
+            here.dot | here.colon | here.dash,
+            self.dot | self.colon | self.dash,
+            1,
+        ) & after(here.digit, self.digit, 2);
+        let under = after(here.under, self.under, 1);
+        found.digits = here.digit & !after(here.digit, self.digit, 1) & !(ties | points | under);
+
+        let mut long = [word | here.dash | here.under, 0, 0, 0, 0];
+        for (i, by) in [(1, 1), (2, 2), (3, 4), (4, 8)] {
+            long[i] = long[i - 1] & after(long[i - 1], self.long[i - 1], by);
+        }
+        found.run = long[4] & !after(long[4], self.long[4], 1);
+
+        let mut near = [0; 3];
+        if here.colon != 0 {
+            found.hex = here.colon & after(here.colon, self.colon, 1);
+            near[0] = here.colon & close(here.colon, self.colon);
+            if near[0] != 0 {
+                near[1] = here.colon & close(near[0], self.near[0]);
+                near[2] = here.colon & close(near[1], self.near[1]);
+                found.hex |= here.colon & close(near[2], self.near[2]);
+            }
+        }
+        let slashes = here.slash & after(here.slash, self.slash, 1);
+        if slashes != 0 {
+            found.scheme = slashes & after(here.colon, self.colon, 2);
+        }
+        let dashes = here.dash & after(here.dash, self.dash, 3);
+        if dashes != 0 {
+            let spaced = |by| after(here.dash, self.dash, by);
+            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12);
+            found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
+        }
+        if here.dot != 0 {
+            found.hex |= here.dot & after(here.dot, self.dot, 5);
+            let alpha = |by| after(here.alpha, self.alpha, by);
+            found.scheme |= here.dot & alpha(1) & alpha(2) & alpha(3) & !after(word, self.word, 4);
+        }
+        *self = Self {
+            digit: here.digit,
+            word,
+            long,
+            colon: here.colon,
+            near,
+            slash: here.slash,
+            dash: here.dash,
+            dot: here.dot,
+            under: here.under,
+            alpha: here.alpha,
+        };
+        found
+    }
+}
+
+/// `mask` moved on by `by` bytes, over the end of the block before.
 #[inline]
-fn wide(low: u64, high: u64) -> u128 {
-    u128::from(low) | u128::from(high) << 64
+const fn after(mask: u64, before: u64, by: u32) -> u64 {
+    mask << by | before >> (64 - by)
+}
+
+/// One to five bytes behind a bit of `mask`.
+#[inline]
+const fn close(mask: u64, before: u64) -> u64 {
+    let two = after(mask, before, 1) | after(mask, before, 2);
+    two | after(mask, before, 3) | after(mask, before, 4) | after(mask, before, 5)
 }
 
 #[cfg(test)]
@@ -221,19 +256,20 @@ mod tests {
             assert_eq!(at("a 12 3", |t| t.digits), [2, 5]);
             assert_eq!(
                 at("2026-11-21T09:52 a-1 1.2 a.3 x_1 :4", |t| t.digits),
-                [0, 11, 21, 27, 34]
+                [0, 11, 19, 21, 27, 34]
             );
-            assert_eq!(at(long, |t| t.run), [0]);
+            assert_eq!(at(long, |t| t.run), [15]);
+            assert_eq!(at(&alloc::format!("{long}{long}"), |t| t.run), [15]);
             assert_eq!(at(&long[1..], |t| t.run), [] as [usize; 0]);
             assert_eq!(at("x@y", |t| t.at), [1]);
-            assert_eq!(at("http://", |t| t.scheme), [4]);
+            assert_eq!(at("http://", |t| t.scheme), [6]);
             assert_eq!(at("www.x awww.y", |t| t.scheme), [3]);
-            assert_eq!(at("a::1", |t| t.hex), [1]);
-            assert_eq!(at("1:22:333:4", |t| t.hex), [1]);
-            assert_eq!(at("12:34:56", |t| t.hex), [] as [usize; 0]);
-            assert_eq!(at("00-11-22-33-44-55", |t| t.hex), [2]);
-            assert_eq!(at("0000.5e00.53af", |t| t.hex), [4]);
-            assert_eq!(at("-----BEGIN", |t| t.armor), [0]);
+            assert_eq!(at("a::1", |t| t.hex), [2]);
+            assert_eq!(at("1:22:333:4:5:6:7", |t| t.hex), [12, 14]);
+            assert_eq!(at("12:34:56:78:90", |t| t.hex), [] as [usize; 0]);
+            assert_eq!(at("00-11-22-33-44-55", |t| t.hex), [14]);
+            assert_eq!(at("0000.5e00.53af", |t| t.hex), [9]);
+            assert_eq!(at("------BEGIN", |t| t.armor), [4]);
         }
     }
 

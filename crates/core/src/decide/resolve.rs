@@ -46,18 +46,22 @@ impl Decider {
         let mut kept = Vec::new();
         self.kept.resolve(settled, &mut kept);
         let open = self.edited.open(settled);
+        // What is ready does not overlap, so only the first that ends behind a kept value can cross it.
+        self.ready.sort_by_key(|decided| decided.candidate.start);
+        let edited = self.ready.len();
         for keep in kept {
-            let crossed = |other: &Decided| crosses(&other.candidate, &keep.candidate);
-            if keep.candidate.start >= self.covered
-                && !self.ready.iter().any(crossed)
-                && keep.candidate.end <= open
-            {
-                self.ready.push(keep);
-            } else if keep.candidate.end > open {
+            let ready = self.ready.get(..edited).unwrap_or(&[]);
+            let near = ready.partition_point(|other| other.candidate.end <= keep.candidate.start);
+            let crossed = ready
+                .get(near)
+                .is_some_and(|other| crosses(&other.candidate, &keep.candidate));
+            if keep.candidate.end > open {
                 self.kept.insert(keep);
+            } else if keep.candidate.start >= self.covered && !crossed {
+                self.ready.push(keep);
             }
         }
-        let done = open.min(self.kept.open(settled));
+        let done = open.min(self.kept_open(settled));
         self.ready.sort_by_key(|decided| decided.candidate.start);
         let count = self
             .ready
@@ -73,6 +77,24 @@ impl Decider {
                 .first()
                 .map_or(done, |decided| decided.candidate.start),
         )
+    }
+
+    /// The offset before which the kept lane holds nothing back. One that crosses what will be edited
+    /// will not be handed out, so nothing waits for it.
+    fn kept_open(&self, settled: u64) -> u64 {
+        let doomed = |held: &Decided| {
+            let mut sure = held.candidate;
+            sure.end = sure.end.min(settled);
+            sure.start < self.covered
+                || (self.ready.iter()).any(|other| crosses(&other.candidate, &sure))
+        };
+        match &self.kept.held {
+            Some(held) if doomed(held) => {
+                let waiting = self.kept.waiting.front();
+                waiting.map_or(settled, |next| settled.min(next.candidate.start))
+            }
+            _ => self.kept.open(settled),
+        }
     }
 }
 
@@ -105,14 +127,12 @@ impl Lane {
     }
 
     fn resolve(&mut self, settled: u64, out: &mut Vec<Decided>) {
-        loop {
-            let due = |first: &Decided| first.candidate.start < settled;
-            if !self.waiting.front().is_some_and(due) {
-                break;
-            }
-            let Some(mut next) = self.waiting.pop_front() else {
-                break;
-            };
+        while self
+            .waiting
+            .front()
+            .is_some_and(|first| first.candidate.start < settled)
+            && let Some(mut next) = self.waiting.pop_front()
+        {
             let Some(mut held) = self.held.take() else {
                 self.held = Some(next);
                 continue;

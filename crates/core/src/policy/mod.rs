@@ -3,9 +3,14 @@
 //! [`model`] is the file's schema, [`read`] turns text into it with errors that name file and line, and
 //! this module is what the stages ask.
 
+mod compile;
+mod declared;
 mod model;
+mod quiet;
 mod read;
 mod suggest;
+#[cfg(test)]
+mod tests;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -19,7 +24,8 @@ use model::{ActionName, Model, Selection};
 /// What to look for and what to do with it.
 ///
 /// The default looks for all entities that are on by default, anywhere in the world, and puts a label in
-/// the place of each. The file format is described in `docs/policy.md`.
+/// the place of each. The file format is described in `docs/policy.md`, patterns and lists in
+/// `docs/patterns.md`.
 ///
 /// ```
 /// use scrubjay::Policy;
@@ -132,20 +138,31 @@ impl Policy {
 
     /// The confidence below which findings of `entity` are not reported.
     pub(crate) fn least(&self, entity: Entity) -> u8 {
-        let rule = entity.name().and_then(|name| self.rule(name));
-        rule.and_then(|rule| rule.min_confidence)
+        self.least_for(entity.name().unwrap_or(""))
+    }
+
+    fn least_for(&self, name: &str) -> u8 {
+        self.rule(name)
+            .and_then(|rule| rule.min_confidence)
             .unwrap_or(self.model.min_confidence)
     }
 
     /// The names of entities that this policy declares, in order of their numbers.
     pub(crate) fn custom_names(&self) -> Vec<String> {
-        Vec::new()
+        self.model
+            .custom_names()
+            .into_iter()
+            .map(String::from)
+            .collect()
     }
 
     /// What is done with each entity, by number.
     pub(crate) fn treatments(&self) -> Vec<(Entity, Treatment)> {
         catalog()
             .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
+            .chain(
+                compile::numbered(&self.model).map(|(entity, name)| (entity, self.treatment(name))),
+            )
             .collect()
     }
 

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::declared::{AllowRule, DenyRule, PatternRule, check_count};
 use super::suggest::suggestion;
 use crate::candidate::catalog;
 use crate::error::PolicyError;
@@ -32,6 +33,12 @@ pub(crate) struct Model {
     pub(crate) label: String,
     /// What differs for an entity, by its name.
     pub(crate) entity: BTreeMap<String, EntityRule>,
+    /// Patterns whose matches are values.
+    pub(crate) patterns: Vec<PatternRule>,
+    /// Values that are always found.
+    pub(crate) deny: Vec<DenyRule>,
+    /// Values that are never reported.
+    pub(crate) allow: AllowRule,
 }
 
 impl Default for Model {
@@ -44,6 +51,9 @@ impl Default for Model {
             action: ActionName::Label,
             label: "<{entity}>".to_string(),
             entity: BTreeMap::new(),
+            patterns: Vec::new(),
+            deny: Vec::new(),
+            allow: AllowRule::default(),
         }
     }
 }
@@ -114,6 +124,15 @@ impl Model {
             )));
         }
         percent(self.min_confidence)?;
+        check_count("patterns", self.patterns.len())?;
+        check_count("deny", self.deny.len())?;
+        for (number, rule) in (1..).zip(&self.patterns) {
+            rule.check(&format!("patterns[{number}]"))?;
+        }
+        for (number, rule) in (1..).zip(&self.deny) {
+            rule.check(&format!("deny[{number}]"))?;
+        }
+        self.allow.check()?;
         if let Selection::These(names) = &self.entities {
             names.iter().try_for_each(|name| self.entity_name(name))?;
         }
@@ -133,11 +152,31 @@ impl Model {
         Ok(())
     }
 
+    /// The names of entities that are declared here, patterns first, each once.
+    pub(crate) fn custom_names(&self) -> Vec<&str> {
+        let patterns = self.patterns.iter().map(|rule| rule.entity.as_str());
+        let mut names = Vec::new();
+        for name in patterns.chain(self.deny.iter().map(|rule| rule.entity.as_str())) {
+            if Entity::from_name(name).is_none() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Brings to one form what means the same.
+    pub(crate) fn normalize(&mut self) {
+        for word in self.patterns.iter_mut().flat_map(|rule| &mut rule.context) {
+            *word = word.to_lowercase();
+        }
+    }
+
     fn entity_name(&self, name: &str) -> Result<(), PolicyError> {
-        if Entity::from_name(name).is_some() {
+        let own = self.custom_names();
+        if Entity::from_name(name).is_some() || own.contains(&name) {
             return Ok(());
         }
-        let names = catalog().map(|entry| entry.spec.name);
+        let names = catalog().map(|entry| entry.spec.name).chain(own);
         Err(PolicyError::new(format!(
             "unknown entity `{name}`{}",
             suggestion(name, names)
@@ -175,9 +214,11 @@ fn percent(value: u8) -> Result<(), PolicyError> {
 }
 
 fn country(code: &str) -> Result<(), PolicyError> {
-    if catalog().any(|entry| entry.spec.country == code)
-        || crate::check::is_country(code.as_bytes())
-    {
+    // In small letters a code would be known, and match no entity.
+    let capitals = code.bytes().all(|byte| byte.is_ascii_uppercase());
+    let known = catalog().any(|entry| entry.spec.country == code)
+        || crate::check::is_country(code.as_bytes());
+    if capitals && known {
         return Ok(());
     }
     Err(PolicyError::new(format!(

@@ -27,21 +27,64 @@ pub(super) fn json(text: &str) -> Result<Model, PolicyError> {
     checked(model, text)
 }
 
-fn checked(model: Model, text: &str) -> Result<Model, PolicyError> {
+fn checked(mut model: Model, text: &str) -> Result<Model, PolicyError> {
+    model.normalize();
     match model.check() {
         Ok(()) => Ok(model),
         Err(mut error) => {
             // The name in question stands between the first backticks; find the line it came from.
-            if let Some(name) = error.message.split('`').nth(1) {
-                error.line = text.find(name).map_or(0, |at| line_at(text, at));
+            if let Some(at) = place(text, &error.message) {
+                error.line = line_at(text, at);
+            } else if let Some(name) = error.message.split('`').nth(1) {
+                error.line = word(text, name).map_or(0, |at| line_at(text, at));
             }
             Err(error)
         }
     }
 }
 
+/// Where `name` first stands for itself, not as a part of a longer name.
+fn word(text: &str, name: &str) -> Option<usize> {
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut places = text.match_indices(name).map(|(at, _)| at);
+    places.find(|at| {
+        let (before, behind) = (
+            text.get(..*at).unwrap_or(""),
+            text.get(at + name.len()..).unwrap_or(""),
+        );
+        !before.ends_with(inside) && !behind.starts_with(inside)
+    })
+}
+
+/// Where in TOML the key stands that a message begins with, such as `patterns[2].regex`.
+fn place(text: &str, message: &str) -> Option<usize> {
+    let (table, key) = message.split([':', ' ']).next()?.split_once('.')?;
+    let (header, skip) = match table.split_once('[') {
+        Some((table, number)) => {
+            let number: usize = number.strip_suffix(']')?.parse().ok()?;
+            (format!("[[{table}]]"), number.checked_sub(1)?)
+        }
+        None => (format!("[{table}]"), 0),
+    };
+    let table = text.match_indices(&header).nth(skip)?.0;
+    let from = table + header.len();
+    Some(text.get(from..)?.find(key).map_or(table, |at| from + at))
+}
+
 /// Adds what was probably meant to serde's "unknown field `x`, expected one of `a`, `b`".
 fn refused(message: &str, line: usize) -> PolicyError {
+    // serde says what stood there instead of what it expected; that may be a value to be found.
+    if let Some(("invalid type" | "invalid value" | "invalid length", said)) =
+        message.split_once(": ")
+    {
+        let expected = said
+            .rsplit_once("expected ")
+            .map_or("another kind of value", |(_, expected)| expected);
+        return PolicyError {
+            line,
+            ..PolicyError::new(format!("expected {expected}"))
+        };
+    }
     let mut quoted = message.split('`').skip(1).step_by(2);
     let mut message: String = message.into();
     if message.starts_with("unknown field") || message.starts_with("unknown variant") {

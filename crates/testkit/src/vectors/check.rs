@@ -36,8 +36,9 @@ fn positive(case: raw::Positive) -> Result<Case, String> {
     if case.find.is_empty() {
         return Err(format!("case \"{}\": `find` is empty", case.name));
     }
+    let find: Vec<String> = case.find.into_iter().map(raw::Joined::text).collect();
     let mut from = 0;
-    for wanted in &case.find {
+    for wanted in &find {
         let place = position(&input[from..], wanted.as_bytes()).ok_or_else(|| {
             format!(
                 "case \"{}\": \"{wanted}\" is not in the text, or not in this order",
@@ -49,7 +50,7 @@ fn positive(case: raw::Positive) -> Result<Case, String> {
     Ok(Case {
         name: case.name,
         input,
-        find: case.find,
+        find,
         why: String::new(),
         locale: case.locale,
         entities: case.entities,
@@ -71,9 +72,9 @@ fn negative(case: raw::Negative) -> Result<Case, String> {
     })
 }
 
-fn input(name: &str, text: Option<String>, hex: Option<String>) -> Result<Vec<u8>, String> {
+fn input(name: &str, text: Option<raw::Joined>, hex: Option<String>) -> Result<Vec<u8>, String> {
     match (text, hex) {
-        (Some(text), None) => Ok(text.into_bytes()),
+        (Some(text), None) => Ok(text.text().into_bytes()),
         (None, Some(hex)) => bytes(&hex).ok_or_else(|| {
             format!("case \"{name}\": `bytes_hex` is not a row of pairs of hexadecimal digits")
         }),

@@ -16,9 +16,9 @@ pub(super) struct File {
 #[serde(deny_unknown_fields)]
 pub(super) struct Positive {
     pub(super) name: String,
-    pub(super) text: Option<String>,
+    pub(super) text: Option<Joined>,
     pub(super) bytes_hex: Option<String>,
-    pub(super) find: Vec<String>,
+    pub(super) find: Vec<Joined>,
     #[serde(default)]
     pub(super) locale: Vec<String>,
     pub(super) entities: Option<Vec<String>>,
@@ -28,10 +28,28 @@ pub(super) struct Positive {
 #[serde(deny_unknown_fields)]
 pub(super) struct Negative {
     pub(super) name: String,
-    pub(super) text: Option<String>,
+    pub(super) text: Option<Joined>,
     pub(super) bytes_hex: Option<String>,
     pub(super) why: String,
     #[serde(default)]
     pub(super) locale: Vec<String>,
     pub(super) entities: Option<Vec<String>>,
+}
+
+/// A text, or the parts of one.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Joined {
+    One(String),
+    Parts(Vec<String>),
+}
+
+impl Joined {
+    /// The whole text.
+    pub(super) fn text(self) -> String {
+        match self {
+            Self::One(text) => text,
+            Self::Parts(parts) => parts.concat(),
+        }
+    }
 }

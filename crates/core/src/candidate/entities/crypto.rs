@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let end = site.start + length;
     let Some(text) = site.text.get(site.start..end) else { return Seen::No };
     let joins = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
-    if joins(site.before(1)) || joins(site.byte(end)) {
+    if joins(site.left(site.start)) || joins(site.byte(end)) {
         return Seen::No;
     }
     let (confidence, rule) = match (text.first(), text.len()) {

@@ -18,7 +18,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    let before = site.before(1);
+    let before = site.left(site.start);
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'@') {
         return Seen::No;
     }

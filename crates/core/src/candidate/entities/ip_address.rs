@@ -31,15 +31,17 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
 
 fn version4(site: &Site<'_>) -> Seen {
     let Some(octets) = octets(site.value()) else { return Seen::No };
-    let (near, far) = (site.before(1), site.before(2));
+    let (near, far) = (site.left(site.start), site.before(2));
     let bound = match near {
         b'.' | b'_' | b'%' | b'$' => true,
         b'-' | b'+' | b'/' => far.is_ascii_alphanumeric(),
         _ => near.is_ascii_alphanumeric(),
     };
-    let (next, then) = (site.byte(site.end), site.byte(site.end + 1));
+    let other = range(site.from(site.end));
+    let end = site.end + other.unwrap_or(0);
+    let (next, then) = (site.byte(end), site.byte(end + 1));
     let goes_on = match next {
-        b'.' | b'-' => then.is_ascii_alphanumeric() && !range(site.from(site.end)),
+        b'.' | b'-' => then.is_ascii_alphanumeric(),
         b'_' | b'%' => true,
         _ => next.is_ascii_alphanumeric(),
     };
@@ -50,13 +52,18 @@ fn version4(site: &Site<'_>) -> Seen {
     let private = matches!(octets, [10 | 127, ..] | [192, 168, ..] | [172, 16..=31, ..]);
     let small = octets.iter().all(|octet| *octet < 20) && octets.iter().any(|octet| *octet != octets[0]);
     let sure = if small && !private && !placed { sure::WEAK } else { 80 };
-    site.found(sure, Check::Structure, "dotted decimal")
+    let rule = if other.is_some() { "range" } else { "dotted decimal" };
+    Seen::Yes(Found { start: site.start, end, confidence: sure, rule, check: Check::Structure })
 }
 
-/// Whether the text after an address, such as `-10.0.0.9`, makes it the first of a range.
-fn range(text: &[u8]) -> bool {
-    let end = text.iter().skip(1).take(15).take_while(|b| b.is_ascii_digit() || **b == b'.').count();
-    text.first() == Some(&b'-') && text.get(1..=end).is_some_and(|other| octets(other).is_some())
+/// The length of the text after an address, such as `-10.0.0.9`, that makes it the first of a range.
+fn range(text: &[u8]) -> Option<usize> {
+    let mut end = 1 + text.iter().skip(1).take(15).take_while(|b| b.is_ascii_digit() || **b == b'.').count();
+    // A full stop behind it is punctuation.
+    if text.get(end - 1) == Some(&b'.') {
+        end -= 1;
+    }
+    (text.first() == Some(&b'-') && text.get(1..end).is_some_and(|other| octets(other).is_some())).then_some(end)
 }
 
 fn octets(text: &[u8]) -> Option<[u8; 4]> {
@@ -79,6 +86,11 @@ fn octets(text: &[u8]) -> Option<[u8; 4]> {
 const LONGEST: usize = 45;
 
 fn version6(site: &Site<'_>) -> Seen {
+    // Three colons in a row are in no address; walls of them are cheap to leave.
+    let colons = |at: usize| site.from(at).starts_with(b":::");
+    if colons(site.start) || site.start.checked_sub(1).is_some_and(colons) {
+        return Seen::No;
+    }
     let part = |b: u8| b.is_ascii_hexdigit() || b == b':';
     let mut start = site.start;
     while start > 0 && site.start - start < LONGEST && part(site.byte(start - 1)) {
@@ -94,7 +106,7 @@ fn version6(site: &Site<'_>) -> Seen {
         length -= 1;
     }
     let text = rest.get(..length).unwrap_or(&[]);
-    let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
+    let before = site.left(start);
     let next = site.byte(start + length);
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b'.' | b'$') {
         return Seen::No;

@@ -18,8 +18,10 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let separator = site.byte(site.start);
     let group = if separator == b'.' { 4 } else { 2 };
     let length = if group == 4 { 14 } else { 17 };
-    // The trigger is the first separator but for words before it, such as `if-00-1a-..`.
-    let Some(start) = site.start.checked_sub(group) else { return Seen::No };
+    // The trigger is the last separator of the address, or of more of its kind behind it.
+    let Some(start) = site.start.checked_sub(length - group - 1) else {
+        return Seen::No;
+    };
     let end = start + length;
     let Some(text) = site.text.get(start..end) else { return Seen::No };
     let fits = text.iter().enumerate().all(|(i, byte)| match i % (group + 1) {
@@ -27,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         _ => byte.is_ascii_hexdigit(),
     });
     let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
-    let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
+    let before = site.left(start);
     let behind = site.byte(end);
     let stops = behind == separator && !site.byte(end + 1).is_ascii_alphanumeric();
     if !fits || joins(before) || (joins(behind) && !stops) {

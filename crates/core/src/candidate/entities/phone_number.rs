@@ -39,7 +39,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
 
 /// A `+`, a country code, and groups of digits.
 fn international(site: &Site<'_>) -> Seen {
-    let before = site.before(2);
+    let before = site.left(site.start - 1);
     if before.is_ascii_alphanumeric() || matches!(before, b'_' | b')' | b'+' | b'.') || site.byte(site.start) == b'0' {
         return Seen::No;
     }
@@ -72,7 +72,8 @@ fn international(site: &Site<'_>) -> Seen {
     let goes_on = next.is_ascii_digit() || matches!(next, b'_' | b'@' | b'%');
     let whole = match (code, groups) {
         (0, _) => false,
-        (1, _) => count == 11 && area(digits.get(1..).unwrap_or(&[])),
+        (1, _) if digits.first() == Some(&b'1') => count == 11 && area(digits.get(1..).unwrap_or(&[])),
+        (1, _) => count == 11,
         (_, 1) => count >= 9,
         _ => count >= 8,
     };
@@ -111,7 +112,7 @@ fn nanp(site: &Site<'_>) -> Seen {
     }
     let open = site.before(1) == b'(';
     let start = site.start - usize::from(open);
-    let before = start.checked_sub(1).map_or(0, |at| site.byte(at));
+    let before = site.left(start);
     let far = start.checked_sub(2).map_or(0, |at| site.byte(at));
     let joined = match before {
         b'-' | b'/' | b'.' | b'+' | b'\\' => far.is_ascii_alphanumeric(),

@@ -5,7 +5,6 @@
 //! breaks may be escaped, as in JSON.
 
 use super::prelude::*;
-use crate::candidate::ARMORED;
 
 pub(super) const SPEC: Spec = Spec {
     name: "PRIVATE_KEY",
@@ -14,15 +13,17 @@ pub(super) const SPEC: Spec = Spec {
     check: "label with PRIVATE KEY, lines of base64",
     triggers: &[Trigger::Armor],
     find,
+    body: |byte| byte.is_ascii_graphic() || matches!(byte, b'\r' | b'\n'),
     examples: &["-----BEGIN PRIVATE KEY-----"],
     ..Spec::BASE
 };
 
 const BEGIN: &[u8] = b"-----BEGIN ";
+const END: &[u8] = b"-----END ";
+/// The longest line of a header.
+const HEADER: usize = 120;
 /// Shorter keys, in base64, do not exist; shorter text behind a label is prose about it.
 const LEAST: usize = 24;
-/// Bytes looked at for the end of a header line or the closing label.
-const LINE: usize = 120;
 /// The longest label in use is `ENCRYPTED PRIVATE KEY`; OpenPGP adds `BLOCK`.
 const LABEL: usize = 48;
 
@@ -39,14 +40,17 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     loop {
         at = blank(site, at);
         let length = site.from(at).iter().take_while(|b| key_byte(**b)).count();
-        // A header line, or the last line, may be longer than what is here.
-        if site.text.len() < at + length + LINE && !site.whole {
-            return Seen::More;
+        if at + length >= site.text.len() {
+            // A key that goes on where the text ends.
+            return if seen > 0 { found(site, site.text.len()) } else { Seen::More };
         }
         if length == 0 {
             break;
         }
         let line = site.text.get(at..at + length).unwrap_or(&[]);
+        if named(line) && site.unseen(at + HEADER) {
+            return Seen::More;
+        }
         match header(site, at, line) {
             Some(next) => at = next,
             // Only the last line is short; a short word before another is prose.
@@ -58,16 +62,21 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         }
     }
     let end = site.from(at);
-    if end.starts_with(b"-----END ") {
-        let label = end.iter().skip(9).take(LABEL).take_while(|b| **b != b'-' && **b != b'\n').count();
-        let close = end.get(9 + label..).unwrap_or(&[]).iter().take(5).take_while(|b| **b == b'-').count();
-        return found(site, at + 9 + label + close);
+    // Neither a last line nor an escape may be judged by its beginning.
+    let least = if end.starts_with(b"-") { END.len() + LABEL + 5 } else { 1 };
+    if site.unseen(at + least) {
+        return Seen::More;
+    }
+    if end.starts_with(END) {
+        let label = end.iter().skip(END.len()).take(LABEL).take_while(|b| **b != b'-' && **b != b'\n').count();
+        let close = end.get(END.len() + label..).unwrap_or(&[]).iter().take(5).take_while(|b| **b == b'-').count();
+        return found(site, at + END.len() + label + close);
     }
     if seen >= LEAST { found(site, last) } else { Seen::No }
 }
 
 fn found(site: &Site<'_>, end: usize) -> Seen {
-    Seen::Yes(Found { start: site.start, end, confidence: sure::CERTAIN, rule: ARMORED, check: Check::Structure })
+    Seen::Yes(Found { start: site.start, end, confidence: sure::CERTAIN, rule: "armor", check: Check::Structure })
 }
 
 const fn key_byte(byte: u8) -> bool {
@@ -88,7 +97,11 @@ fn blank(site: &Site<'_>, mut at: usize) -> usize {
 
 /// Where the line behind a header such as `Proc-Type: 4,ENCRYPTED` starts, if `at` begins one.
 fn header(site: &Site<'_>, at: usize, word: &[u8]) -> Option<usize> {
-    let named = [&b"Proc"[..], b"DEK", b"Version", b"Comment", b"Hash", b"Charset"].contains(&word);
-    let line = site.from(at).iter().take(LINE).position(|b| matches!(b, b'\n' | b'\\'))?;
-    named.then_some(at + line)
+    let line = site.from(at).iter().take(HEADER).position(|b| matches!(b, b'\n' | b'\\'))?;
+    named(word).then_some(at + line)
+}
+
+/// Whether a header can begin with this word.
+fn named(word: &[u8]) -> bool {
+    [&b"Proc"[..], b"DEK", b"Version", b"Comment", b"Hash", b"Charset"].contains(&word)
 }

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "scheme and host; trailing punctuation left out",
     triggers: &[Trigger::Scheme],
     find,
+    body: |byte| !stops(byte),
     examples: &["https://example.com/a?b=c", "ftp://user:secret@example.org/"],
     ..Spec::BASE
 };
@@ -29,19 +30,24 @@ const SECRETS: &[&[u8]] = &[
 ];
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    let Some((start, host)) = beginning(site) else {
+    let Some((start, host)) = beginning(site) else { return Seen::No };
+    let rest = site.from(host);
+    if !rest.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || matches!(b, b'[' | b'%' | b'_' | b':' | b'/')) {
         return Seen::No;
-    };
-    let end = host + length(site.from(host));
-    if end >= site.text.len() && !site.whole {
+    }
+    if NAMESPACES.iter().any(|name| rest.starts_with(name)) {
+        return Seen::No;
+    }
+    let mut end = host + length(rest, site.beyond);
+    if site.unseen(end) {
         return Seen::More;
     }
-    let end = trimmed(site, host, end);
-    let place = site.text.get(host..end).unwrap_or(&[]);
-    if !place.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || matches!(b, b'[' | b'%' | b'_' | b':' | b'/')) {
-        return Seen::No;
+    // What reaches the end of the longest piece goes on behind it.
+    if end < site.text.len() || site.beyond == Beyond::Nothing {
+        end = trimmed(site, host, end);
     }
-    if place.len() < 2 || NAMESPACES.iter().any(|name| place.starts_with(name)) {
+    let place = site.text.get(host..end).unwrap_or(&[]);
+    if place.len() < 2 {
         return Seen::No;
     }
     let rule = if credentials(place) {
@@ -78,21 +84,26 @@ fn beginning(site: &Site<'_>) -> Option<(usize, usize)> {
 
 /// Bytes up to the first that cannot stand in a URL. Characters beyond ASCII can, but for the punctuation
 /// and spaces of other scripts.
-fn length(text: &[u8]) -> usize {
+fn length(text: &[u8], beyond: Beyond) -> usize {
     let mut at = 0;
     while let Some(byte) = text.get(at) {
         at += match byte {
-            0..=b' ' | 0x7F | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => break,
+            byte if stops(*byte) => break,
             ..0x80 => 1,
             _ => match crate::candidate::site::char_at(text, at) {
                 Some(c) if c.is_alphanumeric() => c.len_utf8(),
-                // The text may end inside a character.
-                None if text.len() - at < 4 => text.len() - at,
+                // The text may be cut inside a character.
+                None if text.len() - at < 4 && beyond != Beyond::Nothing => text.len() - at,
                 _ => break,
             },
         };
     }
     at
+}
+
+/// ASCII that cannot stand in a URL.
+const fn stops(byte: u8) -> bool {
+    matches!(byte, 0..=b' ' | 0x7F | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
 }
 
 /// The end without the punctuation of the sentence around it, and without a bracket that was not opened.

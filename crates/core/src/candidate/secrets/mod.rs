@@ -9,7 +9,7 @@ mod table;
 
 pub(crate) use table::SECRETS;
 
-use super::site::{Found, Seen, Site, sure};
+use super::site::{Beyond, Found, Seen, Site, sure};
 use super::spec::{Spec, Trigger};
 use crate::finding::Check;
 
@@ -46,12 +46,11 @@ const fn checked(row: Spec, verify: fn(&[u8]) -> bool) -> Spec {
 const LEAST_KINDS: u32 = 6;
 
 fn find(site: &Site<'_>, spec: &Spec) -> Seen {
-    let before = site.before(1);
-    let escaped = before.is_ascii_alphabetic() && site.before(2) == b'\\';
-    if before.is_ascii_alphanumeric() && !escaped {
+    if site.left(site.start).is_ascii_alphanumeric() {
         return Seen::No;
     }
-    let length = match pattern::read(spec.pattern, site.from(site.start), site.whole) {
+    let whole = site.beyond != Beyond::Unseen;
+    let length = match pattern::read(spec.pattern, site.from(site.start), whole) {
         pattern::Match::Length(length) => length,
         pattern::Match::Short => return Seen::More,
         pattern::Match::None => return Seen::No,
@@ -87,4 +86,4 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     })
 }
 
-pub(super) use pattern::prefix;
+pub(crate) use pattern::prefix;

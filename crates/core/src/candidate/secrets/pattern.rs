@@ -12,12 +12,12 @@ pub(super) enum Match {
 }
 
 /// The literal beginning of a pattern.
-pub(in crate::candidate) fn prefix(pattern: &'static str) -> &'static str {
+pub(crate) fn prefix(pattern: &'static str) -> &'static str {
     let end = pattern.find(['[', '\\']).unwrap_or(pattern.len());
     pattern.get(..end).unwrap_or("")
 }
 
-/// Reads `pattern` against the beginning of `text`, which nothing follows if it is `whole`.
+/// Reads `pattern` against the beginning of `text`; `whole` says that no more text will come.
 pub(super) fn read(pattern: &str, text: &[u8], whole: bool) -> Match {
     let mut rest = pattern.as_bytes();
     let mut at = 0;
@@ -111,6 +111,8 @@ mod tests {
         assert_eq!(read("x\\.[A-Za-z_-]{2}", "x.a-"), Match::Length(4));
         assert_eq!(read("x\\.[A-Za-z_-]{2}", "xya-"), Match::None);
         assert_eq!(read("a[0-9]{1,9}", "a12"), Match::Short);
+        assert_eq!(super::read("a[0-9]{1,9}", b"a12", true), Match::Length(3));
+        assert_eq!(super::read("a[0-9]{3,9}", b"a12", true), Match::None);
         assert_eq!(prefix("SG\\.[a]"), "SG");
     }
 }

@@ -1,0 +1,24 @@
+//! What a policy may hold that is itself sensitive: lists of values, and patterns.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A value that debug output does not show.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub(crate) struct Quiet<T>(pub(crate) T);
+
+impl<T> fmt::Debug for Quiet<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+}
+
+impl<T> core::ops::Deref for Quiet<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

@@ -1,0 +1,224 @@
+//! Where each trigger stands, by plain loops.
+
+use scrubjay::internals::Trigger;
+
+use super::masks;
+
+/// The longest word of letters and digits that is looked at.
+const LONGEST_WORD: usize = 40;
+/// A run of so many bytes may begin with a known prefix.
+const RUN: usize = 16;
+
+/// The places (start and end) that a trigger which stands at `at` asks about; none where it does
+/// not stand there.
+pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
+    let one = |here: bool, start: usize| {
+        if here {
+            vec![(start, at + 1)]
+        } else {
+            Vec::new()
+        }
+    };
+    let seen = &text[..=at];
+    match trigger {
+        Trigger::At => one(text[at] == b'@', at),
+        Trigger::Scheme if seen.ends_with(b"://") => one(true, at - 2),
+        Trigger::Scheme => one(www(text, at), at),
+        Trigger::HexGroups => one(hex_groups(text, at), at),
+        Trigger::Armor => one(
+            seen.ends_with(b"-----") && !seen.ends_with(b"------"),
+            at.saturating_sub(4),
+        ),
+        Trigger::Prefix(prefix) => run(text, at, prefix),
+        _ => word(text, at, trigger),
+    }
+}
+
+/// The byte before `at`, a blank at the start.
+fn before(text: &[u8], at: usize) -> u8 {
+    if at == 0 { b' ' } else { text[at - 1] }
+}
+
+fn byte(text: &[u8], at: usize) -> u8 {
+    text.get(at).copied().unwrap_or(b' ')
+}
+
+/// The last of `::`; of five colons, each within five bytes of the next; of five hyphens at every third
+/// byte; of two dots five bytes apart.
+fn hex_groups(text: &[u8], at: usize) -> bool {
+    let is = |at: Option<usize>, byte: u8| at.is_some_and(|at| text[at] == byte);
+    let back = |by: usize| at.checked_sub(by);
+    (is(Some(at), b':') && (is(back(1), b':') || colons(text, at) >= 5))
+        || (0..5).all(|pair| is(back(3 * pair), b'-'))
+        || (is(Some(at), b'.') && is(back(5), b'.'))
+}
+
+/// The most colons that end with the one at `at`, each within five bytes of the next; five at the most.
+fn colons(text: &[u8], at: usize) -> usize {
+    fn chain(text: &[u8], at: usize, left: usize) -> usize {
+        let near = (at.saturating_sub(5)..at).filter(|before| text[*before] == b':');
+        let longest = near.map(|before| {
+            if left == 0 {
+                0
+            } else {
+                chain(text, before, left - 1)
+            }
+        });
+        1 + longest.max().unwrap_or(0)
+    }
+    chain(text, at, 4)
+}
+
+/// A dot behind a word of three letters, the last of them a `w`.
+fn www(text: &[u8], at: usize) -> bool {
+    let word = text[..at]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let letters = text[..at]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic())
+        .count();
+    text[at] == b'.' && word == 3 && letters == 3 && text[at - 1].eq_ignore_ascii_case(&b'w')
+}
+
+/// The beginnings of a run of letters, digits, `-` and `_` whose sixteenth byte is at `at`: behind
+/// leading hyphens and an escape, and if a dot stands before the run, at the short run before that dot.
+fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
+    let inside = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    let length = text[..=at].iter().rev().take_while(|b| inside(**b)).count();
+    if length != RUN {
+        return Vec::new();
+    }
+    let at = at + 1 - RUN;
+    let mut starts = Vec::new();
+    if before(text, at) == b'.' {
+        let mut start = at - 1;
+        while start > 0 && at - start < 8 && inside(text[start - 1]) {
+            start -= 1;
+        }
+        starts.push(start + usize::from(escaped(text, start)));
+    }
+    let mut start = at;
+    while start < at + 8 && matches!(text[start], b'-' | b'_') {
+        start += 1;
+    }
+    starts.push(start + usize::from(escaped(text, start)));
+    starts.retain(|start| text[*start..].starts_with(prefix.as_bytes()));
+    starts.into_iter().map(|start| (start, start)).collect()
+}
+
+/// Triggers at the first digit of a word of letters and digits.
+fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
+    if !text[at].is_ascii_digit() {
+        return Vec::new();
+    }
+    let mut start = at;
+    while start > 0 && text[start - 1].is_ascii_alphanumeric() {
+        start -= 1;
+        if text[start].is_ascii_digit() {
+            // Not the first digit.
+            return Vec::new();
+        }
+    }
+    if at - start > LONGEST_WORD {
+        return Vec::new();
+    }
+    if start < at && escaped(text, start) {
+        start += 1;
+    }
+    let mut end = at;
+    while end < text.len() && text[end].is_ascii_alphanumeric() {
+        end += 1;
+    }
+    let alone = free_before(text, start);
+    match trigger {
+        Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],
+        Trigger::Code(least, most)
+            if alone && (least..=most).contains(&(end - start)) && free_behind(text, end) =>
+        {
+            vec![(start, end)]
+        }
+        Trigger::Lead if alone && at == start + 2 && byte(text, at + 1).is_ascii_digit() => {
+            vec![(start, end)]
+        }
+        Trigger::Shape(mask) | Trigger::Loose(mask) => {
+            let loose = matches!(trigger, Trigger::Loose(_));
+            let mut starts = Vec::new();
+            if alone || (loose && unjoined(text, start)) {
+                starts.push(start);
+            }
+            starts.extend(letters_before(text, start));
+            let end = |start: usize| masks::end(text, start, mask).map(|end| (start, end));
+            let mut found: Vec<_> = starts.into_iter().filter_map(end).collect();
+            found.retain(|(_, end)| loose || free_behind(text, *end));
+            found
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Where up to five letters begin that a blank or hyphen joins to the word at `start`.
+fn letters_before(text: &[u8], start: usize) -> Option<usize> {
+    let joined = start >= 2 && matches!(text[start - 1], b' ' | b'-');
+    if !joined || !text[start - 2].is_ascii_alphabetic() {
+        return None;
+    }
+    let mut first = start - 1;
+    while first > 0 && text[first - 1].is_ascii_alphabetic() {
+        first -= 1;
+    }
+    (start - 1 - first <= 5 && free_before(text, first)).then_some(first)
+}
+
+/// Whether the letter at `at` is that of an escape such as `\n`.
+fn escaped(text: &[u8], at: usize) -> bool {
+    matches!(byte(text, at), b'n' | b'r' | b't') && before(text, at) == b'\\'
+}
+
+/// Whether what begins at `start` is not a part of something longer before it.
+fn free_before(text: &[u8], start: usize) -> bool {
+    let near = before(text, start);
+    let far = if start < 2 { b' ' } else { text[start - 2] };
+    if near.is_ascii_alphanumeric() {
+        return escaped(text, start - 1);
+    }
+    match near {
+        b'_' | b'@' | b'$' | b'%' => false,
+        b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
+        b'.' | b':' => !far.is_ascii_digit(),
+        _ => true,
+    }
+}
+
+/// Whether no separator joins what begins at `start` to a word or number before it.
+fn unjoined(text: &[u8], start: usize) -> bool {
+    let near = before(text, start);
+    let far = if start < 2 { b' ' } else { text[start - 2] };
+    if near.is_ascii_alphanumeric() {
+        return escaped(text, start - 1);
+    }
+    match near {
+        b'_' => false,
+        b'-' | b'/' => !far.is_ascii_alphanumeric(),
+        b'.' | b':' => !far.is_ascii_digit(),
+        _ => true,
+    }
+}
+
+/// Whether what ends at `end` is not a part of something longer behind it.
+fn free_behind(text: &[u8], end: usize) -> bool {
+    let (near, far) = (byte(text, end), byte(text, end + 1));
+    if near.is_ascii_alphanumeric() {
+        return false;
+    }
+    match near {
+        b'_' | b'@' | b'%' => false,
+        b'-' | b'/' | b'+' | b'~' => !far.is_ascii_alphanumeric(),
+        b'.' => !far.is_ascii_digit() && !far.is_ascii_lowercase(),
+        b':' => !far.is_ascii_digit(),
+        _ => true,
+    }
+}

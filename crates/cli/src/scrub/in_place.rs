@@ -52,7 +52,8 @@ pub(super) fn replace(
     }
     let mut input = File::open(target).map_err(reading)?;
     let before = input.metadata().map_err(reading)?;
-    let mut draft = Draft::private(target).map_err(writing)?;
+    // Nobody else may read it before it is done: what is scrubbed out may not be all there is to hide.
+    let mut draft = Draft::new(target, 0o600).map_err(writing)?;
     let report =
         stream::scrub(scrubber, &mut input, &mut draft, progress).map_err(
             |broken| match broken {

@@ -70,7 +70,11 @@ pub(super) fn replace(
         }
         draft.keep().map_err(writing)?;
         warning = other_names(&before).map(|count| {
-            format!("{name}: scrubbed, but {count} more hard links keep the old contents")
+            let links = match count {
+                1 => "hard link keeps",
+                _ => "hard links keep",
+            };
+            format!("{name}: scrubbed, but {count} more {links} the old contents")
         });
     }
     Ok(Done { report, warning })

@@ -27,11 +27,11 @@ pub(crate) struct Cli {
         global = true,
         value_name = "WHEN",
         default_value = "auto",
-        display_order = 100
+        display_order = 99
     )]
     pub(crate) color: ColorChoice,
     /// Show no progress bar and no summary.
-    #[arg(short, long, global = true, display_order = 101)]
+    #[arg(short, long, global = true, display_order = 100)]
     pub(crate) quiet: bool,
 }
 
@@ -100,13 +100,7 @@ pub(crate) struct Detect {
     #[arg(long, value_name = "NAME")]
     pub(crate) field: Option<String>,
     /// The field of a data set that is copied to the output as `id`.
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "id",
-        requires = "field",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "NAME", default_value = "id", requires = "field")]
     pub(crate) id_field: String,
     /// Stop at the first line of a data set that cannot be read.
     #[arg(long, requires = "field")]
@@ -151,7 +145,7 @@ pub(crate) struct Entities {
 pub(crate) enum Policy {
     /// Say whether a policy file can be used, and what it comes to.
     Check(PolicyFile),
-    /// Print the effective policy as JSON, all defaults written out.
+    /// Print the effective policy as JSON, all defaults written out, with all that its lists hold.
     Show(PolicyFile),
     /// Print the JSON Schema of policy files.
     #[cfg(feature = "schema")]

@@ -1,6 +1,6 @@
 //! `scrubjay policy`: check and show policy files.
 
-use scrubjay::{Detector, Policy};
+use scrubjay::{Detector, Entity, Policy};
 use serde_json::{Map, Value};
 
 use crate::args;
@@ -41,30 +41,29 @@ fn load(file: &args::PolicyFile) -> Result<Policy, Failure> {
 
 /// What the policy comes to. Lists that may hold values are counted only.
 fn summary(policy: &Policy) -> Result<String, Failure> {
+    let detector = Detector::new(policy)?;
+    let built_in = |entity: &Entity| entity.number() < Entity::FIRST_CUSTOM;
+    let looks_for = format!(
+        "{} of {} built-in entities",
+        detector.entities().filter(built_in).count(),
+        Detector::catalog().count()
+    );
     let mut lines = vec![
         ("hash".to_owned(), policy.hash()),
-        (
-            "looks for".to_owned(),
-            format!(
-                "{} of {} built-in entities",
-                Detector::new(policy)?.entities().count(),
-                Detector::catalog().count()
-            ),
-        ),
+        ("looks for".to_owned(), looks_for),
     ];
     let effective: Map<String, Value> = serde_json::from_str(&policy.to_json()).unwrap_or_default();
     for (key, value) in &effective {
         match value {
-            Value::Object(rules) => lines.extend(rules.iter().map(|(name, rule)| {
-                let settings = rule.as_object().into_iter().flatten();
-                let settings: Vec<String> = settings
-                    .map(|(key, value)| format!("{key} {}", shown(key, value)))
-                    .collect();
-                (format!("{key}.{name}"), settings.join(", "))
-            })),
+            Value::Object(table) => lines.extend(
+                table
+                    .iter()
+                    .map(|(name, value)| (format!("{key}.{name}"), shown(name, value))),
+            ),
             value => lines.push((key.clone(), shown(key, value))),
         }
     }
+    lines.retain(|(_, text)| !text.is_empty());
     let width = lines.iter().map(|(label, _)| label.len()).max();
     let width = width.unwrap_or(0);
     Ok(lines
@@ -80,8 +79,17 @@ fn shown(key: &str, value: &Value) -> String {
             let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
             words.join(", ")
         }
-        Value::Array(items) => format!("({})", items.len()),
-        Value::Object(items) => format!("({})", items.len()),
+        Value::Array(items) => match items.len() {
+            0 => String::new(),
+            count => format!("({count} listed)"),
+        },
+        Value::Object(settings) => {
+            let settings: Vec<String> = settings
+                .iter()
+                .map(|(key, value)| format!("{key} {}", shown(key, value)))
+                .collect();
+            settings.join(", ")
+        }
         other => other.to_string(),
     }
 }

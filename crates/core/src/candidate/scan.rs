@@ -253,30 +253,27 @@ impl Pass<'_> {
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
         }
-        if !free_before(self.text, start) {
-            return if unjoined(self.text, start) {
-                self.walk(at, start, false)
+        if free_before(self.text, start) {
+            if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
+                && free_behind(self.text, end)
+            {
+                self.each(list, at, start, end)?;
+            }
+            if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
+                self.each(&rules.lead, at, start, end)?;
+            }
+            let classes = if start == at {
+                classes
             } else {
-                Ok(())
+                self.scanner.tile.classes(start)
             };
+            if self.leads(&classes, start) {
+                self.walk(at, start, true)?;
+            }
+        } else if unjoined(self.text, start) {
+            return self.walk(at, start, false);
         }
-        if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
-            && free_behind(self.text, end)
-        {
-            self.each(list, at, start, end)?;
-        }
-        if at == start + 2 && self.byte(at + 1).is_ascii_digit() {
-            self.each(&rules.lead, at, start, end)?;
-        }
-        let classes = if start == at {
-            classes
-        } else {
-            self.scanner.tile.classes(start)
-        };
-        if self.leads(&classes, start) {
-            self.walk(at, start, true)?;
-        }
-        // A mask may begin with letters and a separator.
+        // A mask may begin with letters and a separator; a dash joins the digits to such letters only.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
             && self.byte(start - 2).is_ascii_alphabetic()

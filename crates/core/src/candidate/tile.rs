@@ -158,11 +158,13 @@ impl Past {
             ..Triggers::default()
         };
 
-        // What joins a word to one before it, as in `alone`.
-        let ties =
-            after(here.dash | here.slash, self.dash | self.slash, 1) & after(word, self.word, 2);
-        let points = after(here.dot | here.colon, self.dot | self.colon, 1)
-            & after(here.digit, self.digit, 2);
+        // What joins a word to one before it, as in `alone`; letters and a dash may begin a mask.
+        let ties = after(here.slash, self.slash, 1) & after(word, self.word, 2);
+        let points = after(
+            here.dot | here.colon | here.dash,
+            self.dot | self.colon | self.dash,
+            1,
+        ) & after(here.digit, self.digit, 2);
         let under = after(here.under, self.under, 1);
         found.digits = here.digit & !after(here.digit, self.digit, 1) & !(ties | points | under);
 
@@ -254,7 +256,7 @@ mod tests {
             assert_eq!(at("a 12 3", |t| t.digits), [2, 5]);
             assert_eq!(
                 at("2026-11-21T09:52 a-1 1.2 a.3 x_1 :4", |t| t.digits),
-                [0, 11, 21, 27, 34]
+                [0, 11, 19, 21, 27, 34]
             );
             assert_eq!(at(long, |t| t.run), [15]);
             assert_eq!(at(&alloc::format!("{long}{long}"), |t| t.run), [15]);

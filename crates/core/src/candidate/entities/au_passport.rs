@@ -22,7 +22,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let series = match site.value() {
         [b'P', second, ..] if second.is_ascii_uppercase() => b"ABCDEFUWXZ".contains(second),
-        [first, ..] => b"NEDFACUXLMR".contains(first),
+        [first, b'0'..=b'9', ..] => b"NEDFACUXLMR".contains(first),
         _ => false,
     };
     if !series {

@@ -29,7 +29,7 @@ pub(super) const SPEC: Spec = Spec {
         "resident identity",
     ],
     find,
-    examples: &["1234567(8)", "5/215678/3"],
+    examples: &["1254768(8)", "5/215678/3"],
     ..Spec::BASE
 };
 

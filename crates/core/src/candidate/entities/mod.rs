@@ -44,6 +44,15 @@ catalog! {
     10 CRYPTO crypto;
     11 JWT jwt;
     12 PRIVATE_KEY private_key;
+    20 VIN vin;
+    21 ICCID iccid;
+    22 IMSI imsi;
+    23 LEI lei;
+    24 ISIN isin;
+    25 CUSIP cusip;
+    26 SEDOL sedol;
+    27 MRZ mrz;
+    28 COORDINATES coordinates;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

@@ -28,7 +28,7 @@ pub(super) const SPEC: Spec = Spec {
         "aza",
     ],
     find,
-    examples: &["058-012345678?", "0140123456"],
+    examples: &["058-0123456785", "0140123456"],
     ..Spec::BASE
 };
 

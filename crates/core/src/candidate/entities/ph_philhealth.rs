@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[Trigger::Shape("99-9{9}-9"), Trigger::Shape("9{12}")],
     words: &["philhealth", "phil health", "health insurance", "pin"],
     find,
-    examples: &["12-345678901-2", "01-025678904-3"],
+    examples: &["12-354678901-2", "01-025678904-3"],
     ..Spec::BASE
 };
 

@@ -22,7 +22,7 @@ pub(super) const SPEC: Spec = Spec {
     ],
     words: &["ninea", "identification nationale", "sénégal", "senegal"],
     find,
-    examples: &["3067221", "3067221 2G2"],
+    examples: &["3067221", "30672212G2"],
     ..Spec::BASE
 };
 

@@ -29,7 +29,7 @@ pub(super) const SPEC: Spec = Spec {
         "account num",
     ],
     find,
-    examples: &["945456787654", "7350612849"],
+    examples: &["945456787654", "735061284912"],
     ..Spec::BASE
 };
 

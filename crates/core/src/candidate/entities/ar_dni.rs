@@ -22,7 +22,6 @@ pub(super) const SPEC: Spec = Spec {
         "documento nacional",
         "documento de identidad",
         "nro documento",
-        "documento",
     ],
     find,
     examples: &["20.123.456", "35891746"],

@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("99-999-999-9"),
         Trigger::Shape("99-999-999-A"),
         Trigger::Shape("9-999-999"),
-        Trigger::Shape("9{7,9}"),
+        Trigger::Shape("9{9}"),
         Trigger::Shape("9{8}A"),
     ],
     words: &[
@@ -45,8 +45,6 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             ("9.999.999", sure::BARE),
             ("999999999", sure::BARE),
             ("99999999X", sure::BARE),
-            ("99999999", sure::BARE),
-            ("9999999", sure::BARE),
         ],
     )
 }

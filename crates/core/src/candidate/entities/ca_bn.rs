@@ -29,7 +29,6 @@ pub(super) const SPEC: Spec = Spec {
         "tvh",
         "payroll account",
         "cra account",
-        "ne",
     ],
     find,
     examples: &["123026635", "123026635RC0001"],

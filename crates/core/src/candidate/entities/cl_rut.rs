@@ -23,7 +23,6 @@ pub(super) const SPEC: Spec = Spec {
     ],
     words: &[
         "rut",
-        "run",
         "rol único",
         "rol unico",
         "cédula de identidad",

@@ -28,11 +28,8 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let kind = match digits.number(0, 4) {
-        2100 | 2200 | 2300 | 2400 | 4000 | 5001 | 3002..=3014 | 3101..=3110 => true,
-        _ => false,
-    };
-    if !kind {
+    if !matches!(digits.number(0, 4), 2100 | 2200 | 2300 | 2400 | 4000 | 5001 | 3002..=3014 | 3101..=3110)
+    {
         return Seen::No;
     }
     written(

@@ -22,7 +22,6 @@ pub(super) const SPEC: Spec = Spec {
         "nit",
         "identificación tributaria",
         "identificacion tributaria",
-        "sat",
     ],
     find,
     examples: &["576937-K", "39525503"],

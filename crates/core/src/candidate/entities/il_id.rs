@@ -22,7 +22,6 @@ pub(super) const SPEC: Spec = Spec {
         "israeli id",
         "identity number",
         "id number",
-        "tz",
     ],
     find,
     examples: &["031245673", "20845631-9"],

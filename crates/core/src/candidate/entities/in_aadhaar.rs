@@ -19,7 +19,6 @@ pub(super) const SPEC: Spec = Spec {
         "aadhar",
         "adhaar",
         "uidai",
-        "uid",
         "आधार",
         "ஆதார்",
         "ఆధార్",

@@ -12,11 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MO",
     source: "Direcção dos Serviços de Identificação, Lei 8/2002",
     check: "first digit 1, 5 or 7",
-    triggers: &[
-        Trigger::Shape("9{7}-9"),
-        Trigger::Shape("9-9{6}-9"),
-        Trigger::Shape("9{8}"),
-    ],
+    triggers: &[Trigger::Shape("9{7}-9"), Trigger::Shape("9-9{6}-9")],
     words: &[
         "bir",
         "bilhete de identidade",
@@ -48,9 +44,5 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             check: Check::Structure,
         });
     }
-    written(
-        site,
-        Check::Structure,
-        &[("9/999999/9", sure::WEAK), ("99999999", sure::BARE)],
-    )
+    written(site, Check::Structure, &[("9/999999/9", sure::WEAK)])
 }

@@ -19,7 +19,6 @@ pub(super) const SPEC: Spec = Spec {
     ],
     words: &[
         "dni",
-        "cui",
         "documento nacional",
         "documento de identidad",
         "reniec",
@@ -40,7 +39,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match (code.get(8), site.separator(b"-")) {
         (None, Some(0)) => site.found(sure::BARE, Check::None, "8 digits"),
-        (Some(last), Some(_)) if [b"65432110987"[rest], b"KJIHGFEDCBA"[rest]].contains(last) => {
+        (last, Some(_)) if last == b"65432110987".get(rest) || last == b"KJIHGFEDCBA".get(rest) => {
             site.found(sure::WEAK, Check::Digits, "8-1")
         }
         _ => Seen::No,

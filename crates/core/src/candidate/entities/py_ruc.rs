@@ -19,7 +19,6 @@ pub(super) const SPEC: Spec = Spec {
         "registro único",
         "contribuyente",
         "cédula tributaria",
-        "set",
     ],
     find,
     examples: &["80028061-0", "1243567-8"],

@@ -22,8 +22,6 @@ pub(super) const SPEC: Spec = Spec {
         "acct number",
         "acct",
         "bank acct",
-        "checking",
-        "savings",
         "direct deposit",
         "deposit account",
         "account num",

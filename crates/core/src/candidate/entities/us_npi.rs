@@ -17,11 +17,10 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "npi",
         "national provider",
-        "provider",
         "physician",
         "prescriber",
-        "rendering",
-        "taxonomy",
+        "provider id",
+        "provider number",
     ],
     find,
     examples: &["1234567893", "1876543202"],

@@ -23,7 +23,6 @@ pub(super) const SPEC: Spec = Spec {
         "cédula de identidad",
         "c.i.",
         "documento de identidad",
-        "documento",
     ],
     find,
     examples: &["1.234.567-2", "47654325"],

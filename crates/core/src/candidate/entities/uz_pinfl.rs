@@ -29,7 +29,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let century = match digits.get(0) {
+    let century = match digits.first() {
         Some(b'3' | b'4') => 1900,
         Some(b'5' | b'6') => 2000,
         _ => return Seen::No,

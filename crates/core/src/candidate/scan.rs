@@ -222,6 +222,9 @@ impl Pass<'_> {
         if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
             self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
         }
+        if triggers.capitals & bit != 0 {
+            self.each(&rules.capitals, at, at - 7, at + 1)?;
+        }
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
         }

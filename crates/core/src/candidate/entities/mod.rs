@@ -53,6 +53,7 @@ catalog! {
     26 SEDOL sedol;
     27 MRZ mrz;
     28 COORDINATES coordinates;
+    29 SWIFT_BIC swift_bic;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

@@ -43,6 +43,7 @@ pub(crate) struct Rules {
     pub(super) hex_groups: Vec<u16>,
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
+    pub(super) capitals: Vec<u16>,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -81,6 +82,7 @@ impl Rules {
                     Trigger::Scheme => rules.scheme.push(i),
                     Trigger::HexGroups => rules.hex_groups.push(i),
                     Trigger::Armor => rules.armor.push(i),
+                    Trigger::Capitals => rules.capitals.push(i),
                 }
             }
         }

@@ -222,6 +222,9 @@ impl Pass<'_> {
         if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
             self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
         }
+        if triggers.capitals & bit != 0 {
+            self.each(&rules.capitals, at, at - 7, at + 1)?;
+        }
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
         }
@@ -273,7 +276,7 @@ impl Pass<'_> {
         } else if unjoined(self.text, start) && self.leads(&classes, start) {
             self.walk(at, start, false)?;
         }
-        // A mask may begin with letters and a separator.
+        // A mask may begin with letters and a separator; a dash joins the digits to such letters only.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
             && self.byte(start - 2).is_ascii_alphabetic()

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::context::Words;
+use super::near::Lexicon;
 use super::declared::Declared;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
@@ -44,6 +45,7 @@ pub(crate) struct Rules {
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
+    pub(super) lexicon: Lexicon,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -86,6 +88,7 @@ impl Rules {
                 }
             }
         }
+        rules.lexicon = Lexicon::new(enabled.iter().map(|rule| rule.spec.words));
         rules.shapes = Shapes::new(&masks);
         rules.prefixes = Prefixes::new(prefixes);
         rules.rules = enabled;

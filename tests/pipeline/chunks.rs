@@ -50,6 +50,31 @@ fn every_vector_cut_in_two_and_byte_by_byte() {
     }
 }
 
+/// Short texts are looked at only when they end; behind filler the scan comes by byte after byte.
+#[test]
+fn every_vector_within_a_longer_stream() {
+    let scrubber = &*SCRUBBER;
+    let filler = "and so on, ".repeat(60);
+    for file in vectors() {
+        for case in &file.cases {
+            let text = [
+                filler.as_bytes(),
+                b"\n",
+                &case.input,
+                b"\n",
+                filler.as_bytes(),
+            ]
+            .concat();
+            let whole = run(scrubber.session(Unit::CodePoint), [text.as_slice()]);
+            for size in [1, 2, 64, 257] {
+                let cut = run(scrubber.session(Unit::CodePoint), split::fixed(&text, size));
+                let name = format!("{}: {} in chunks of {size}", file.entity, case.name);
+                assert!(whole == cut, "{name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn blocks_cut_everywhere() {
     let mut rng = Rng::new(11);

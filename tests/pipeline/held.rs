@@ -90,3 +90,24 @@ fn output_does_not_wait_for_the_end() {
     session.push(&[b'.'; IDLE], &mut out).unwrap();
     assert!(out.bytes.starts_with(b"mail <EMAIL_ADDRESS> now "));
 }
+
+#[test]
+fn a_kept_value_across_an_edited_one_does_not_stop_the_stream() {
+    let policy = Policy::from_toml("[entity.JWT]\naction = 'keep'").unwrap();
+    let scrubber = Scrubber::new(&policy).unwrap();
+    for gap in [1, 30, 60] {
+        let mut text = format!("https://e.example/{}", "a".repeat(16_300));
+        text += &format!("?t=eyJhbGciOiJIUzI1NiJ9.e30.{}", "z".repeat(16_300));
+        text += &format!(
+            "{}https://e.example/{}",
+            " ".repeat(gap),
+            "b".repeat(40_000)
+        );
+        let most = most_held(&scrubber, text.as_bytes().chunks(500));
+        assert!(most <= MAX_HELD, "{most} held");
+        assert_eq!(
+            scrubber.scrub(text.as_bytes()).unwrap().bytes,
+            format!("<URL>{}<URL>", " ".repeat(gap)).as_bytes()
+        );
+    }
+}

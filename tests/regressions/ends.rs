@@ -1,6 +1,6 @@
 //! Values at the end of the stream, or cut where an answer is not yet certain.
 
-use scrubjay::{Detector, Scrubber};
+use scrubjay::{Detector, Policy, Scrubber};
 use scrubjay_testkit::split;
 use scrubjay_tests::{scrub, told};
 
@@ -50,6 +50,9 @@ fn a_token_may_have_its_dots_anywhere() {
     }
 }
 
+/// A line break far behind its line.
+const FAR: &str = "                                        \\n";
+
 /// A key cut within its last line, its headers or an escape was taken to end there.
 #[test]
 fn a_key_may_be_cut_anywhere() {
@@ -61,6 +64,7 @@ fn a_key_may_be_cut_anywhere() {
         (headers, "\n"),
         ("", "\\n"),
         ("", "          \\n"),
+        ("", FAR),
     ] {
         let key = format!(
             "-----{} RSA PRIVATE KEY-----\n{head}{lines}-----END RSA PRIVATE KEY-----",
@@ -88,7 +92,7 @@ fn a_key_may_be_cut_anywhere() {
 /// The further pieces of a kept value hid what stood in them.
 #[test]
 fn a_long_value_that_is_kept_hides_nothing() {
-    let policy = scrubjay::Policy::from_toml("[entity.URL]\naction = 'keep'").unwrap();
+    let policy = Policy::from_toml("[entity.URL]\naction = 'keep'").unwrap();
     let scrubber = Scrubber::new(&policy).unwrap();
     let text = format!("https://example.com/?{} end", "a@b.co,".repeat(10_000));
     let run = scrub(&scrubber, [text.as_bytes()]);
@@ -97,4 +101,26 @@ fn a_long_value_that_is_kept_hides_nothing() {
         "<EMAIL_ADDRESS>,".repeat(10_000)
     );
     assert!(run.bytes == wanted.as_bytes());
+}
+
+/// The words behind a value that ended near the end of the piece were not all there, or only where
+/// the stream was cut so.
+#[test]
+fn words_behind_a_long_value_are_read_whole() {
+    let policy = Policy::from_toml("min_confidence = 80").unwrap();
+    let scrubber = Scrubber::new(&policy).unwrap();
+    for length in 200..=248 {
+        let mut domain = "a".repeat(length);
+        for dot in (50..length).step_by(50) {
+            domain.replace_range(dot..=dot, ".");
+        }
+        let filler = " and so on".repeat(40);
+        let text = format!("x{filler} j@{domain}.zzzz is my only e-mail{filler}");
+        let whole = scrub(&scrubber, [text.as_bytes()]);
+        assert_eq!(whole.report.total(), 1, "{length}");
+        for size in [1, 90, 257, 270, 280] {
+            let cut = scrub(&scrubber, split::fixed(text.as_bytes(), size));
+            assert!(cut == whole, "{length} in chunks of {size}");
+        }
+    }
 }

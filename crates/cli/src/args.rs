@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0    done
   1    done, and values were found (with --fail-on-findings)
   2    the command line or the policy is wrong; nothing was done
-  3    some input could not be read or some output written; the rest was done
+  3    some input could not be read or some output not be written; messages say which
+  130  interrupted (143 if terminated); files stay whole, temporary ones are removed
   141  the reader of the output went away";
+
+const FILES: &str = "Which files, and how";
 
 /// Find personal data and secrets in files and pipes, and replace them.
 #[derive(Debug, Parser)]
@@ -19,10 +22,16 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) verb: Verb,
     /// When to use colours; NO_COLOR is honoured.
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: Color,
-    /// Show no progress bar.
-    #[arg(short, long, global = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        display_order = 99
+    )]
+    pub(crate) color: ColorChoice,
+    /// Show no progress bar and no summary.
+    #[arg(short, long, global = true, display_order = 100)]
     pub(crate) quiet: bool,
 }
 
@@ -54,10 +63,11 @@ pub(crate) struct Scrub {
     /// Replace the files by their scrubbed contents, each at once and whole; links are followed,
     /// directories refused.
     ///
-    /// Permissions and owner are kept; extended attributes and further hard links are not.
+    /// Permissions and owner are kept; extended attributes and further hard links are not. Until a file is
+    /// done, what becomes of it stands beside it as .scrubjay-XXXXXX; only a crash leaves that behind.
     #[arg(short, long, conflicts_with = "out", requires = "files")]
     pub(crate) in_place: bool,
-    /// Write scrubbed copies into this directory. A directory's contents keep their structure.
+    /// Write scrubbed copies into this directory; a directory's contents keep their structure.
     #[arg(short, long, value_name = "DIR", requires = "files")]
     pub(crate) out: Option<PathBuf>,
     /// Write the counts of what was done, as JSON, to this file; `-` is standard error.
@@ -90,18 +100,12 @@ pub(crate) struct Detect {
     #[arg(long, value_name = "NAME")]
     pub(crate) field: Option<String>,
     /// The field of a data set that is copied to the output as `id`.
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "id",
-        requires = "field",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "NAME", default_value = "id", requires = "field")]
     pub(crate) id_field: String,
     /// Stop at the first line of a data set that cannot be read.
     #[arg(long, requires = "field")]
     pub(crate) strict: bool,
-    /// Show the values that are found. The output is then as sensitive as the input.
+    /// Show the values that are found; the output is then as sensitive as the input.
     #[arg(long)]
     pub(crate) show_values: bool,
     /// Exit with 1 if anything was found.
@@ -115,7 +119,8 @@ pub(crate) struct Detect {
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// The text; standard input if there is none.
-    pub(crate) text: Option<String>,
+    #[arg(value_name = "TEXT")]
+    pub(crate) words: Vec<String>,
     /// Show the values that are found.
     #[arg(long)]
     pub(crate) show_values: bool,
@@ -140,7 +145,7 @@ pub(crate) struct Entities {
 pub(crate) enum Policy {
     /// Say whether a policy file can be used, and what it comes to.
     Check(PolicyFile),
-    /// Print the effective policy as JSON, all defaults written out.
+    /// Print the effective policy as JSON, all defaults written out, with all that its lists hold.
     Show(PolicyFile),
     /// Print the JSON Schema of policy files.
     #[cfg(feature = "schema")]
@@ -162,13 +167,14 @@ pub(crate) struct Files {
     /// Files and directories; `-` or none is standard input.
     pub(crate) files: Vec<PathBuf>,
     /// In directories, take also what .gitignore and .ignore files leave out.
-    #[arg(long)]
+    #[arg(long, help_heading = FILES)]
     pub(crate) no_ignore: bool,
-    /// In directories, take also hidden files.
-    #[arg(long)]
+    /// In directories, take also hidden files, such as .env.
+    #[arg(long, help_heading = FILES)]
     pub(crate) hidden: bool,
     /// How many threads work; by default as many as there are processors.
-    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    #[arg(short = 'j', long, value_name = "N", help_heading = FILES,
+        value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,
 }
 
@@ -193,16 +199,9 @@ pub(crate) struct Overrides {
     /// Look for these only: names with commas between, `all`, or `default`.
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     pub(crate) entities: Option<Vec<String>>,
-    /// Look for what belongs to these countries or to none: codes with commas between, or `all`.
+    /// Look for what belongs to these countries, or to none: codes with commas between, or `all`.
     #[arg(long, value_name = "US,DE", value_delimiter = ',')]
     pub(crate) locales: Option<Vec<String>>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]

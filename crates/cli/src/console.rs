@@ -21,6 +21,8 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 
 /// Standard error.
 pub(crate) struct Console {
+    /// Whether the user wants to hear nothing but complaints.
+    pub(crate) quiet: bool,
     shows: bool,
     started: Instant,
     total: OnceLock<u64>,
@@ -28,9 +30,10 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    /// A console; `quiet` is without a progress bar.
+    /// A console; `quiet` is without progress bar and summary.
     pub(crate) fn new(quiet: bool) -> Self {
         Self {
+            quiet,
             shows: !quiet && std::io::stderr().is_terminal(),
             started: Instant::now(),
             total: OnceLock::new(),

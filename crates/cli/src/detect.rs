@@ -1,5 +1,6 @@
 //! `scrubjay detect`: what is found where, in every format.
 
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 
 use scrubjay::Detector;
@@ -31,7 +32,10 @@ pub(crate) fn run(args: &args::Detect, console: &Console) -> Result<Outcome, Fai
         console.expect(|| input::size(&sources));
     }
     let mut printer = Printer::new(args.format.unwrap_or(Format::Pretty));
-    let mut found = 0;
+    let mut summary = Summary {
+        inputs: sources.len(),
+        ..Summary::default()
+    };
     let mut failed = !complete;
     parallel::or_end(printer.head(), console);
     parallel::ordered(
@@ -40,7 +44,7 @@ pub(crate) fn run(args: &args::Detect, console: &Console) -> Result<Outcome, Fai
         |source, outlet| drop(one(&source, &detector, args, console, outlet)),
         |message| match message {
             Message::Output(bytes) => parallel::or_end(printer.items(&bytes), console),
-            Message::Found(count) => found += count,
+            Message::Found(count) => summary.add(count),
             Message::Failed(message) => {
                 console.complain(&message);
                 failed = true;
@@ -48,8 +52,11 @@ pub(crate) fn run(args: &args::Detect, console: &Console) -> Result<Outcome, Fai
         },
     );
     printer.tail(&detector, !failed)?;
+    if printer.format == Format::Pretty && !console.quiet {
+        printer.print(summary.to_string().as_bytes())?;
+    }
     Ok(Outcome {
-        findings: args.fail_on_findings && found > 0,
+        findings: args.fail_on_findings && summary.values > 0,
         failed,
     })
 }
@@ -129,6 +136,39 @@ impl Visitor for Writer<'_> {
 
     fn settled(&mut self, settled: u64, ended: bool, text: &crate::place::Text) {
         self.visitor().settled(settled, ended, text);
+    }
+}
+
+/// What people hear at the end.
+#[derive(Default)]
+struct Summary {
+    inputs: usize,
+    with_values: usize,
+    values: u64,
+}
+
+impl Summary {
+    fn add(&mut self, values: u64) {
+        self.values += values;
+        self.with_values += usize::from(values > 0);
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inputs = match self.inputs {
+            1 => "1 input".to_owned(),
+            count => format!("{count} inputs"),
+        };
+        match self.values {
+            0 => writeln!(f, "nothing found in {inputs}"),
+            1 => writeln!(f, "1 value found in {} of {inputs}", self.with_values),
+            count => writeln!(
+                f,
+                "{count} values found in {} of {inputs}",
+                self.with_values
+            ),
+        }
     }
 }
 

@@ -6,38 +6,35 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::unfinished::{Unfinished, undisturbed};
+
 /// A file being written under another name in the same directory. Dropped, it is gone.
 pub(crate) struct Draft {
     temporary: NamedTempFile,
     target: PathBuf,
+    unfinished: Unfinished,
 }
 
 impl Draft {
-    /// A draft of `target` that nobody else may read: what is scrubbed out may not be all there is to hide.
-    pub(crate) fn private(target: &Path) -> io::Result<Self> {
-        Self::begin(target, Builder::new().prefix(".scrubjay-"))
-    }
-
     /// A draft of `target` with the permissions that `mode` and the umask give.
     pub(crate) fn new(target: &Path, mode: u32) -> io::Result<Self> {
-        let mut builder = Builder::new();
-        builder.prefix(".scrubjay-");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            builder.permissions(fs::Permissions::from_mode(mode & 0o777));
-        }
-        let _ = mode;
-        Self::begin(target, &builder)
-    }
-
-    fn begin(target: &Path, builder: &Builder<'_, '_>) -> io::Result<Self> {
         let directory = match target.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode & 0o777);
+        #[cfg(not(unix))]
+        let _ = mode;
+        let mut undisturbed = undisturbed();
+        let temporary = Builder::new()
+            .prefix(".scrubjay-")
+            .make_in(directory, |path| options.open(path))?;
         Ok(Self {
-            temporary: builder.tempfile_in(directory)?,
+            unfinished: undisturbed.begun(temporary.path()),
+            temporary,
             target: target.to_path_buf(),
         })
     }
@@ -60,9 +57,12 @@ impl Draft {
     pub(crate) fn keep(self) -> io::Result<()> {
         self.temporary.as_file().sync_all()?;
         let directory = self.temporary.path().parent().map(Path::to_path_buf);
-        self.temporary
-            .persist(&self.target)
-            .map_err(|error| error.error)?;
+        let kept = {
+            let _undisturbed = undisturbed();
+            self.temporary.persist(&self.target)
+        };
+        drop(self.unfinished);
+        kept.map_err(|error| error.error)?;
         if let Some(directory) = directory.filter(|_| cfg!(unix)) {
             // The file is whole either way; some file systems cannot do this.
             let _ = File::open(directory).and_then(|directory| directory.sync_all());
@@ -81,21 +81,34 @@ impl Write for Draft {
     }
 }
 
-/// Writes a whole file; to what is not a regular file, such as a pipe, directly.
-pub(crate) fn write(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    match fs::metadata(target) {
-        Ok(meta) if !meta.is_file() => {
-            let mut file = File::options().write(true).open(target)?;
-            file.write_all(bytes)
+/// A file to be written at the end of the run, whose place is made sure of at its start. What is not a
+/// regular file, such as a pipe, is written directly.
+pub(crate) enum Output {
+    Draft(Draft),
+    Other(File),
+}
+
+impl Output {
+    /// Makes sure that `target` can be written.
+    pub(crate) fn begin(target: &Path) -> io::Result<Self> {
+        let meta = fs::metadata(target).ok();
+        if meta.as_ref().is_some_and(|meta| !meta.is_file()) {
+            return File::options().write(true).open(target).map(Self::Other);
         }
-        found => {
-            let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
-            let mut draft = Draft::new(&target, 0o666)?;
-            draft.write_all(bytes)?;
-            if let Ok(meta) = found {
-                draft.like(&meta)?;
+        let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
+        let draft = Draft::new(&target, 0o666)?;
+        meta.map_or(Ok(()), |meta| draft.like(&meta))?;
+        Ok(Self::Draft(draft))
+    }
+
+    /// Writes it.
+    pub(crate) fn finish(self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Self::Other(mut file) => file.write_all(bytes),
+            Self::Draft(mut draft) => {
+                draft.write_all(bytes)?;
+                draft.keep()
             }
-            draft.keep()
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use scrubjay::{Detector, EntityInfo};
+use scrubjay::{Detector, Entity, EntityInfo};
 use serde::Serialize;
 
 use crate::args::{self, Listing};
@@ -11,9 +11,9 @@ use crate::console::print;
 use crate::outcome::{Failure, Outcome};
 use crate::select;
 
-#[derive(Serialize)]
-struct Row {
-    name: &'static str,
+#[derive(Default, Serialize)]
+struct Row<'d> {
+    name: &'d str,
     number: u16,
     country: &'static str,
     on: bool,
@@ -29,9 +29,17 @@ pub(crate) fn run(args: &args::Entities) -> Result<Outcome, Failure> {
     let on: BTreeSet<_> = detector.entities().collect();
     let overrides = &args.select.overrides;
     let selected = overrides.entities.is_some() || overrides.locales.is_some();
-    let mut rows: Vec<Row> = Detector::catalog()
-        .map(|info| row(&info, on.contains(&info.entity)))
+    let declared = |entity: &&Entity| entity.number() >= Entity::FIRST_CUSTOM;
+    let mut rows: Vec<Row<'_>> = Detector::catalog()
+        .map(|info| Row::new(&info, on.contains(&info.entity)))
         .filter(|row| row.on || !selected)
+        .chain(on.iter().filter(declared).map(|entity| Row {
+            name: detector.name(*entity),
+            number: entity.number(),
+            on: true,
+            title: "declared by the policy",
+            ..Row::default()
+        }))
         .collect();
     rows.sort_by_key(|row| (row.country, row.name));
     let text = match args.format {
@@ -46,29 +54,29 @@ pub(crate) fn run(args: &args::Entities) -> Result<Outcome, Failure> {
     Ok(Outcome::default())
 }
 
-fn row(info: &EntityInfo, on: bool) -> Row {
-    Row {
-        name: info.name,
-        number: info.entity.number(),
-        country: info.country,
-        on,
-        title: info.title,
-        check: info.check,
-        source: info.source,
-        examples: info.examples,
+impl<'d> Row<'d> {
+    fn new(info: &EntityInfo, on: bool) -> Self {
+        Self {
+            name: info.name,
+            number: info.entity.number(),
+            country: info.country,
+            on,
+            title: info.title,
+            check: info.check,
+            source: info.source,
+            examples: info.examples,
+        }
     }
-}
 
-impl Row {
     const HEAD: [&'static str; 5] = ["name", "country", "on", "title", "check"];
 
-    const fn cells(&self) -> [&'static str; 5] {
+    const fn cells(&self) -> [&'d str; 5] {
         let on = if self.on { "on" } else { "off" };
         [self.name, self.country, on, self.title, self.check]
     }
 }
 
-fn pretty(rows: &[Row]) -> String {
+fn pretty(rows: &[Row<'_>]) -> String {
     let mut widths = Row::HEAD.map(str::len);
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row.cells()) {
@@ -95,7 +103,7 @@ fn line(cells: [&str; 5], widths: [usize; 5], style: anstyle::Style) -> String {
     format!("{style}{}{style:#}\n", text.trim_end())
 }
 
-fn markdown(rows: &[Row]) -> String {
+fn markdown(rows: &[Row<'_>]) -> String {
     let mut text = format!("| {} |\n|---|---|---|---|---|\n", Row::HEAD.join(" | "));
     for row in rows {
         let [name, rest @ ..] = row.cells().map(|cell| cell.replace('|', "\\|"));

@@ -19,17 +19,13 @@ const LABEL: Style = Style::new().dimmed();
 /// Runs the verb.
 pub(crate) fn run(args: &args::Explain) -> Result<Outcome, Failure> {
     let scrubber = Scrubber::new(&select::policy(&args.select)?)?;
-    let bytes = match &args.text {
-        Some(text) => text.clone().into_bytes(),
-        None => {
-            let mut bytes = Vec::new();
-            io::stdin()
-                .lock()
-                .read_to_end(&mut bytes)
-                .map_err(|error| Failure::Io(format!("stdin: {error}")))?;
-            bytes
-        }
-    };
+    let mut bytes = args.words.join(" ").into_bytes();
+    if args.words.is_empty() {
+        io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map_err(|error| Failure::Io(format!("stdin: {error}")))?;
+    }
     let scrubbed = scrubber.scrub(&bytes)?;
     let actions: HashMap<String, &str> = scrubbed
         .report

@@ -38,7 +38,7 @@ impl Source {
 
     /// Whether it is the very file that standard output goes to: reading it would never end.
     #[cfg(unix)]
-    pub(crate) fn is_stdout(&self) -> bool {
+    fn is_stdout(&self) -> bool {
         use std::os::fd::AsFd;
         use std::os::unix::fs::MetadataExt;
         let Self::File { path, .. } = self else {
@@ -54,7 +54,7 @@ impl Source {
     }
 
     #[cfg(not(unix))]
-    pub(crate) fn is_stdout(&self) -> bool {
+    fn is_stdout(&self) -> bool {
         false
     }
 
@@ -108,7 +108,10 @@ pub(crate) fn sources(
             Ok(meta) if meta.is_dir() => walk(path, files, leave_out, &mut sources, &mut fail),
             Ok(_) => {
                 let name = path.file_name().map_or_else(PathBuf::new, PathBuf::from);
-                sources.push(Source::file(path.clone(), name));
+                match Source::file(path.clone(), name) {
+                    source if source.is_stdout() => fail(&source.name(), &"is the output as well"),
+                    source => sources.push(source),
+                }
             }
             Err(error) => fail(&shown(path), &error),
         }
@@ -121,7 +124,7 @@ pub(crate) fn sources(
     (sources, complete)
 }
 
-/// The regular files in `root`, by name. Links in it are not followed.
+/// The regular files in `root`, by name, but for the one that the output goes to. Links in it are not followed.
 fn walk(
     root: &Path,
     files: &Files,
@@ -145,7 +148,10 @@ fn walk(
         match entry {
             Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
                 let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
-                sources.push(Source::file(entry.path().to_path_buf(), below.into()));
+                let source = Source::file(entry.path().to_path_buf(), below.into());
+                if !source.is_stdout() {
+                    sources.push(source);
+                }
             }
             Ok(_) => {}
             Err(error) => fail(&shown(root), &error),

@@ -2,7 +2,7 @@
 //!
 //! One file a verb: [`scrub`], [`detect`] (with [`dataset`] for data sets), [`explain`], [`entities`],
 //! [`policy`]. [`input`] finds the files, [`stream`] takes one through the engine, [`parallel`] takes many at
-//! once, [`draft`] writes a file whole or not at all, [`format`] writes findings, [`console`] speaks to the
+//! once, [`draft`] writes a file whole or not at all ([`unfinished`] if interrupted), [`format`] writes findings, [`console`] speaks to the
 //! terminal.
 //!
 //! # Exit codes
@@ -12,7 +12,8 @@
 //! | 0 | done |
 //! | 1 | done, and values were found (with `--fail-on-findings`) |
 //! | 2 | the command line or the policy is wrong; nothing was done |
-//! | 3 | some input could not be read or some output written; the rest was done |
+//! | 3 | some input could not be read or some output not be written; messages say which |
+//! | 130 | interrupted (143 if terminated); files stay whole, temporary ones are removed |
 //! | 141 | the reader of the output went away |
 #![forbid(unsafe_code)]
 
@@ -32,21 +33,22 @@ mod policy;
 mod scrub;
 mod select;
 mod stream;
+mod unfinished;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, Parser};
 
-use args::{Cli, Color, Verb};
+use args::{Cli, Verb};
 use console::Console;
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match cli.color {
-        Color::Auto => {}
-        Color::Always => anstream::ColorChoice::Always.write_global(),
-        Color::Never => anstream::ColorChoice::Never.write_global(),
+        ColorChoice::Auto => {}
+        ColorChoice::Always => anstream::ColorChoice::Always.write_global(),
+        ColorChoice::Never => anstream::ColorChoice::Never.write_global(),
     }
     let console = Console::new(cli.quiet);
     let result = run(&cli.verb, &console);

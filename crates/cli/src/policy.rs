@@ -1,6 +1,7 @@
 //! `scrubjay policy`: check and show policy files.
 
-use scrubjay::{Detector, Policy};
+use scrubjay::{Detector, Entity, Policy};
+use serde_json::{Map, Value};
 
 use crate::args;
 use crate::console::print;
@@ -38,34 +39,57 @@ fn load(file: &args::PolicyFile) -> Result<Policy, Failure> {
     }
 }
 
+/// What the policy comes to. Lists that may hold values are counted only.
 fn summary(policy: &Policy) -> Result<String, Failure> {
     let detector = Detector::new(policy)?;
-    let effective: serde_json::Value = serde_json::from_str(&policy.to_json()).unwrap_or_default();
-    let field = |name: &str| match effective.get(name) {
-        Some(serde_json::Value::String(word)) => word.clone(),
-        Some(serde_json::Value::Array(words)) => words
-            .iter()
-            .filter_map(|word| word.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
-        Some(other) => other.to_string(),
-        None => String::new(),
-    };
-    let rules = effective.get("entity").and_then(|rules| rules.as_object());
-    let own = rules.into_iter().flatten().map(|(name, rule)| {
-        let action = rule.get("action").and_then(|action| action.as_str());
-        format!("  {name}: {}\n", action.unwrap_or("as the rest"))
-    });
-    Ok(format!(
-        "hash            {}\nentities        {} looked for, of {} ({})\nlocales         {}\n\
-         min confidence  {}\naction          {}\n{}",
-        policy.hash(),
-        detector.entities().count(),
-        Detector::catalog().count(),
-        field("entities"),
-        field("locales"),
-        field("min_confidence"),
-        field("action"),
-        own.collect::<String>(),
-    ))
+    let built_in = |entity: &Entity| entity.number() < Entity::FIRST_CUSTOM;
+    let looks_for = format!(
+        "{} of {} built-in entities",
+        detector.entities().filter(built_in).count(),
+        Detector::catalog().count()
+    );
+    let mut lines = vec![
+        ("hash".to_owned(), policy.hash()),
+        ("looks for".to_owned(), looks_for),
+    ];
+    let effective: Map<String, Value> = serde_json::from_str(&policy.to_json()).unwrap_or_default();
+    for (key, value) in &effective {
+        match value {
+            Value::Object(table) => lines.extend(
+                table
+                    .iter()
+                    .map(|(name, value)| (format!("{key}.{name}"), shown(name, value))),
+            ),
+            value => lines.push((key.clone(), shown(key, value))),
+        }
+    }
+    lines.retain(|(_, text)| !text.is_empty());
+    let width = lines.iter().map(|(label, _)| label.len()).max();
+    let width = width.unwrap_or(0);
+    Ok(lines
+        .iter()
+        .map(|(label, text)| format!("  {label:width$}  {text}\n"))
+        .collect())
+}
+
+fn shown(key: &str, value: &Value) -> String {
+    match value {
+        Value::String(word) => word.clone(),
+        Value::Array(words) if matches!(key, "entities" | "locales") => {
+            let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+            words.join(", ")
+        }
+        Value::Array(items) => match items.len() {
+            0 => String::new(),
+            count => format!("({count} listed)"),
+        },
+        Value::Object(settings) => {
+            let settings: Vec<String> = settings
+                .iter()
+                .map(|(key, value)| format!("{key} {}", shown(key, value)))
+                .collect();
+            settings.join(", ")
+        }
+        other => other.to_string(),
+    }
 }

@@ -1,7 +1,8 @@
-//! `scrubjay scrub`: streams, files in place ([`in_place`]), and copies ([`copies`]).
+//! `scrubjay scrub`: streams, files in place ([`in_place`]), copies ([`copies`]), and the [`report`].
 
 mod copies;
 mod in_place;
+mod report;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -10,34 +11,47 @@ use scrubjay::{Report, Scrubber, Unit};
 
 use crate::args;
 use crate::console::Console;
-use crate::draft;
-use crate::input::{self, shown};
+use crate::input::{self, Source, shown};
 use crate::outcome::{Failure, Outcome};
 use crate::parallel;
 use crate::select;
 use crate::stream;
+use report::ReportFile;
 
 /// Runs the verb.
 pub(crate) fn run(args: &args::Scrub, console: &Console) -> Result<Outcome, Failure> {
     let scrubber = Scrubber::new(&select::policy(&args.select)?)?;
+    if args.out.is_none() {
+        refuse_directories(args)?;
+    }
+    let leave_out = args
+        .out
+        .as_ref()
+        .and_then(|out| std::fs::canonicalize(out).ok());
+    let (sources, complete) = input::sources(&args.files, leave_out.as_deref(), console);
+    let to = args.report.as_deref();
+    let to = to.map(|to| ReportFile::begin(to, &sources)).transpose()?;
+    if args.out.is_some() || args.in_place || !io::stdout().is_terminal() {
+        console.expect(|| input::size(&sources));
+    }
     // An empty stream's report carries the policy, whatever happens to the others.
     let report = scrubber.session(Unit::Byte).finish(&mut Vec::new())?;
     let mut run = Run {
         scrubber,
         console,
         report,
-        failed: false,
+        failed: !complete,
     };
     let result = match &args.out {
-        Some(out) => run.copies(args, out),
-        None if args.in_place => run.in_place(args),
-        None => run.stream(args),
+        Some(out) => run.copies(sources, args, out),
+        None if args.in_place => run.in_place(sources, args),
+        None => run.stream(sources),
     };
     if matches!(result, Err(Failure::Usage(_))) {
         result?;
     } else {
         // What was done before a failure is worth reporting too.
-        let reported = run.write_report(args.report.as_deref());
+        let reported = to.map_or(Ok(()), |to| to.write(&run.report, console));
         result.and(reported)?;
     }
     Ok(Outcome {
@@ -62,20 +76,10 @@ struct Run<'c> {
 
 impl Run<'_> {
     /// Everything to standard output, one after another.
-    fn stream(&mut self, args: &args::Scrub) -> Result<(), Failure> {
-        refuse_directories(args, "use --out DIR")?;
-        let (sources, complete) = input::sources(&args.files, None, self.console);
-        self.failed |= !complete;
-        if !io::stdout().is_terminal() {
-            self.console.expect(|| input::size(&sources));
-        }
+    fn stream(&mut self, sources: Vec<Source>) -> Result<(), Failure> {
         let mut output = io::stdout().lock();
         for source in sources {
             let name = source.name();
-            if source.is_stdout() {
-                self.fail(&format!("{name}: is the output as well"));
-                continue;
-            }
             let mut input = match source.open() {
                 Ok(input) => input,
                 Err(error) => {
@@ -94,12 +98,7 @@ impl Run<'_> {
     }
 
     /// Each file replaced.
-    fn in_place(&mut self, args: &args::Scrub) -> Result<(), Failure> {
-        // What is replaced cannot be brought back: each file must be named.
-        refuse_directories(args, "--in-place takes files; use --out DIR")?;
-        let (sources, complete) = input::sources(&args.files, None, self.console);
-        self.failed |= !complete;
-        self.console.expect(|| input::size(&sources));
+    fn in_place(&mut self, sources: Vec<Source>, args: &args::Scrub) -> Result<(), Failure> {
         let targets = in_place::targets(sources, |message| self.fail(&message))?;
         let (scrubber, console) = (self.scrubber.clone(), self.console);
         self.each(targets, args.files.threads, |target: &PathBuf| {
@@ -109,11 +108,12 @@ impl Run<'_> {
     }
 
     /// A scrubbed copy of each file.
-    fn copies(&mut self, args: &args::Scrub, out: &Path) -> Result<(), Failure> {
-        let real = std::fs::canonicalize(out).ok();
-        let (sources, complete) = input::sources(&args.files, real.as_deref(), self.console);
-        self.failed |= !complete;
-        self.console.expect(|| input::size(&sources));
+    fn copies(
+        &mut self,
+        sources: Vec<Source>,
+        args: &args::Scrub,
+        out: &Path,
+    ) -> Result<(), Failure> {
         let copies = copies::plan(out, sources)?;
         let out = copies::directory(out)?;
         let (scrubber, console) = (self.scrubber.clone(), self.console);
@@ -145,31 +145,18 @@ impl Run<'_> {
         );
     }
 
-    fn write_report(&self, to: Option<&Path>) -> Result<(), Failure> {
-        let Some(to) = to else {
-            return Ok(());
-        };
-        let text = self.report.to_json() + "\n";
-        let (name, result) = if to.as_os_str() == "-" {
-            self.console.clear();
-            let result = io::Write::write_all(&mut io::stderr().lock(), text.as_bytes());
-            ("standard error".to_owned(), result)
-        } else {
-            (shown(to), draft::write(to, text.as_bytes()))
-        };
-        result.map_err(|error| Failure::Io(format!("{name}: {error}")))
-    }
-
     fn fail(&mut self, message: &str) {
         self.console.complain(message);
         self.failed = true;
     }
 }
 
-fn refuse_directories(args: &args::Scrub, instead: &str) -> Result<(), Failure> {
+/// What is replaced cannot be brought back, so each file must be named; and in a stream one cannot tell
+/// where a file ends.
+fn refuse_directories(args: &args::Scrub) -> Result<(), Failure> {
     match args.files.files.iter().find(|path| path.is_dir()) {
         Some(directory) => Err(Failure::Usage(format!(
-            "{}: is a directory; {instead}",
+            "{}: is a directory; use --out DIR",
             shown(directory)
         ))),
         None => Ok(()),

@@ -38,20 +38,26 @@ pub(crate) fn apply(mut policy: Policy, overrides: &Overrides) -> Result<Policy,
         policy = policy.with_min_confidence(least);
     }
     if let Some(names) = &overrides.entities {
-        policy = policy
-            .with_entities(&strs(names))
-            .map_err(|error| error.in_file("--entities"))?;
+        let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
+        policy = policy.with_entities(&names).map_err(|mut error| {
+            error.message += " (`scrubjay entities` lists them)";
+            error.in_file("--entities")
+        })?;
     }
     if let Some(codes) = &overrides.locales {
+        let codes: Vec<String> = codes
+            .iter()
+            .map(|code| match code.trim() {
+                "all" => "all".to_owned(),
+                code => code.to_ascii_uppercase(),
+            })
+            .collect();
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
         policy = policy
-            .with_locales(&strs(codes))
+            .with_locales(&codes)
             .map_err(|error| error.in_file("--locales"))?;
     }
     Ok(policy)
-}
-
-fn strs(words: &[String]) -> Vec<&str> {
-    words.iter().map(String::as_str).collect()
 }
 
 trait InFile {

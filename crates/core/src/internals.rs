@@ -45,6 +45,8 @@ pub enum Trigger {
     HexGroups,
     /// `-----`
     Armor,
+    /// Eight capital letters in a row.
+    Capitals,
 }
 
 /// What stands behind the piece of text.
@@ -134,6 +136,7 @@ impl Recognizer {
                 seams::Trigger::Scheme => Trigger::Scheme,
                 seams::Trigger::HexGroups => Trigger::HexGroups,
                 seams::Trigger::Armor => Trigger::Armor,
+                seams::Trigger::Capitals => Trigger::Capitals,
             })
             .collect()
     }

@@ -17,6 +17,8 @@ pub struct Masks {
     pub digit: u64,
     /// `A-Z` and `a-z`.
     pub alpha: u64,
+    /// `A-Z`.
+    pub capital: u64,
     /// `@`.
     pub at: u64,
     /// `:`.
@@ -69,6 +71,7 @@ mod tests {
         Masks {
             digit: bits(&|b| b.is_ascii_digit()),
             alpha: bits(&|b| b.is_ascii_alphabetic()),
+            capital: bits(&|b| b.is_ascii_uppercase()),
             at: bits(&|b| b == b'@'),
             colon: bits(&|b| b == b':'),
             slash: bits(&|b| b == b'/'),

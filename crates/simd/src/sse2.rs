@@ -24,6 +24,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         };
         masks.digit |= within(bytes, b'0', 10);
         masks.alpha |= within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), b'a', 26);
+        masks.capital |= within(bytes, b'A', 26);
         masks.at |= is(b'@');
         masks.colon |= is(b':');
         masks.slash |= is(b'/');

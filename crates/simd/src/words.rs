@@ -25,6 +25,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         let is = |byte: u8| bits(within(word, u64::from(byte), 1));
         masks.digit |= bits(within(word, u64::from(b'0'), 10));
         masks.alpha |= bits(within(word | (0x20 * ONES), u64::from(b'a'), 26));
+        masks.capital |= bits(within(word, u64::from(b'A'), 26));
         masks.at |= is(b'@');
         masks.colon |= is(b':');
         masks.slash |= is(b'/');

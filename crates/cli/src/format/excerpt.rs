@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthChar;
 use crate::place::{Place, Text};
 
 /// Bytes shown before and after.
-const MARGIN: u64 = 80;
+const MARGIN: u64 = 40;
 /// Characters shown of a long value.
 const LONG: usize = 60;
 /// Findings of one line are shown together if they are within as many bytes.
-pub(super) const WIDE: u64 = 160;
+pub(super) const WIDE: u64 = 100;
 
 pub(crate) const VALUE: Style = AnsiColor::Red.on_default().bold();
 
@@ -18,6 +18,8 @@ pub(crate) const VALUE: Style = AnsiColor::Red.on_default().bold();
 pub(crate) struct Excerpt {
     pub(crate) line: String,
     pub(crate) marks: String,
+    /// Whether a value at the end is shown in part.
+    cut: bool,
 }
 
 /// Where the excerpt of findings ends, the last of which is `last`; `None` while more text is to come for it.
@@ -28,10 +30,19 @@ pub(super) fn ends(last: &Place, ended: bool, text: &Text) -> Option<u64> {
         Some(0) => Some(last.start.byte),
         Some(at) if rest.get(at - 1) == Some(&b'\r') => Some(last.start.byte + at as u64 - 1),
         Some(at) => Some(last.start.byte + at as u64),
-        None if text.end() >= far => Some(far),
+        None if text.end() > far => Some(boundary(far, text)),
         None if ended => Some(text.end()),
         None => None,
     }
+}
+
+/// `at`, or before it where that is within a character.
+fn boundary(at: u64, text: &Text) -> u64 {
+    let torn = |at: &u64| matches!(text.between(*at, at + 1), [byte] if byte & 0xC0 == 0x80);
+    (at.saturating_sub(3)..=at)
+        .rev()
+        .find(|at| !torn(at))
+        .unwrap_or(at)
 }
 
 impl Excerpt {
@@ -46,6 +57,7 @@ impl Excerpt {
         let mut excerpt = Self {
             line: String::new(),
             marks: String::new(),
+            cut: false,
         };
         let Some(first) = group.first() else {
             return excerpt;
@@ -76,7 +88,8 @@ impl Excerpt {
             at = end;
         }
         excerpt.plain(text.between(at, to));
-        if !matches!(text.between(to, to + 1), [] | b"\n" | b"\r") {
+        let cut = !matches!(text.between(to, to + 1), [] | b"\n" | b"\r");
+        if cut && !excerpt.cut {
             excerpt.plain("…".as_bytes());
         }
         excerpt
@@ -96,21 +109,19 @@ impl Excerpt {
     fn plain(&mut self, bytes: &[u8]) {
         for c in printable(bytes) {
             self.put(c, ' ');
+            self.cut = false;
         }
     }
 
     fn value(&mut self, bytes: &[u8], marked: bool, show: bool) {
         let mark = if marked { '^' } else { ' ' };
         self.line += &VALUE.render().to_string();
-        let mut long = false;
-        for (count, c) in printable(bytes).enumerate() {
-            long = count >= LONG;
-            if long {
-                break;
-            }
+        let mut characters = printable(bytes);
+        for c in characters.by_ref().take(LONG) {
             self.put(if show { c } else { '*' }, mark);
         }
-        if long {
+        self.cut = characters.next().is_some();
+        if self.cut {
             self.put('…', mark);
         }
         self.line += &VALUE.render_reset().to_string();

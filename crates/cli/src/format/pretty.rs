@@ -42,7 +42,7 @@ impl<'d> Pretty<'d> {
             let finding = &place.finding;
             writeln!(
                 self.out,
-                "{FILE}{}{FILE:#}:{}:{}: {VALUE}{}{VALUE:#} {} ({}{})",
+                "{FILE}{}{FILE:#}:{}:{}: {VALUE}{}{VALUE:#}, confidence {} ({}{})",
                 self.name,
                 place.start.line,
                 place.start.column,
@@ -57,7 +57,7 @@ impl<'d> Pretty<'d> {
         let excerpt = Excerpt::new(group, to, spans, self.show_values, text);
         writeln!(
             self.out,
-            "{GUTTER}{line:>6} |{GUTTER:#} {}\n{GUTTER}       |{GUTTER:#} {VALUE}{}{VALUE:#}",
+            "{GUTTER}{line:>6} |{GUTTER:#} {}\n{GUTTER}       |{GUTTER:#} {VALUE}{}{VALUE:#}\n",
             excerpt.line,
             excerpt.marks.trim_end(),
         )
@@ -115,5 +115,5 @@ fn why(why: &Why) -> String {
         Context::Against => "; context against it",
         _ => "",
     };
-    format!("{}; {check}{context}", why.rule)
+    format!("rule {}; {check}{context}", why.rule)
 }

@@ -22,6 +22,12 @@ pub(super) struct Copy {
 
 /// Makes the output directory and gives its real path.
 pub(super) fn directory(out: &Path) -> Result<PathBuf, Failure> {
+    if out.exists() && !out.is_dir() {
+        return Err(Failure::Usage(format!(
+            "{}: is not a directory",
+            shown(out)
+        )));
+    }
     fs::create_dir_all(out)
         .and_then(|()| fs::canonicalize(out))
         .map_err(|error| Failure::Io(format!("{}: {error}", shown(out))))

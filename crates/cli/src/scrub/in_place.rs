@@ -52,7 +52,8 @@ pub(super) fn replace(
     }
     let mut input = File::open(target).map_err(reading)?;
     let before = input.metadata().map_err(reading)?;
-    let mut draft = Draft::private(target).map_err(writing)?;
+    // Nobody else may read it before it is done: what is scrubbed out may not be all there is to hide.
+    let mut draft = Draft::new(target, 0o600).map_err(writing)?;
     let report =
         stream::scrub(scrubber, &mut input, &mut draft, progress).map_err(
             |broken| match broken {
@@ -69,7 +70,11 @@ pub(super) fn replace(
         }
         draft.keep().map_err(writing)?;
         warning = other_names(&before).map(|count| {
-            format!("{name}: scrubbed, but {count} more hard links keep the old contents")
+            let links = match count {
+                1 => "hard link keeps",
+                _ => "hard links keep",
+            };
+            format!("{name}: scrubbed, but {count} more {links} the old contents")
         });
     }
     Ok(Done { report, warning })

@@ -13,7 +13,7 @@ pub(crate) const FOR_ADDS: u8 = 45;
 /// What a word against it takes.
 pub(crate) const AGAINST_TAKES: u8 = 25;
 
-const BEFORE: usize = 64;
+pub(super) const BEFORE: usize = 64;
 pub(crate) const AFTER: usize = 24;
 
 /// Words that name numbers which are nobody's.
@@ -195,7 +195,7 @@ fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>) -> Option<usize> {
 /// Whether a word can begin with `first` behind `before`: behind anything but a letter, with a capital
 /// behind a small letter, or anywhere in scripts that do not part words.
 #[inline]
-const fn begins_word(before: u8, first: u8) -> bool {
+pub(super) const fn begins_word(before: u8, first: u8) -> bool {
     match first {
         b'a'..=b'z' => !before.is_ascii_alphabetic() && before < 0x80,
         b'A'..=b'Z' => !before.is_ascii_uppercase() && before < 0x80,

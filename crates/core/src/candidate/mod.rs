@@ -11,6 +11,7 @@ mod context;
 mod declared;
 mod entities;
 pub(crate) mod pattern;
+mod near;
 mod rules;
 mod scan;
 mod secrets;

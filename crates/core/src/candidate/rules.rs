@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::context::Words;
+use super::near::Lexicon;
 use super::declared::Declared;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
@@ -43,6 +44,8 @@ pub(crate) struct Rules {
     pub(super) hex_groups: Vec<u16>,
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
+    pub(super) capitals: Vec<u16>,
+    pub(super) lexicon: Lexicon,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -81,9 +84,11 @@ impl Rules {
                     Trigger::Scheme => rules.scheme.push(i),
                     Trigger::HexGroups => rules.hex_groups.push(i),
                     Trigger::Armor => rules.armor.push(i),
+                    Trigger::Capitals => rules.capitals.push(i),
                 }
             }
         }
+        rules.lexicon = Lexicon::new(enabled.iter().map(|rule| rule.spec.words));
         rules.shapes = Shapes::new(&masks);
         rules.prefixes = Prefixes::new(prefixes);
         rules.rules = enabled;

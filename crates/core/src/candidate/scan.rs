@@ -7,6 +7,7 @@ use super::Candidate;
 use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{self, judge};
 use super::declared::Search;
+use super::near::Near;
 use super::rules::{LOOSE, MAX_CODE, Rules};
 use super::shape::{Gap, MAX_RUN, Next, Shapes, Step};
 use super::site::{Beyond, Found, Seen, Site};
@@ -41,6 +42,8 @@ pub(crate) struct Scanner {
     open: Option<Open>,
     /// Values that the policy allows; what the same entity reads inside them is allowed too.
     allowed: Vec<(Entity, u64, u64)>,
+    /// Who has a word near the place looked at last.
+    near: Near,
     /// What the policy declares is searched for on its own.
     declared: Search,
 }
@@ -74,6 +77,7 @@ impl Scanner {
             wake: 0,
             open: None,
             allowed: Vec::new(),
+            near: Near::default(),
             declared: Search::new(),
         }
     }
@@ -222,6 +226,9 @@ impl Pass<'_> {
         if triggers.hex & bit != 0 && here >= self.scanner.done.hex {
             self.scanner.done.hex = self.each(&rules.hex_groups, at, at, at + 1)?;
         }
+        if triggers.capitals & bit != 0 {
+            self.each(&rules.capitals, at, at - 7, at + 1)?;
+        }
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
         }
@@ -273,7 +280,7 @@ impl Pass<'_> {
         } else if unjoined(self.text, start) && self.leads(&classes, start) {
             self.walk(at, start, false)?;
         }
-        // A mask may begin with letters and a separator.
+        // A mask may begin with letters and a separator; a dash joins the digits to such letters only.
         if start >= 2
             && matches!(self.byte(start - 1), b' ' | b'-')
             && self.byte(start - 2).is_ascii_alphabetic()
@@ -458,6 +465,22 @@ impl Pass<'_> {
         let mut around = Context::None;
         if confidence < super::site::sure::STRONG && !entry.words.is_empty() {
             if confidence + context::FOR_ADDS < entry.least {
+                return;
+            }
+            // Most weak values have no word of theirs near: one look tells of all recognizers.
+            let (start, end) = (low + found.start, low + found.end);
+            let place = self.base + start as u64;
+            if confidence < entry.least
+                && found.start >= context::BEFORE
+                && !self.rules.lexicon.may(
+                    &mut self.scanner.near,
+                    rule,
+                    self.text,
+                    start,
+                    end,
+                    place,
+                )
+            {
                 return;
             }
             around = judge(

@@ -79,4 +79,6 @@ pub(crate) enum Trigger {
     HexGroups,
     /// `-----`
     Armor,
+    /// A run of eight or more capital letters.
+    Capitals,
 }

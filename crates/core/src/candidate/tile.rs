@@ -41,13 +41,15 @@ pub(super) struct Triggers {
     pub(super) hex: u64,
     /// The fifth of a run of dashes.
     pub(super) armor: u64,
+    /// The eighth of a run of capital letters.
+    pub(super) capitals: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor
+        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals
     }
 }
 
@@ -140,6 +142,8 @@ struct Past {
     word: u64,
     /// Word bytes with `-` and `_`; then where 2, 4, 8 and 16 of them end.
     long: [u64; 5],
+    /// Capital letters; then where 2, 4 and 8 of them end.
+    capital: [u64; 4],
     colon: u64,
     /// Where two, three and four colons close together end.
     near: [u64; 3],
@@ -158,7 +162,7 @@ impl Past {
             ..Triggers::default()
         };
 
-        // What joins a word to one before it, as in `alone`.
+        // What joins a word to one before it, as in `alone`; letters and a dash may begin a mask.
         let ties = after(here.slash, self.slash, 1) & after(word, self.word, 2);
         let points = after(
             here.dot | here.colon | here.dash,
@@ -173,6 +177,12 @@ impl Past {
             long[i] = long[i - 1] & after(long[i - 1], self.long[i - 1], by);
         }
         found.run = long[4] & !after(long[4], self.long[4], 1);
+
+        let mut capital = [here.capital, 0, 0, 0];
+        for (i, by) in [(1, 1), (2, 2), (3, 4)] {
+            capital[i] = capital[i - 1] & after(capital[i - 1], self.capital[i - 1], by);
+        }
+        found.capitals = capital[3] & !after(capital[3], self.capital[3], 1);
 
         let mut near = [0; 3];
         if here.colon != 0 {
@@ -203,6 +213,7 @@ impl Past {
             digit: here.digit,
             word,
             long,
+            capital,
             colon: here.colon,
             near,
             slash: here.slash,
@@ -257,6 +268,10 @@ mod tests {
             assert_eq!(
                 at("2026-11-21T09:52 a-1 1.2 a.3 x_1 :4", |t| t.digits),
                 [0, 11, 19, 21, 27, 34]
+            );
+            assert_eq!(
+                at("ABCDEFG ABCDEFGH IJKLMNOPQRST", |t| t.capitals),
+                [15, 24]
             );
             assert_eq!(at(long, |t| t.run), [15]);
             assert_eq!(at(&alloc::format!("{long}{long}"), |t| t.run), [15]);

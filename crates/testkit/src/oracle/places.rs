@@ -29,6 +29,14 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
             seen.ends_with(b"-----") && !seen.ends_with(b"------"),
             at.saturating_sub(4),
         ),
+        Trigger::Capitals => {
+            let run = seen
+                .iter()
+                .rev()
+                .take_while(|b| b.is_ascii_uppercase())
+                .count();
+            one(run == 8, at.saturating_sub(7))
+        }
         Trigger::Prefix(prefix) => run(text, at, prefix),
         _ => word(text, at, trigger),
     }

@@ -1,23 +1,25 @@
-//! Cryptocurrency address: Bitcoin in Base58Check and in Bech32 or Bech32m (BIP 173, BIP 350), Ethereum
-//! with the checksum of EIP-55.
+//! Cryptocurrency address: Base58Check with the version byte of the chain (Bitcoin, Litecoin, Dogecoin,
+//! Dash, Zcash, Tron, XRP Ledger), Bech32 and Bech32m (BIP 173 and 350, Cardano's CIP-19), Monero with its
+//! Keccak checksum, Ethereum with that of EIP-55. Solana's addresses have no checksum and need a word.
+//!
+//! Sources: the chains' `chainparams` and address documents; SLIP-0173 for the Bech32 prefixes; XRPL
+//! "Base58 Encodings"; Monero "Standard Address", CryptoNote Standard 7.
+
+use sha3::{Digest, Keccak256};
 
 use super::prelude::*;
 use crate::check::{Base58, Eip55};
 
 pub(super) const SPEC: Spec = Spec {
     name: "CRYPTO",
-    title: "Cryptocurrency address (Bitcoin, Ethereum)",
-    source: "Bitcoin Base58Check, BIP 173, BIP 350, EIP-55",
-    check: "the address's own checksum",
-    triggers: &[
-        Trigger::Prefix("1"),
-        Trigger::Prefix("3"),
-        Trigger::Prefix("bc1"),
-        Trigger::Prefix("BC1"),
-        Trigger::Prefix("tb1"),
-        Trigger::Prefix("0x"),
+    title: "Cryptocurrency address",
+    source: "Bitcoin Base58Check, BIP 173, BIP 350, EIP-55, SLIP-0173 and the chains' own documents",
+    check: "the address's own checksum; for Solana 32 bytes",
+    triggers: TRIGGERS,
+    words: &[
+        "bitcoin", "btc", "ethereum", "eth", "litecoin", "ltc", "dogecoin", "doge", "monero", "xmr", "ripple", "xrp",
+        "tron", "trx", "solana", "sol", "cardano", "ada", "wallet", "crypto", "address", "donate", "кошелек", "钱包",
     ],
-    words: &["bitcoin", "btc", "ethereum", "eth", "wallet", "crypto", "address", "donate", "кошелек", "钱包"],
     find,
     examples: &[
         "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2",
@@ -27,8 +29,26 @@ pub(super) const SPEC: Spec = Spec {
     ..Spec::BASE
 };
 
-/// A Bech32 address has at most 90 characters.
-const LONGEST: usize = 91;
+/// Any Base58 character may begin an address of Solana; all others begin with one of these too.
+#[rustfmt::skip]
+const TRIGGERS: &[Trigger] = &[
+    Trigger::Prefix("0x"),
+    Trigger::Prefix("1"), Trigger::Prefix("2"), Trigger::Prefix("3"), Trigger::Prefix("4"), Trigger::Prefix("5"),
+    Trigger::Prefix("6"), Trigger::Prefix("7"), Trigger::Prefix("8"), Trigger::Prefix("9"), Trigger::Prefix("A"),
+    Trigger::Prefix("B"), Trigger::Prefix("C"), Trigger::Prefix("D"), Trigger::Prefix("E"), Trigger::Prefix("F"),
+    Trigger::Prefix("G"), Trigger::Prefix("H"), Trigger::Prefix("J"), Trigger::Prefix("K"), Trigger::Prefix("L"),
+    Trigger::Prefix("M"), Trigger::Prefix("N"), Trigger::Prefix("P"), Trigger::Prefix("Q"), Trigger::Prefix("R"),
+    Trigger::Prefix("S"), Trigger::Prefix("T"), Trigger::Prefix("U"), Trigger::Prefix("V"), Trigger::Prefix("W"),
+    Trigger::Prefix("X"), Trigger::Prefix("Y"), Trigger::Prefix("Z"), Trigger::Prefix("a"), Trigger::Prefix("b"),
+    Trigger::Prefix("c"), Trigger::Prefix("d"), Trigger::Prefix("e"), Trigger::Prefix("f"), Trigger::Prefix("g"),
+    Trigger::Prefix("h"), Trigger::Prefix("i"), Trigger::Prefix("j"), Trigger::Prefix("k"), Trigger::Prefix("l"),
+    Trigger::Prefix("m"), Trigger::Prefix("n"), Trigger::Prefix("o"), Trigger::Prefix("p"), Trigger::Prefix("q"),
+    Trigger::Prefix("r"), Trigger::Prefix("s"), Trigger::Prefix("t"), Trigger::Prefix("u"), Trigger::Prefix("v"),
+    Trigger::Prefix("w"), Trigger::Prefix("x"), Trigger::Prefix("y"), Trigger::Prefix("z"),
+];
+
+/// Cardano's addresses are the longest.
+const LONGEST: usize = 121;
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let length = site.from(site.start).iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric()).count();
@@ -38,20 +58,75 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if joins(site.left(site.start)) || joins(site.byte(end)) {
         return Seen::No;
     }
-    let (confidence, rule) = match (text.first(), text.len()) {
+    let version = |order| check::base58check(text, order).map(|found| (found.version, found.payload_len));
+    let (confidence, rule) = match (text.first(), length) {
         (Some(b'0'), 42) => match check::eip55(text) {
             Eip55::Valid => (sure::CERTAIN, "EIP-55"),
             Eip55::Unchecked => (sure::LIKELY, "0x and 40 digits"),
             Eip55::Invalid => return Seen::No,
         },
-        (Some(b'1' | b'3'), 25..=34) => match check::base58check(text, Base58::Bitcoin) {
-            Some(address) if matches!((address.version, address.payload_len), (0 | 5, 20)) => {
-                (sure::CERTAIN, "Base58Check")
+        (Some(b'1' | b'3'), 25..=34) if matches!(version(Base58::Bitcoin), Some((0 | 5, 20))) => {
+            (sure::CERTAIN, "Base58Check")
+        }
+        (Some(b'A' | b'D' | b'L' | b'M' | b'T' | b'X' | b'7' | b'9' | b't'), 33..=35) => {
+            match version(Base58::Bitcoin) {
+                Some((0x30 | 0x32, 20)) => (sure::CERTAIN, "Litecoin"),
+                Some((0x16 | 0x1E, 20)) => (sure::CERTAIN, "Dogecoin"),
+                Some((0x10 | 0x4C, 20)) => (sure::CERTAIN, "Dash"),
+                Some((0x41, 20)) => (sure::CERTAIN, "Tron"),
+                Some((0x1C, 21)) => (sure::CERTAIN, "Zcash"),
+                _ => return Seen::No,
             }
-            _ => return Seen::No,
-        },
-        (Some(b'b' | b'B' | b't'), 14..=90) if check::segwit(text).is_some() => (sure::CERTAIN, "Bech32"),
+        }
+        (Some(b'r'), 25..=35) if version(Base58::Ripple) == Some((0, 20)) => (sure::CERTAIN, "XRP Ledger"),
+        (Some(b'4' | b'8'), 95 | 106) if monero(text) => (sure::CERTAIN, "Monero"),
+        (Some(b'b' | b'B' | b't' | b'l' | b'L'), 14..=90) if check::segwit(text).is_some() => {
+            (sure::CERTAIN, "Bech32")
+        }
+        (Some(b'a'), 50..=120) if text.starts_with(b"addr1") && check::bech32_unbounded(text).is_some() => {
+            (sure::CERTAIN, "Cardano")
+        }
+        (_, 43 | 44) if solana(text) => {
+            let (start, rule) = (site.start, "Solana");
+            return Seen::Yes(Found { start, end, confidence: sure::BARE, rule, check: Check::Structure });
+        }
         _ => return Seen::No,
     };
     Seen::Yes(Found { start: site.start, end, confidence, rule, check: Check::Digits })
+}
+
+/// Monero writes each 8 bytes as 11 characters; the last 4 bytes are the beginning of the Keccak-256 of
+/// the others. A payment number may follow the two keys (106 characters, 77 bytes).
+fn monero(text: &[u8]) -> bool {
+    let mut bytes = [0; 80];
+    let mut length = 0;
+    for block in text.chunks(11) {
+        let size: usize = match block.len() {
+            11 => 8,
+            7 => 5,
+            _ => return false,
+        };
+        let mut buffer = [0; 16];
+        let Some(decoded) = check::decode_base58(block, Base58::Bitcoin, &mut buffer) else { return false };
+        // Base58 keeps zeros in front as such; a block has a fixed size.
+        let zeros = decoded.iter().take_while(|b| **b == 0).count();
+        let number = decoded.get(zeros..).unwrap_or(&[]);
+        let Some(slot) = size.checked_sub(number.len()).and_then(|pad| bytes.get_mut(length + pad..length + size))
+        else {
+            return false;
+        };
+        slot.copy_from_slice(number);
+        length += size;
+    }
+    let Some((body, sum)) = bytes.get(..length).and_then(<[u8]>::split_last_chunk::<4>) else { return false };
+    // Main network: standard, integrated, subaddress.
+    matches!(body.first(), Some(18 | 19 | 42)) && Keccak256::digest(body).starts_with(sum)
+}
+
+/// Thirty-two bytes in Base58, with small letters, capitals and digits.
+fn solana(text: &[u8]) -> bool {
+    let mut buffer = [0; 40];
+    let kinds = [u8::is_ascii_lowercase, u8::is_ascii_uppercase, u8::is_ascii_digit];
+    kinds.iter().all(|kind| text.iter().any(kind))
+        && check::decode_base58(text, Base58::Bitcoin, &mut buffer).is_some_and(|bytes| bytes.len() == 32)
 }

@@ -1,0 +1,26 @@
+//! The program, run as users run it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests, where the lints make no exception"
+)]
+
+mod dataset;
+mod detect;
+mod entities;
+mod explain;
+mod formats;
+mod home;
+mod in_place;
+#[cfg(unix)]
+mod interrupt;
+#[cfg(target_os = "linux")]
+mod memory;
+mod out;
+mod policy;
+mod pretty;
+mod report;
+mod scrub;
+mod select;
+mod silence;
+mod usage;

@@ -6,15 +6,16 @@
 mod model;
 mod read;
 mod suggest;
+mod tokens;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::candidate::catalog;
-use crate::edit::{Action, Mask, Treatment};
+use crate::edit::Treatment;
 use crate::error::PolicyError;
 use crate::finding::Entity;
-use model::{ActionName, Model, Selection};
+use model::{ActionName, Model, Selection, TokensName};
 
 /// What to look for and what to do with it.
 ///
@@ -145,33 +146,17 @@ impl Policy {
     /// What is done with each entity, by number.
     pub(crate) fn treatments(&self) -> Vec<(Entity, Treatment)> {
         catalog()
-            .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
+            .map(|entry| {
+                let name = entry.spec.name;
+                let treatment = tokens::treatment(&self.model, entry.entity, name);
+                (entry.entity, treatment)
+            })
             .collect()
     }
 
-    fn treatment(&self, name: &str) -> Treatment {
-        let rule = self.rule(name);
-        let mask = rule.map_or(Mask::default(), |rule| Mask {
-            keep_first: rule.keep_first.unwrap_or(0),
-            keep_last: rule.keep_last.unwrap_or(0),
-            character: rule.character.unwrap_or('*'),
-        });
-        let action = match rule
-            .and_then(|rule| rule.action)
-            .unwrap_or(self.model.action)
-        {
-            ActionName::Keep | ActionName::Off => Action::Keep,
-            ActionName::Redact => Action::Redact,
-            ActionName::Label => Action::Label,
-            ActionName::Mask => Action::Mask(mask),
-        };
-        let format = rule
-            .and_then(|rule| rule.label.as_ref())
-            .unwrap_or(&self.model.label);
-        Treatment {
-            action,
-            label: format.replace("{entity}", name).into(),
-        }
+    /// Whether placeholders of the vault that the input contains stay.
+    pub(crate) fn keeps_tokens(&self) -> bool {
+        self.model.tokens_in_input == TokensName::Keep
     }
 
     fn rule(&self, name: &str) -> Option<&model::EntityRule> {

@@ -15,9 +15,7 @@ mod run;
 mod scan;
 mod seal;
 
-pub(crate) use blank::{Sign, sign};
 pub(crate) use label::{MAX_LABEL, label};
-pub(crate) use placeholder::{MAX_NUMBER, check_letters, placeholder};
-pub(crate) use run::Run;
-pub(crate) use scan::{Found, Next, Scan, What};
-pub(crate) use seal::{Kind, MAX_SEALED, Opened, TypeCode, open, seal};
+pub(crate) use placeholder::{MAX_NUMBER, check_letters, placeholder, pseudonym};
+pub(crate) use scan::{Found, MAX_SEALED_WAIT, MAX_WAIT, Next, Scan, What};
+pub(crate) use seal::{MAX_SEALED, TypeCode, open, seal};

@@ -42,6 +42,13 @@ pub(crate) fn placeholder(label: &str, number: u32, letters: &[u8], out: &mut Ve
     out.extend_from_slice(letters);
 }
 
+/// Appends `LABEL_P1` and 80 bits: a pseudonym, which nothing turns back.
+pub(crate) fn pseudonym(label: &str, bits: &[u8; 10], out: &mut Vec<u8>) {
+    out.extend_from_slice(label.as_bytes());
+    out.extend_from_slice(b"_P1");
+    super::base32::push(bits, out);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

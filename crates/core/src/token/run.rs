@@ -64,9 +64,16 @@ impl Run {
         Some(start)
     }
 
+    /// Where the token starts whose label this was, or `None` if it is no token of that label. A label
+    /// that is not there was translated, if `tolerant`; behind a run that is too long there is none.
+    pub(crate) fn start(&self, bytes: &[u8], label: &str, tolerant: bool) -> Option<usize> {
+        self.ends_with(bytes, label, tolerant)
+            .or_else(|| (tolerant && !self.over).then(|| self.translated(bytes)))
+    }
+
     /// Where a label that was translated starts. In scripts that do not part words nobody can tell, and
     /// the run stays.
-    pub(crate) fn translated(&self, bytes: &[u8]) -> usize {
+    fn translated(&self, bytes: &[u8]) -> usize {
         let run = bytes.get(self.span.clone()).unwrap_or(&[]);
         let text = core::str::from_utf8(run).unwrap_or("");
         let unparted = |c: char| matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..);

@@ -12,15 +12,17 @@ use super::placeholder::is_letter;
 use super::run::{KEPT, Run, is_wordish};
 use super::seal::Kind;
 
-/// The most bytes from a placeholder's `_` to its end, and so, with the label, the most that wait.
-const TAIL: usize = 20;
+/// The most bytes behind a placeholder's `_`.
+const TAIL: usize = 19;
 /// The most bytes that wait while no sealed token is under way.
-#[cfg(test)]
-pub(crate) const MAX_WAIT: usize = KEPT + TAIL;
+pub(crate) const MAX_WAIT: usize = KEPT + 1 + TAIL;
 /// From so many characters on, what looks like a sealed token and breaks off is called damaged.
 const MEANT: usize = 16;
 /// The longest text of a sealed token behind its `_`: all characters, and as many bytes picked up.
 const SEALED_TAIL: usize = 2 * (base32::chars(1023) + 8);
+
+/// The most bytes that wait in any case.
+pub(crate) const MAX_SEALED_WAIT: usize = KEPT + 1 + SEALED_TAIL;
 
 /// How to read.
 #[derive(Clone, Copy, Debug)]
@@ -101,12 +103,14 @@ impl Scan {
 
     fn ahead(&self, bytes: &[u8], tail: usize, finished: bool) -> Ahead {
         match sign(bytes, tail, self.tolerant) {
+            Sign::Byte(_, passed) if passed >= TAIL => Ahead::No,
             Sign::Byte(b'1'..=b'9', _) => self.number(bytes, tail, finished),
             Sign::Byte(byte, passed) => {
                 let Some(kind) = Kind::of(byte, self.tolerant) else {
                     return Ahead::No;
                 };
                 match sign(bytes, tail + passed + 1, self.tolerant) {
+                    Sign::Byte(_, more) if passed + 1 + more >= TAIL => Ahead::No,
                     Sign::Byte(one, more) if base32::value(one, self.tolerant) == Some(1) => {
                         self.sealed(kind, bytes, tail, tail + passed + 2 + more, finished)
                     }
@@ -126,14 +130,17 @@ impl Scan {
                 Sign::Byte(byte, passed) => {
                     let next = at + passed + 1;
                     let letter = if self.tolerant { byte.to_ascii_uppercase() } else { byte };
+                    if next - tail > TAIL {
+                        return Ahead::Yes(bare, What::Number(number, None));
+                    }
                     if byte.is_ascii_digit() && count == 0 {
                         number = number.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
                         digits += 1;
-                        if digits > 9 || next - tail > TAIL {
+                        if digits > 9 {
                             return Ahead::No;
                         }
                         bare = next;
-                    } else if is_letter(letter) && next - tail <= TAIL {
+                    } else if is_letter(letter) {
                         if let Some(place) = letters.get_mut(count) {
                             *place = letter;
                         }

@@ -34,13 +34,12 @@ impl Run {
         {
             start -= c.len_utf8();
         }
-        // The character that the reach cuts in two, and the byte before the reach, tell whether it goes on.
-        let cut = start > floor && start - floor < 4 && at(bytes, floor) >= 0x80 && {
-            let rest = bytes.get(floor..start).unwrap_or(&[]);
-            core::str::from_utf8(rest).is_err()
-        };
-        let longer = start == floor && floor > 0 && is_wordish(at(bytes, floor - 1));
-        Self { span: start..end, over: cut || longer }
+        // Whether it goes on shows in the byte before the reach, and in a character that the reach cuts in
+        // two. Both hold only if what is before the reach had to be kept too.
+        let before = floor > 0 && is_wordish(at(bytes, floor - 1));
+        let rest = bytes.get(floor..start).unwrap_or(&[]);
+        let cut = rest.len() < 4 && rest.iter().all(|byte| *byte >= 0x80) && core::str::from_utf8(rest).is_err();
+        Self { span: start..end, over: before && (rest.is_empty() || cut) }
     }
 
     /// Where the label stands at the end of the run, if it is there: exactly, or with other case and
@@ -130,7 +129,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_tells_as_much_as_the_whole() {
-        for unit in ["a", "é", "人", "𝒳", "\u{200B}", "-a", ".", "a\\"] {
+        for unit in ["a", "é", "人", "𝒳", "\u{200B}", "-a", ".", "a\\", "“", "“a"] {
             for count in 0..60 {
                 let text = format!("-{}", unit.repeat(count));
                 let bytes = text.as_bytes();

@@ -248,7 +248,7 @@ mod tests {
             (4, 15, What::Number(12, Some(*b"QK\0"))),
             (20, 31, What::Number(7, Some(*b"BC\0"))),
             (42, 45, What::Number(5, None)),
-            (64, 68, What::Number(3, Some(*b"QQ\0"))),
+            (63, 67, What::Number(3, Some(*b"QQ\0"))),
         ];
         assert_eq!(all(text), expected);
     }

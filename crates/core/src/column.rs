@@ -97,7 +97,11 @@ impl Column {
             subject: &self.subject,
         };
         let mut out = Vec::with_capacity(value.len());
-        let value = Value { bytes: value, whole: true, continued: false };
+        let value = Value {
+            bytes: value,
+            whole: true,
+            continued: false,
+        };
         self.editor.replace(value, &mut scene, &mut out)?;
         Ok(out)
     }
@@ -114,21 +118,28 @@ impl Column {
             Action::Keep => Ok(token.to_vec()),
             Action::Fpe(..) | Action::DateShift(_) => {
                 let mut out = Vec::with_capacity(token.len());
-                match self.editor.shape(Way::Decode, token, &self.subject, &mut out) {
+                match self
+                    .editor
+                    .shape(Way::Decode, token, &self.subject, &mut out)
+                {
                     Ok(()) => Ok(out),
                     // It may be what took the place of a value that did not fit.
                     Err(error) if error.is_misfit() => self.restore(token).map_err(|_| error),
                     Err(error) => Err(error),
                 }
             }
-            Action::DeterministicEncrypt | Action::RandomizedEncrypt | Action::SessionToken => self.restore(token),
+            Action::DeterministicEncrypt | Action::RandomizedEncrypt | Action::SessionToken => {
+                self.restore(token)
+            }
             _ => Err(Error::OneWay),
         }
     }
 
     /// Restores a text that must be tokens and nothing else.
     fn restore(&self, token: &[u8]) -> Result<Vec<u8>, Error> {
-        let mut restorer = Restorer::default().with_mode(Mode::Strict).with_landing(Landing::Plain);
+        let mut restorer = Restorer::default()
+            .with_mode(Mode::Strict)
+            .with_landing(Landing::Plain);
         for outcome in [Outcome::Unknown, Outcome::Damaged, Outcome::Unopened] {
             restorer = restorer.with_otherwise(outcome, Otherwise::Error);
         }

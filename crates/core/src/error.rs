@@ -122,7 +122,10 @@ impl Error {
     pub(crate) const fn is_misfit(&self) -> bool {
         matches!(
             self,
-            Self::SmallDomain { .. } | Self::InvalidForFormat | Self::ChecksumInvalid | Self::TooLong
+            Self::SmallDomain { .. }
+                | Self::InvalidForFormat
+                | Self::ChecksumInvalid
+                | Self::TooLong
         )
     }
 }

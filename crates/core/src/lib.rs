@@ -46,8 +46,8 @@ mod vault;
 
 pub use bytes::Unit;
 pub use candidate::MAX_VALUE;
-pub use detector::{Detector, EntityInfo};
 pub use column::Column;
+pub use detector::{Detector, EntityInfo};
 pub use edit::{Action, DateOrder, DateShift, Format, FormatOptions, Generalize, Mask, Surrogate};
 pub use emit::{Line, Report};
 pub use error::{Error, PolicyError};

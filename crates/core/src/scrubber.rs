@@ -5,8 +5,8 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
-use crate::detector::Detector;
 use crate::column::Column;
+use crate::detector::Detector;
 use crate::edit::{Editor, Treatment};
 use crate::emit::Report;
 use crate::error::Error;
@@ -73,7 +73,9 @@ impl Default for Scrubber {
         let treatments = Policy::default().treatments().into_iter();
         // The default policy needs no keys, so nothing is lost here.
         let editors = treatments
-            .filter_map(|(entity, treatment)| Some((entity, Editor::new(treatment, None, None).ok()?)))
+            .filter_map(|(entity, treatment)| {
+                Some((entity, Editor::new(treatment, None, None).ok()?))
+            })
             .collect();
         Self::build(&Policy::default(), Detector::default(), editors, None)
     }
@@ -115,13 +117,23 @@ impl Scrubber {
         Ok(Self::build(policy, Detector::new(policy)?, editors, keys))
     }
 
-    fn build(policy: &Policy, detector: Detector, editors: Vec<(Entity, Editor)>, keys: Option<&Keys>) -> Self {
-        let any = |test: fn(&Treatment) -> bool| editors.iter().any(|(_, editor)| test(editor.treatment()));
+    fn build(
+        policy: &Policy,
+        detector: Detector,
+        editors: Vec<(Entity, Editor)>,
+        keys: Option<&Keys>,
+    ) -> Self {
+        let any = |test: fn(&Treatment) -> bool| {
+            editors.iter().any(|(_, editor)| test(editor.treatment()))
+        };
         Self {
             detector,
             inner: Arc::new(Inner {
                 policy: policy.hash(),
-                needs: Needs { vault: any(Treatment::needs_vault), seed: any(Treatment::needs_seed) },
+                needs: Needs {
+                    vault: any(Treatment::needs_vault),
+                    seed: any(Treatment::needs_seed),
+                },
                 editors,
                 keeps_tokens: policy.keeps_tokens(),
                 keys: keys.cloned(),

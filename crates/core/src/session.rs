@@ -110,7 +110,10 @@ impl Session {
     /// Call it before the first chunk.
     #[must_use]
     pub fn with_vault(mut self, vault: &Vault) -> Self {
-        let uses = self.scrubber.as_ref().filter(|scrubber| scrubber.needs().vault);
+        let uses = self
+            .scrubber
+            .as_ref()
+            .filter(|scrubber| scrubber.needs().vault);
         self.guard = uses.map(|scrubber| Guard::new(vault, scrubber.keeps_tokens()));
         self.vault = Some(vault.clone());
         self
@@ -138,11 +141,18 @@ impl Session {
     /// # Errors
     /// As [`Session::push`]; nothing is returned then.
     pub fn run(mut self, text: &[u8]) -> Result<Scrubbed, Error> {
-        let mut sink = Collect { bytes: Vec::with_capacity(text.len()), findings: Vec::new() };
+        let mut sink = Collect {
+            bytes: Vec::with_capacity(text.len()),
+            findings: Vec::new(),
+        };
         self.push(text, &mut sink)?;
         let report = self.finish(&mut sink)?;
         let Collect { bytes, findings } = sink;
-        Ok(Scrubbed { bytes, findings, report })
+        Ok(Scrubbed {
+            bytes,
+            findings,
+            report,
+        })
     }
 
     /// Takes the next chunk of the stream, of any length and cut anywhere, and hands on what is certain.
@@ -195,7 +205,11 @@ impl Session {
         match self.state {
             State::Open => {
                 self.state = State::Poisoned;
-                let needs = self.scrubber.as_ref().map(Scrubber::needs).unwrap_or_default();
+                let needs = self
+                    .scrubber
+                    .as_ref()
+                    .map(Scrubber::needs)
+                    .unwrap_or_default();
                 if needs.vault && self.vault.is_none() {
                     return Err(Error::VaultMissing);
                 }
@@ -313,7 +327,9 @@ impl Session {
             let bytes = slice(&self.window, self.emitted, to);
             let bytes_out = &mut self.report.bytes_out;
             match (&mut self.guard, &self.vault) {
-                (Some(guard), Some(vault)) => guard.text(bytes, vault, &mut counted(bytes_out, sink))?,
+                (Some(guard), Some(vault)) => {
+                    guard.text(bytes, vault, &mut counted(bytes_out, sink))?
+                }
                 _ => counted(bytes_out, sink)(bytes),
             }
         }
@@ -370,4 +386,5 @@ fn slice(window: &Window, from: u64, to: u64) -> &[u8] {
     window.bytes().get(at(from)..at(to)).unwrap_or(&[])
 }
 
-const _: () = assert!(MAX_VALUE + AHEAD + REACH + MAX_SEALED_WAIT < MAX_HELD && MAX_HELD <= Window::CAPACITY);
+const _: () =
+    assert!(MAX_VALUE + AHEAD + REACH + MAX_SEALED_WAIT < MAX_HELD && MAX_HELD <= Window::CAPACITY);

@@ -34,7 +34,10 @@ pub struct DateShift {
 
 impl Default for DateShift {
     fn default() -> Self {
-        Self { days: 180, order: DateOrder::Usual }
+        Self {
+            days: 180,
+            order: DateOrder::Usual,
+        }
     }
 }
 
@@ -90,8 +93,16 @@ impl Date {
             *parts.get_mut(*part)? = digits.iter().fold(0, |n, d| n * 10 + i64::from(d - b'0'));
         }
         let [year, month, day] = parts;
-        let valid = year >= 1 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
-        valid.then_some(Self { year, month, day, order, places, end: at })
+        let valid =
+            year >= 1 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        valid.then_some(Self {
+            year,
+            month,
+            day,
+            order,
+            places,
+            end: at,
+        })
     }
 
     /// Appends this date in the places where the first one stood, and what follows it.
@@ -121,7 +132,11 @@ pub(super) fn shift_of(key: &PseudonymKey, subject: &[u8], days: u16) -> i64 {
     let mut text = (subject.len() as u32).to_be_bytes().to_vec();
     text.extend_from_slice(subject);
     let place = key.index(&text, count) as i64;
-    if place < window { place - window } else { place - window + 1 }
+    if place < window {
+        place - window
+    } else {
+        place - window + 1
+    }
 }
 
 /// Appends a date shifted, or shifted back.
@@ -147,7 +162,9 @@ pub(super) fn shift(
     }
     if !padded {
         // Written short where it can be; read back, the date is the same, but a zero before it is not kept.
-        date.places = date.places.map(|(start, len)| (start, if len < 4 { 1 } else { len }));
+        date.places = date
+            .places
+            .map(|(start, len)| (start, if len < 4 { 1 } else { len }));
     }
     date.write(text, out);
     Ok(())
@@ -180,7 +197,11 @@ const fn civil(number: i64) -> (i64, i64, i64) {
     let month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
-    (years + era * 400 + if month <= 2 { 1 } else { 0 }, month, day)
+    (
+        years + era * 400 + if month <= 2 { 1 } else { 0 },
+        month,
+        day,
+    )
 }
 
 #[cfg(test)]
@@ -205,7 +226,10 @@ mod tests {
         for year in 1800..2201 {
             for month in 1..=12 {
                 for date in 1..=days_in(year, month) {
-                    assert_eq!((number(year, month, date), civil(day)), (day, (year, month, date)));
+                    assert_eq!(
+                        (number(year, month, date), civil(day)),
+                        (day, (year, month, date))
+                    );
                     day += 1;
                 }
             }
@@ -214,22 +238,47 @@ mod tests {
 
     #[test]
     fn dates_keep_form_and_intervals_and_come_back() {
-        for text in ["2024-02-29", "29.02.2024", "02/29/2024", "2024/12/31T10:00", "9999-01-01", "0001-12-01"] {
+        for text in [
+            "2024-02-29",
+            "29.02.2024",
+            "02/29/2024",
+            "2024/12/31T10:00",
+            "9999-01-01",
+            "0001-12-01",
+        ] {
             let token = shifted(text, DateOrder::Usual, Way::Encode).unwrap();
             assert_ne!(token, text);
-            assert_eq!(shifted(&token, DateOrder::Usual, Way::Decode).unwrap(), text);
+            assert_eq!(
+                shifted(&token, DateOrder::Usual, Way::Decode).unwrap(),
+                text
+            );
         }
         let short = shifted("1.2.2024", DateOrder::Usual, Way::Encode).unwrap();
         let back = shifted(&short, DateOrder::Usual, Way::Decode).unwrap();
-        assert!(["1.2.2024", "01.02.2024"].contains(&back.as_str()), "{back}");
+        assert!(
+            ["1.2.2024", "01.02.2024"].contains(&back.as_str()),
+            "{back}"
+        );
         let two = ["2024-02-01", "2024-03-01"].map(|text| {
             let token = shifted(text, DateOrder::Usual, Way::Encode).unwrap();
             let date = Date::read(token.as_bytes(), DateOrder::Usual).unwrap();
             number(date.year, date.month, date.day)
         });
         assert_eq!(two[1] - two[0], 29);
-        for bad in ["2023-02-29", "2024-13-01", "24-01-01", "2024-1", "2024-01.01", "01-02-2024", "12024-01-01"] {
-            assert_eq!(shifted(bad, DateOrder::Usual, Way::Encode), Err(Error::InvalidForFormat), "{bad}");
+        for bad in [
+            "2023-02-29",
+            "2024-13-01",
+            "24-01-01",
+            "2024-1",
+            "2024-01.01",
+            "01-02-2024",
+            "12024-01-01",
+        ] {
+            assert_eq!(
+                shifted(bad, DateOrder::Usual, Way::Encode),
+                Err(Error::InvalidForFormat),
+                "{bad}"
+            );
         }
     }
 
@@ -239,6 +288,9 @@ mod tests {
         for subject in 0..2000u32 {
             seen.insert(shift_of(&key(), &subject.to_be_bytes(), 10));
         }
-        assert_eq!(seen.into_iter().collect::<Vec<_>>(), (-10..=10).filter(|n| *n != 0).collect::<Vec<_>>());
+        assert_eq!(
+            seen.into_iter().collect::<Vec<_>>(),
+            (-10..=10).filter(|n| *n != 0).collect::<Vec<_>>()
+        );
     }
 }

@@ -41,7 +41,11 @@ pub(crate) struct Value<'v> {
 
 impl Editor {
     /// Derives what the treatment needs for the key of this number, or the primary one.
-    pub(crate) fn new(treatment: Treatment, keys: Option<&Keys>, id: Option<u16>) -> Result<Self, Error> {
+    pub(crate) fn new(
+        treatment: Treatment,
+        keys: Option<&Keys>,
+        id: Option<u16>,
+    ) -> Result<Self, Error> {
         if treatment.needs_keys() && keys.is_none() {
             return Err(Error::KeysMissing);
         }
@@ -52,7 +56,9 @@ impl Editor {
             keys.derive(purpose, &treatment.entity, id.unwrap_or(keys.primary()))
         };
         let hmac = |wanted: bool, purpose| match wanted && keys.is_some() {
-            true => Ok::<_, Error>(Some(Box::new(PseudonymKey::new(derive(purpose)?.as_bytes())?))),
+            true => Ok::<_, Error>(Some(Box::new(PseudonymKey::new(
+                derive(purpose)?.as_bytes(),
+            )?))),
             false => Ok(None),
         };
         Ok(Self {
@@ -62,7 +68,10 @@ impl Editor {
                 _ => None,
             },
             pseudonym: hmac(pseudonymizes, Purpose::Pseudonym)?,
-            date: hmac(matches!(treatment.action, Action::DateShift(_)), Purpose::Date)?,
+            date: hmac(
+                matches!(treatment.action, Action::DateShift(_)),
+                Purpose::Date,
+            )?,
             treatment,
         })
     }
@@ -79,7 +88,12 @@ impl Editor {
     ///
     /// # Errors
     /// If it cannot be replaced as the policy asks; nothing of the value is appended then.
-    pub(crate) fn replace(&self, value: Value<'_>, scene: &mut Scene<'_>, out: &mut Vec<u8>) -> Result<bool, Error> {
+    pub(crate) fn replace(
+        &self,
+        value: Value<'_>,
+        scene: &mut Scene<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<bool, Error> {
         let bytes = value.bytes;
         match self.treatment.action {
             Action::Keep => out.extend_from_slice(bytes),
@@ -90,7 +104,9 @@ impl Editor {
             Action::Pseudonymize(_) => self.pseudonym(bytes, out)?,
             Action::DeterministicEncrypt => return self.seal(bytes, None, out).map(|()| true),
             Action::RandomizedEncrypt => {
-                return self.seal(bytes, scene.nonces.as_deref_mut(), out).map(|()| true);
+                return self
+                    .seal(bytes, scene.nonces.as_deref_mut(), out)
+                    .map(|()| true);
             }
             Action::SessionToken => return self.issue(bytes, scene, out).map(|()| true),
             Action::Generalize(how) => {
@@ -123,7 +139,13 @@ impl Editor {
     }
 
     /// Format-preserving encryption or date shift, either way.
-    pub(crate) fn shape(&self, way: Way, value: &[u8], subject: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
+    pub(crate) fn shape(
+        &self,
+        way: Way,
+        value: &[u8],
+        subject: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), Error> {
         match self.treatment.action {
             Action::Fpe(format, options) => {
                 let job = Job {
@@ -142,7 +164,13 @@ impl Editor {
         }
     }
 
-    fn fall_back(&self, error: Error, value: &[u8], scene: &Scene<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
+    fn fall_back(
+        &self,
+        error: Error,
+        value: &[u8],
+        scene: &Scene<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Error> {
         match self.treatment.fallback {
             Fallback::Error => Err(error),
             Fallback::Seal => self.seal(value, None, out),
@@ -152,7 +180,12 @@ impl Editor {
     }
 
     /// Seals a value, in pieces if it is longer than a token holds.
-    fn seal(&self, value: &[u8], mut nonces: Option<&mut Nonces>, out: &mut Vec<u8>) -> Result<(), Error> {
+    fn seal(
+        &self,
+        value: &[u8],
+        mut nonces: Option<&mut Nonces>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Error> {
         let keys = self.keys.as_ref().ok_or(Error::KeysMissing)?;
         let randomized = matches!(self.treatment.action, Action::RandomizedEncrypt);
         let Treatment { token, code, .. } = &self.treatment;
@@ -203,7 +236,10 @@ fn canonical(canon: Canon, value: &[u8]) -> Zeroizing<Vec<u8>> {
         Canon::Exact => {}
         Canon::Email => {
             let at = value.iter().rposition(|byte| *byte == b'@').unwrap_or(0);
-            bytes.iter_mut().skip(at).for_each(|byte| byte.make_ascii_lowercase());
+            bytes
+                .iter_mut()
+                .skip(at)
+                .for_each(|byte| byte.make_ascii_lowercase());
         }
         Canon::Compact => {
             bytes.retain(|byte| byte.is_ascii_alphanumeric() || *byte == b'+' || *byte >= 0x80);
@@ -215,6 +251,59 @@ fn canonical(canon: Canon, value: &[u8]) -> Zeroizing<Vec<u8>> {
 
 impl core::fmt::Debug for Editor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Editor").field("action", &self.treatment.action).finish_non_exhaustive()
+        f.debug_struct("Editor")
+            .field("action", &self.treatment.action)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Policy;
+    use crate::keys::Keyring;
+    use alloc::string::String;
+
+    /// What becomes of a value that is not whole.
+    fn cut(rule: &str, value: &str) -> Result<String, Error> {
+        let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
+        let text = alloc::format!("[entity.US_SSN]\n{rule}");
+        let policy = Policy::from_toml(&text)?;
+        let (_, treatment) = policy
+            .treatments()
+            .into_iter()
+            .find(|(entity, _)| *entity == crate::Entity::US_SSN)
+            .ok_or(Error::Internal)?;
+        let editor = Editor::new(treatment, Some(&keys), None)?;
+        let mut scene = Scene {
+            vault: None,
+            nonces: None,
+            subject: b"",
+        };
+        let value = Value {
+            bytes: value.as_bytes(),
+            whole: false,
+            continued: false,
+        };
+        let mut out = Vec::new();
+        editor.replace(value, &mut scene, &mut out)?;
+        String::from_utf8(out).map_err(|_| Error::Internal)
+    }
+
+    #[test]
+    fn what_is_not_whole_is_never_enciphered_shifted_or_made_coarser() {
+        let value = "078-05-1120";
+        assert!(cut("action = 'fpe'", value).unwrap().starts_with("SSN_S1"));
+        assert!(
+            cut("action = 'date-shift'", "2024-01-01")
+                .unwrap()
+                .starts_with("SSN_S1")
+        );
+        let pseudonym = cut("action = 'fpe'\non_small_domain = 'pseudonymize'", value).unwrap();
+        assert!(pseudonym.starts_with("SSN_P1"));
+        let stored = cut("action = 'fpe'\non_small_domain = 'session-token'", value);
+        assert_eq!(stored, Err(Error::VaultMissing));
+        let coarse = cut("action = 'generalize'\nto = 'prefix'\nby = 3", value).unwrap();
+        assert_eq!(coarse, "<US_SSN>");
     }
 }

@@ -53,7 +53,10 @@ fn range(text: &str, width: u64, out: &mut Vec<u8>) -> Option<()> {
     }
     let number: u64 = text.parse().ok()?;
     let from = number / width * width;
-    put(out, format_args!("{from}-{}", from.saturating_add(width - 1)));
+    put(
+        out,
+        format_args!("{from}-{}", from.saturating_add(width - 1)),
+    );
     Some(())
 }
 
@@ -138,11 +141,19 @@ mod tests {
             (Generalize::Range(10), "-3", None),
             (Generalize::Prefix(24), "192.0.2.17", Some("192.0.2.0/24")),
             (Generalize::Prefix(0), "192.0.2.17", Some("0.0.0.0/0")),
-            (Generalize::Prefix(48), "2001:db8:1:2::3", Some("2001:db8:1::/48")),
+            (
+                Generalize::Prefix(48),
+                "2001:db8:1:2::3",
+                Some("2001:db8:1::/48"),
+            ),
             (Generalize::Prefix(3), "SW1A 1AA", Some("SW1* ***")),
             (Generalize::Prefix(3), "12345", Some("123**")),
             (Generalize::Prefix(5), "12345", None),
-            (Generalize::Decimals(2), "52.520008, -13.404954", Some("52.52, -13.40")),
+            (
+                Generalize::Decimals(2),
+                "52.520008, -13.404954",
+                Some("52.52, -13.40"),
+            ),
             (Generalize::Decimals(0), "52.520008", Some("52")),
             (Generalize::Decimals(1), "north", None),
         ] {

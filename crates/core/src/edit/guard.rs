@@ -22,8 +22,15 @@ pub(crate) struct Guard {
 
 impl Guard {
     pub(crate) fn new(vault: &Vault, keeps: bool) -> Self {
-        let scan = Scan { tolerant: true, letters: vault.check_letters() };
-        Self { held: Vec::new(), scan, keeps }
+        let scan = Scan {
+            tolerant: true,
+            letters: vault.check_letters(),
+        };
+        Self {
+            held: Vec::new(),
+            scan,
+            keeps,
+        }
     }
 
     pub(crate) fn held(&self) -> usize {
@@ -31,7 +38,12 @@ impl Guard {
     }
 
     /// Hands on text of the input, and of replacements that are no tokens.
-    pub(crate) fn text(&mut self, text: &[u8], vault: &Vault, out: &mut impl FnMut(&[u8])) -> Result<(), Error> {
+    pub(crate) fn text(
+        &mut self,
+        text: &[u8],
+        vault: &Vault,
+        out: &mut impl FnMut(&[u8]),
+    ) -> Result<(), Error> {
         self.held.extend_from_slice(text);
         let held = core::mem::take(&mut self.held);
         let settled = self.settle(&held, held.len(), false, vault, out)?;
@@ -41,7 +53,12 @@ impl Guard {
     }
 
     /// Hands on a token of this session.
-    pub(crate) fn token(&mut self, token: &[u8], vault: &Vault, out: &mut impl FnMut(&[u8])) -> Result<(), Error> {
+    pub(crate) fn token(
+        &mut self,
+        token: &[u8],
+        vault: &Vault,
+        out: &mut impl FnMut(&[u8]),
+    ) -> Result<(), Error> {
         if !self.held.is_empty() {
             let mut held = core::mem::take(&mut self.held);
             let own = held.len();
@@ -53,7 +70,11 @@ impl Guard {
     }
 
     /// Hands on what waits at the end of the stream.
-    pub(crate) fn finish(&mut self, vault: &Vault, out: &mut impl FnMut(&[u8])) -> Result<(), Error> {
+    pub(crate) fn finish(
+        &mut self,
+        vault: &Vault,
+        out: &mut impl FnMut(&[u8]),
+    ) -> Result<(), Error> {
         let held = core::mem::take(&mut self.held);
         self.settle(&held, held.len(), true, vault, out)?;
         Ok(())

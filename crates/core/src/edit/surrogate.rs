@@ -58,7 +58,11 @@ pub(super) fn pick(surrogate: Surrogate, key: &PseudonymKey, value: &[u8], out: 
                 _ => (COMPANY, " "),
             };
             let place = index(BYTE);
-            (word(beginnings, place / 16), between, word(ends, place % 16))
+            (
+                word(beginnings, place / 16),
+                between,
+                word(ends, place % 16),
+            )
         }
         Surrogate::Ssn9xx => ("", "", ""),
     };
@@ -86,14 +90,21 @@ mod tests {
     #[test]
     fn every_word_of_a_list_comes_up() {
         let key = PseudonymKey::new(&[7; 32]).unwrap();
-        for (name, surrogate) in Surrogate::ALL.into_iter().filter(|(name, _)| *name != "ssn-9xx") {
+        for (name, surrogate) in Surrogate::ALL
+            .into_iter()
+            .filter(|(name, _)| *name != "ssn-9xx")
+        {
             let mut seen = BTreeSet::new();
             for n in 0..4000u32 {
                 let mut out = Vec::new();
                 pick(surrogate, &key, &n.to_be_bytes(), &mut out);
                 seen.insert(out);
             }
-            let expected = if surrogate == Surrogate::FullName { 3500 } else { 256 };
+            let expected = if surrogate == Surrogate::FullName {
+                3500
+            } else {
+                256
+            };
             assert!(seen.len() >= expected, "{name}: {}", seen.len());
         }
     }

@@ -192,7 +192,9 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
                 wrap.unwrap(id, &bytes, root.bytes_mut())?;
                 root
             }
-            ("wrapped", None) => return refuse(number, "the key is wrapped; a key service is needed"),
+            ("wrapped", None) => {
+                return refuse(number, "the key is wrapped; a key service is needed");
+            }
             _ => return refuse(number, "a line begins with key, wrapped or check"),
         };
         roots.insert(id, root);
@@ -208,7 +210,7 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
 }
 
 fn unhex(hex: &str) -> Option<Zeroizing<Vec<u8>>> {
-    if hex.len() % 2 != 0 || hex.len() > 2 * MAX_WRAPPED {
+    if !hex.len().is_multiple_of(2) || hex.len() > 2 * MAX_WRAPPED {
         return None;
     }
     let mut bytes = Zeroizing::new(Vec::with_capacity(hex.len() / 2));
@@ -247,7 +249,10 @@ mod tests {
     #[test]
     fn every_slip_of_the_hand_is_found() {
         let text = text();
-        for (at, digit) in text.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric()) {
+        for (at, digit) in text
+            .char_indices()
+            .filter(|(_, c)| c.is_ascii_alphanumeric())
+        {
             let mut slip = text.clone();
             let other = if digit == '7' { "8" } else { "7" };
             slip.replace_range(at..=at, other);
@@ -264,7 +269,11 @@ mod tests {
             (format!("key 1 {}", &key[1..]), 2, "not in hexadecimal"),
             (format!("key 1024 {key}"), 2, "0 to 1023"),
             (format!("key 2 {key}\nkey 2 {key}"), 3, "rise"),
-            (format!("key 1 primary {key}\nkey 2 primary {key}"), 3, "already"),
+            (
+                format!("key 1 primary {key}\nkey 2 primary {key}"),
+                3,
+                "already",
+            ),
             (format!("wrapped 1 {key}"), 2, "key service"),
             (format!("kee 1 {key}"), 2, "begins with"),
             (format!("key 1 {key}"), 0, "check line is missing"),
@@ -273,7 +282,10 @@ mod tests {
             let error = Keyring::from_text(&format!("{HEADER}\n{lines}")).unwrap_err();
             let shown = format!("{error} {error:?}");
             assert!(shown.contains(said) && !shown.contains("abab"), "{shown}");
-            assert!(matches!(error, Error::KeyFile { line: l, .. } if l == line), "{shown}");
+            assert!(
+                matches!(error, Error::KeyFile { line: l, .. } if l == line),
+                "{shown}"
+            );
         }
         assert!(Keyring::from_text("").is_err());
     }

@@ -6,7 +6,8 @@ use alloc::string::{String, ToString};
 use super::model::{ActionName, CheckName, EntityRule, FallbackName, Model, OrderName};
 use super::suggest::suggestion;
 use crate::edit::{
-    Action, Canon, DateOrder, DateShift, Fallback, Format, FormatOptions, Generalize, Mask, Surrogate, Treatment,
+    Action, Canon, DateOrder, DateShift, Fallback, Format, FormatOptions, Generalize, Mask,
+    Surrogate, Treatment,
 };
 use crate::finding::Entity;
 use crate::token::{TypeCode, label};
@@ -36,7 +37,10 @@ pub(super) fn treatment(model: &Model, entity: Entity, name: &str) -> Treatment 
 }
 
 fn fallback(model: &Model, rule: Option<&EntityRule>) -> Fallback {
-    match rule.and_then(|rule| rule.on_small_domain).unwrap_or(model.on_small_domain) {
+    match rule
+        .and_then(|rule| rule.on_small_domain)
+        .unwrap_or(model.on_small_domain)
+    {
         FallbackName::Error => Fallback::Error,
         FallbackName::Seal => Fallback::Seal,
         FallbackName::SessionToken => Fallback::SessionToken,
@@ -45,7 +49,11 @@ fn fallback(model: &Model, rule: Option<&EntityRule>) -> Fallback {
 }
 
 /// The action of an entity, or why it cannot be.
-pub(super) fn action(model: &Model, name: &str, rule: Option<&EntityRule>) -> Result<Action, String> {
+pub(super) fn action(
+    model: &Model,
+    name: &str,
+    rule: Option<&EntityRule>,
+) -> Result<Action, String> {
     let none = EntityRule::default();
     let own = rule.unwrap_or(&none);
     let action = own.action.unwrap_or(model.action);
@@ -72,13 +80,21 @@ pub(super) fn action(model: &Model, name: &str, rule: Option<&EntityRule>) -> Re
             if !(1..=36_500).contains(&days) {
                 return Err("days is between 1 and 36500".to_string());
             }
-            Action::DateShift(DateShift { days, order: order(own) })
+            Action::DateShift(DateShift {
+                days,
+                order: order(own),
+            })
         }
         ActionName::Generalize => Action::Generalize(generalize(own)?),
     })
 }
 
-fn fpe(model: &Model, name: &str, rule: Option<&EntityRule>, own: &EntityRule) -> Result<Action, String> {
+fn fpe(
+    model: &Model,
+    name: &str,
+    rule: Option<&EntityRule>,
+    own: &EntityRule,
+) -> Result<Action, String> {
     let format = match &own.format {
         Some(word) => Some(named("format", word, &Format::ALL)?),
         None => Format::of_entity(name),
@@ -86,10 +102,9 @@ fn fpe(model: &Model, name: &str, rule: Option<&EntityRule>, own: &EntityRule) -
     let Some(format) = format else {
         // What has no format of its own has, as it were, a domain of one.
         return match fallback(model, rule) {
-            Fallback::Error => Err(format!(
-                "format-preserving encryption needs a format for this entity; name one, such as \
-                 format = \"alnum\", or set on_small_domain to \"seal\", \"session-token\" or \"pseudonymize\""
-            )),
+            Fallback::Error => Err("format-preserving encryption needs a format for this entity; name one, \
+                 such as format = \"alnum\", or set on_small_domain to \"seal\", \"session-token\" or \
+                 \"pseudonymize\"".to_string()),
             Fallback::Seal => Ok(Action::DeterministicEncrypt),
             Fallback::SessionToken => Ok(Action::SessionToken),
             Fallback::Pseudonymize => Ok(Action::Pseudonymize(None)),
@@ -108,11 +123,19 @@ fn fpe(model: &Model, name: &str, rule: Option<&EntityRule>, own: &EntityRule) -
         });
     }
     let other_check = match (format, own.check) {
-        (_, None) | (Format::Pan, Some(CheckName::Invalid)) | (Format::Iban, Some(CheckName::Valid)) => false,
+        (_, None)
+        | (Format::Pan, Some(CheckName::Invalid))
+        | (Format::Iban, Some(CheckName::Valid)) => false,
         (Format::Pan | Format::Iban, Some(_)) => true,
         _ => return Err("check goes with the formats pan and iban".to_string()),
     };
-    Ok(Action::Fpe(format, FormatOptions { keep_first, other_check }))
+    Ok(Action::Fpe(
+        format,
+        FormatOptions {
+            keep_first,
+            other_check,
+        },
+    ))
 }
 
 fn generalize(own: &EntityRule) -> Result<Generalize, String> {
@@ -127,7 +150,12 @@ fn generalize(own: &EntityRule) -> Result<Generalize, String> {
         },
         Some("prefix") => Generalize::Prefix(small()?),
         Some("decimals") => Generalize::Decimals(small()?),
-        _ => return Err("generalize needs to = \"month\", \"year\", \"range\", \"prefix\" or \"decimals\"".to_string()),
+        _ => {
+            return Err(
+                "generalize needs to = \"month\", \"year\", \"range\", \"prefix\" or \"decimals\""
+                    .to_string(),
+            );
+        }
     })
 }
 
@@ -147,11 +175,31 @@ fn goes_with(own: &EntityRule, action: ActionName) -> Result<(), String> {
         ("format", own.format.is_some(), &[A::Fpe], "fpe"),
         ("check", own.check.is_some(), &[A::Fpe], "fpe"),
         ("context", own.context.is_some(), &[A::Fpe], "fpe"),
-        ("on_small_domain", own.on_small_domain.is_some(), &[A::Fpe, A::DateShift], "fpe\" or \"date-shift"),
-        ("surrogate", own.surrogate.is_some(), &[A::Pseudonymize], "pseudonymize"),
+        (
+            "on_small_domain",
+            own.on_small_domain.is_some(),
+            &[A::Fpe, A::DateShift],
+            "fpe\" or \"date-shift",
+        ),
+        (
+            "surrogate",
+            own.surrogate.is_some(),
+            &[A::Pseudonymize],
+            "pseudonymize",
+        ),
         ("days", own.days.is_some(), &[A::DateShift], "date-shift"),
-        ("date_order", own.date_order.is_some(), &[A::DateShift, A::Generalize], "date-shift\" or \"generalize"),
-        ("to and by", own.to.is_some() || own.by.is_some(), &[A::Generalize], "generalize"),
+        (
+            "date_order",
+            own.date_order.is_some(),
+            &[A::DateShift, A::Generalize],
+            "date-shift\" or \"generalize",
+        ),
+        (
+            "to and by",
+            own.to.is_some() || own.by.is_some(),
+            &[A::Generalize],
+            "generalize",
+        ),
     ];
     for (key, given, actions, names) in table {
         if given && !actions.contains(&action) {
@@ -177,28 +225,62 @@ mod tests {
     fn what_cannot_be_meant_is_refused_at_load() {
         for (rule, said) in [
             ("[entity.URL]\naction = 'fpe'", "needs a format"),
-            ("[entity.US_SSN]\naction = 'fpe'\nformat = 'snn'", "did you mean `ssn`?"),
-            ("[entity.US_SSN]\naction = 'fpe'\nkeep_first = 4", "pan and iban"),
-            ("[entity.CREDIT_CARD]\naction = 'fpe'\nkeep_first = 6", "small domain"),
-            ("[entity.US_SSN]\naction = 'fpe'\ncheck = 'valid'", "pan and iban"),
-            ("[entity.US_SSN]\naction = 'mask'\nformat = 'ssn'", "goes with action = \"fpe\""),
-            ("[entity.US_SSN]\naction = 'date-shift'\ndays = 0", "between 1 and 36500"),
+            (
+                "[entity.US_SSN]\naction = 'fpe'\nformat = 'snn'",
+                "did you mean `ssn`?",
+            ),
+            (
+                "[entity.US_SSN]\naction = 'fpe'\nkeep_first = 4",
+                "pan and iban",
+            ),
+            (
+                "[entity.CREDIT_CARD]\naction = 'fpe'\nkeep_first = 6",
+                "small domain",
+            ),
+            (
+                "[entity.US_SSN]\naction = 'fpe'\ncheck = 'valid'",
+                "pan and iban",
+            ),
+            (
+                "[entity.US_SSN]\naction = 'mask'\nformat = 'ssn'",
+                "goes with action = \"fpe\"",
+            ),
+            (
+                "[entity.US_SSN]\naction = 'date-shift'\ndays = 0",
+                "between 1 and 36500",
+            ),
             ("[entity.US_SSN]\naction = 'generalize'", "needs to ="),
-            ("[entity.US_SSN]\naction = 'generalize'\nto = 'range'", "by how much"),
-            ("[entity.US_SSN]\naction = 'pseudonymize'\nsurrogate = 'town'", "unknown surrogate"),
+            (
+                "[entity.US_SSN]\naction = 'generalize'\nto = 'range'",
+                "by how much",
+            ),
+            (
+                "[entity.US_SSN]\naction = 'pseudonymize'\nsurrogate = 'town'",
+                "unknown surrogate",
+            ),
             ("on_small_domain = 'seel'", "did you mean `seal`?"),
         ] {
             let error = Policy::from_toml(rule).unwrap_err();
             assert!(error.message.contains(said), "{error}");
         }
-        assert!(Policy::from_toml("on_small_domain = 'seal'\n[entity.URL]\naction = 'fpe'").is_ok());
+        assert!(
+            Policy::from_toml("on_small_domain = 'seal'\n[entity.URL]\naction = 'fpe'").is_ok()
+        );
         assert!(Policy::from_toml("[entity.CREDIT_CARD]\naction = 'fpe'\nkeep_first = 1").is_ok());
     }
 
     #[test]
     fn keyed_actions_need_keys() {
-        let keys = Keyring::new(1, &[7; 32]).unwrap().namespace("default").unwrap();
-        for action in ["pseudonymize", "deterministic-encrypt", "randomized-encrypt", "date-shift"] {
+        let keys = Keyring::new(1, &[7; 32])
+            .unwrap()
+            .namespace("default")
+            .unwrap();
+        for action in [
+            "pseudonymize",
+            "deterministic-encrypt",
+            "randomized-encrypt",
+            "date-shift",
+        ] {
             let policy = Policy::from_toml(&alloc::format!("action = '{action}'")).unwrap();
             assert_eq!(Scrubber::new(&policy).unwrap_err(), Error::KeysMissing);
             assert!(Scrubber::with_keys(&policy, &keys).is_ok());
@@ -210,7 +292,13 @@ mod tests {
         let hash = |text: &str| Policy::from_toml(text).unwrap().hash();
         let base = "[entity.CREDIT_CARD]\naction = 'fpe'\n";
         let mut hashes = alloc::vec![hash(base)];
-        for option in ["keep_first = 1", "check = 'valid'", "context = 'a'", "on_small_domain = 'seal'", "format = 'digits'"] {
+        for option in [
+            "keep_first = 1",
+            "check = 'valid'",
+            "context = 'a'",
+            "on_small_domain = 'seal'",
+            "format = 'digits'",
+        ] {
             hashes.push(hash(&alloc::format!("{base}{option}")));
         }
         hashes.push(hash(&alloc::format!("tokens_in_input = 'keep'\n{base}")));

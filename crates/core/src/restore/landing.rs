@@ -48,7 +48,8 @@ impl Landing {
             Self::HtmlAttribute => html(&lossy(value), true, out),
             Self::CsvQuoted => quoted(value, out),
             Self::CsvCell => {
-                let special = |byte: &u8| matches!(byte, b',' | b';' | b'"' | b'\r' | b'\n' | b'\t');
+                let special =
+                    |byte: &u8| matches!(byte, b',' | b';' | b'"' | b'\r' | b'\n' | b'\t');
                 let blank = |byte: Option<&u8>| byte == Some(&b' ');
                 if value.iter().any(special) || blank(value.first()) || blank(value.last()) {
                     out.push(b'"');
@@ -76,7 +77,13 @@ fn json(text: &[u8], out: &mut Vec<u8>) {
             b'\r' => out.extend_from_slice(b"\\r"),
             b'\t' => out.extend_from_slice(b"\\t"),
             0..0x20 => {
-                let hex = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
+                let hex = |digit: u8| {
+                    if digit < 10 {
+                        b'0' + digit
+                    } else {
+                        b'a' + digit - 10
+                    }
+                };
                 out.extend_from_slice(b"\\u00");
                 out.extend([hex(byte >> 4), hex(byte & 15)]);
             }

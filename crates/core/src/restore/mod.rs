@@ -8,8 +8,5 @@ mod outcome;
 mod restorer;
 
 pub use landing::Landing;
-pub use outcome::{Otherwise, Outcome, Restored, RestoreReport, TokenSpan};
+pub use outcome::{Otherwise, Outcome, RestoreReport, Restored, TokenSpan};
 pub use restorer::{MAX_HELD_TOKEN, Mode, Restorer};
-
-#[cfg(test)]
-mod tests;

@@ -5,9 +5,9 @@ use zeroize::Zeroize;
 use super::{Landing, Otherwise, Outcome, RestoreReport, Restored, TokenSpan};
 use crate::error::Error;
 use crate::finding::Entity;
-use crate::keys::Keys;
+use crate::keys::{Keys, Nonces, Seed};
 use crate::sink::Sink;
-use crate::token::{self, Found, MAX_WAIT, Next, Scan, What};
+use crate::token::{self, Found, MAX_WAIT, Next, Opened, Scan, TypeCode, What};
 use crate::vault::{Vault, Verdict};
 
 /// The most bytes that a [`Restorer`] holds back while no sealed token is under way.
@@ -57,6 +57,8 @@ pub struct Restorer {
     unopened: Otherwise,
     keys: Option<Keys>,
     vault: Option<Vault>,
+    /// Sealed tokens are sealed again instead of restored.
+    rotation: Option<Nonces>,
     state: State,
     held: Vec<u8>,
     value: Vec<u8>,
@@ -90,6 +92,7 @@ impl Default for Restorer {
             unopened: Otherwise::Keep,
             keys: None,
             vault: None,
+            rotation: None,
             state: State::Open,
             held: Vec::new(),
             value: Vec::new(),
@@ -100,6 +103,32 @@ impl Default for Restorer {
 }
 
 impl Restorer {
+    /// Seals every sealed token of these keys again, under the primary one, instead of restoring it: no
+    /// value leaves the library. Placeholders stay. `seed` is fresh randomness, for randomized tokens.
+    ///
+    /// ```
+    /// use scrubjay::{Keyring, Policy, Restorer, Scrubber, Seed};
+    /// let old = Keyring::new(1, &[7; 32])?;
+    /// let policy = Policy::from_toml("action = 'deterministic-encrypt'")?;
+    /// let scrubber = Scrubber::with_keys(&policy, &old.namespace("default")?)?;
+    /// let text = scrubber.scrub(b"mail jane@example.com")?.bytes;
+    ///
+    /// let both = old.with_key(2, &[8; 32])?.with_primary(2)?.namespace("default")?;
+    /// let rotated = Restorer::rotating(&both, &Seed::new([9; 32]))?.run(&text)?.bytes;
+    /// assert!(rotated.starts_with(b"mail EMAIL_S102"));
+    /// assert_eq!(Restorer::default().with_keys(&both).run(&rotated)?.bytes, b"mail jane@example.com");
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Internal`] never, in practice.
+    pub fn rotating(keys: &Keys, seed: &Seed) -> Result<Self, Error> {
+        Ok(Self {
+            rotation: Some(Nonces::new(seed)?),
+            ..Self::default().with_keys(keys)
+        })
+    }
+
     /// Opens sealed tokens of these keys and their namespace.
     #[must_use]
     pub fn with_keys(mut self, keys: &Keys) -> Self {
@@ -173,11 +202,18 @@ impl Restorer {
     /// # Errors
     /// As [`Restorer::push`].
     pub fn run(mut self, text: &[u8]) -> Result<Restored, Error> {
-        let mut sink = Collect { bytes: Vec::with_capacity(text.len()), tokens: Vec::new() };
+        let mut sink = Collect {
+            bytes: Vec::with_capacity(text.len()),
+            tokens: Vec::new(),
+        };
         self.push(text, &mut sink)?;
         let report = self.finish(&mut sink)?;
         let Collect { bytes, tokens } = sink;
-        Ok(Restored { bytes, tokens, report })
+        Ok(Restored {
+            bytes,
+            tokens,
+            report,
+        })
     }
 
     /// Gives the restorer up, for example because its input failed: it emits nothing more.
@@ -252,7 +288,11 @@ impl Restorer {
             self.pass(rest.get(..found.tail.start), sink);
             return Ok(found.tail.start);
         };
-        let Judged { start, outcome, entity } = judged;
+        let Judged {
+            start,
+            outcome,
+            entity,
+        } = judged;
         self.report.count(outcome);
         let (otherwise, label, error) = match outcome {
             Outcome::Restored => (Otherwise::Keep, "", Error::Internal),
@@ -300,7 +340,9 @@ impl Restorer {
         let run = &found.run;
         match found.what {
             What::Number(number, letters) => {
-                let Some(vault) = &self.vault else { return Ok(None) };
+                let Some(vault) = &self.vault else {
+                    return Ok(None);
+                };
                 let (landing, value) = (self.landing, &mut self.value);
                 let judged = vault.judge(number, letters, |verdict| match verdict {
                     Verdict::Live(entry) => {
@@ -312,7 +354,9 @@ impl Restorer {
                     Verdict::Gone => Some((run.span.start, Outcome::Unknown, None)),
                     Verdict::Wrong => Some((run.span.start, Outcome::Damaged, None)),
                 });
-                let Some((start, outcome, entity)) = judged else { return Ok(None) };
+                let Some((start, outcome, entity)) = judged else {
+                    return Ok(None);
+                };
                 // What is not restored counts only with a label of this vault before it.
                 let mut named = None;
                 if outcome != Outcome::Restored
@@ -324,11 +368,25 @@ impl Restorer {
                     return Ok(None);
                 }
                 let start = named.unwrap_or(start);
-                Ok(Some(Judged { start, outcome, entity }))
+                Ok(Some(Judged {
+                    start,
+                    outcome,
+                    entity,
+                }))
             }
             What::Sealed(_) => {
-                let start = if run.over { run.span.end } else { run.span.start };
-                let unopened = |outcome| Ok(Some(Judged { start, outcome, entity: None }));
+                let start = if run.over {
+                    run.span.end
+                } else {
+                    run.span.start
+                };
+                let unopened = |outcome| {
+                    Ok(Some(Judged {
+                        start,
+                        outcome,
+                        entity: None,
+                    }))
+                };
                 let Some(keys) = &self.keys else {
                     return unopened(Outcome::Unknown);
                 };
@@ -340,28 +398,52 @@ impl Restorer {
                     Err(error) => return Err(error),
                 };
                 let label = token::label(opened.name());
-                match run.start(rest, &label, scan.tolerant) {
-                    Some(start) => {
-                        self.landing.write(opened.value(), &mut self.value);
-                        let entity = opened.entity;
-                        Ok(Some(Judged { start, outcome: Outcome::Restored, entity }))
-                    }
-                    None if scan.tolerant => {
-                        // Stuck to a word that is too long to be a label: the word stays.
-                        self.landing.write(opened.value(), &mut self.value);
-                        let (start, entity) = (run.span.end, opened.entity);
-                        Ok(Some(Judged { start, outcome: Outcome::Restored, entity }))
-                    }
-                    None => unopened(Outcome::Unopened),
-                }
+                let start = match run.start(rest, &label, scan.tolerant) {
+                    Some(start) => start,
+                    // Stuck to a word that is too long to be a label: the word stays.
+                    None if scan.tolerant => run.span.end,
+                    None => return unopened(Outcome::Unopened),
+                };
+                let entity = opened.entity;
+                self.put(found, &label, &opened)?;
+                Ok(Some(Judged {
+                    start,
+                    outcome: Outcome::Restored,
+                    entity,
+                }))
             }
             What::Broken => {
-                let start = if run.over { run.span.end } else { run.span.start };
+                let start = if run.over {
+                    run.span.end
+                } else {
+                    run.span.start
+                };
                 let outcome = Outcome::Damaged;
                 let named = self.keys.is_some();
-                Ok(named.then_some(Judged { start, outcome, entity: None }))
+                Ok(named.then_some(Judged {
+                    start,
+                    outcome,
+                    entity: None,
+                }))
             }
         }
+    }
+}
+
+impl Restorer {
+    /// Puts what stands in for an opened token into `self.value`: its value, or a new token.
+    fn put(&mut self, found: &Found, label: &str, opened: &Opened) -> Result<(), Error> {
+        let (Some(nonces), Some(keys)) = (&mut self.rotation, &self.keys) else {
+            self.landing.write(opened.value(), &mut self.value);
+            return Ok(());
+        };
+        let nonce = match found.what {
+            What::Sealed(kind) if kind.is_randomized() => Some(nonces.next()),
+            _ => None,
+        };
+        let declared = Entity(Entity::FIRST_CUSTOM);
+        let code = TypeCode::new(opened.entity.unwrap_or(declared), opened.name());
+        token::seal(keys, nonce, label, &code, opened.value(), &mut self.value)
     }
 }
 
@@ -373,7 +455,9 @@ impl Drop for Restorer {
 
 impl core::fmt::Debug for Restorer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Restorer").field("mode", &self.mode).finish_non_exhaustive()
+        f.debug_struct("Restorer")
+            .field("mode", &self.mode)
+            .finish_non_exhaustive()
     }
 }
 

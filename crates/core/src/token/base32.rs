@@ -35,12 +35,19 @@ pub(super) fn push(bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 fn character(value: u16) -> u8 {
-    ALPHABET.get(usize::from(value & 31)).copied().unwrap_or(b'0')
+    ALPHABET
+        .get(usize::from(value & 31))
+        .copied()
+        .unwrap_or(b'0')
 }
 
 /// The value of a character; `folds` also reads small letters and I, L, O.
 pub(super) fn value(character: u8, folds: bool) -> Option<u16> {
-    let c = if folds { character.to_ascii_uppercase() } else { character };
+    let c = if folds {
+        character.to_ascii_uppercase()
+    } else {
+        character
+    };
     match c {
         b'I' | b'L' if folds => return Some(1),
         b'O' if folds => return Some(0),
@@ -91,7 +98,13 @@ mod tests {
 
     #[test]
     fn readers_fold_what_people_confuse() {
-        assert_eq!((value(b'l', true), value(b'I', true), value(b'o', true)), (Some(1), Some(1), Some(0)));
-        assert_eq!((value(b'l', false), value(b'a', false), value(b'U', true)), (None, None, None));
+        assert_eq!(
+            (value(b'l', true), value(b'I', true), value(b'o', true)),
+            (Some(1), Some(1), Some(0))
+        );
+        assert_eq!(
+            (value(b'l', false), value(b'a', false), value(b'U', true)),
+            (None, None, None)
+        );
     }
 }

@@ -42,7 +42,10 @@ fn width_of_blank(bytes: &[u8]) -> Option<usize> {
 /// Whether a character has no width: soft hyphen, zero-width space and joiners, direction marks, word
 /// joiner, byte order mark.
 pub(super) const fn is_blank(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
+    )
 }
 
 #[cfg(test)]
@@ -59,7 +62,10 @@ mod tests {
             for end in 0..width {
                 assert_eq!(sign(&text.as_bytes()[..end], 0, true), Sign::End);
             }
-            assert!(matches!(sign(text.as_bytes(), 0, false), Sign::Byte(0xC2.., 0)));
+            assert!(matches!(
+                sign(text.as_bytes(), 0, false),
+                Sign::Byte(0xC2.., 0)
+            ));
         }
         assert_eq!(sign("é".as_bytes(), 0, true), Sign::Byte(0xC3, 0));
     }

@@ -23,7 +23,11 @@ pub(crate) fn label(entity: &str) -> String {
         .skip_while(char::is_ascii_digit)
         .take(MAX_LABEL)
         .collect();
-    if label.len() < 2 { "VALUE".into() } else { label }
+    if label.len() < 2 {
+        "VALUE".into()
+    } else {
+        label
+    }
 }
 
 #[cfg(test)]
@@ -33,7 +37,10 @@ mod tests {
     #[test]
     fn labels_are_short_and_have_no_separators() {
         assert_eq!(label("EMAIL_ADDRESS"), "EMAIL");
-        assert_eq!(label("SECRET_GITHUB_FINE_GRAINED_TOKEN"), "SECRETGITHUBFINEGRAINEDT");
+        assert_eq!(
+            label("SECRET_GITHUB_FINE_GRAINED_TOKEN"),
+            "SECRETGITHUBFINEGRAINEDT"
+        );
         assert_eq!(label("A_"), "VALUE");
     }
 }

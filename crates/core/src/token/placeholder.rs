@@ -63,11 +63,17 @@ mod tests {
             }
         }
         // 1,000 each expected, with a deviation of 31.
-        assert!(counts.iter().flatten().all(|n| (800..1200).contains(n)), "{counts:?}");
+        assert!(
+            counts.iter().flatten().all(|n| (800..1200).contains(n)),
+            "{counts:?}"
+        );
         let (mut one, mut ten) = (Vec::new(), Vec::new());
         placeholder("PERSON", 1, b"QK", &mut one);
         placeholder("PERSON", 10, b"QK", &mut ten);
-        assert_eq!((one.as_slice(), ten.as_slice()), (&b"PERSON_1QK"[..], &b"PERSON_10QK"[..]));
+        assert_eq!(
+            (one.as_slice(), ten.as_slice()),
+            (&b"PERSON_1QK"[..], &b"PERSON_10QK"[..])
+        );
         assert!(!ten.starts_with(&one));
     }
 }

@@ -25,7 +25,11 @@ impl Run {
     pub(super) fn before(bytes: &[u8], underscore: usize, tolerant: bool) -> Self {
         let floor = underscore.saturating_sub(REACH);
         let mut end = underscore;
-        while tolerant && end > floor && underscore - end < MAX_ESCAPES && at(bytes, end - 1) == b'\\' {
+        while tolerant
+            && end > floor
+            && underscore - end < MAX_ESCAPES
+            && at(bytes, end - 1) == b'\\'
+        {
             end -= 1;
         }
         let mut start = end;
@@ -38,8 +42,13 @@ impl Run {
         // two. Both hold only if what is before the reach had to be kept too.
         let before = floor > 0 && is_wordish(at(bytes, floor - 1));
         let rest = bytes.get(floor..start).unwrap_or(&[]);
-        let cut = rest.len() < 4 && rest.iter().all(|byte| *byte >= 0x80) && core::str::from_utf8(rest).is_err();
-        Self { span: start..end, over: before && (rest.is_empty() || cut) }
+        let cut = rest.len() < 4
+            && rest.iter().all(|byte| *byte >= 0x80)
+            && core::str::from_utf8(rest).is_err();
+        Self {
+            span: start..end,
+            over: before && (rest.is_empty() || cut),
+        }
     }
 
     /// Where the label stands at the end of the run, if it is there: exactly, or with other case and
@@ -47,7 +56,9 @@ impl Run {
     pub(crate) fn ends_with(&self, bytes: &[u8], label: &str, tolerant: bool) -> Option<usize> {
         let run = bytes.get(self.span.clone())?;
         if !tolerant {
-            return run.ends_with(label.as_bytes()).then(|| self.span.end - label.len());
+            return run
+                .ends_with(label.as_bytes())
+                .then(|| self.span.end - label.len());
         }
         let mut wanted = label.bytes().rev().peekable();
         let mut start = self.span.end;
@@ -76,7 +87,11 @@ impl Run {
         let run = bytes.get(self.span.clone()).unwrap_or(&[]);
         let text = core::str::from_utf8(run).unwrap_or("");
         let unparted = |c: char| matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..);
-        if text.chars().any(unparted) { self.span.end } else { self.span.start }
+        if text.chars().any(unparted) {
+            self.span.end
+        } else {
+            self.span.start
+        }
     }
 }
 
@@ -100,7 +115,12 @@ fn at(bytes: &[u8], place: usize) -> u8 {
 /// The character that ends before `end` and starts at `floor` or later.
 fn char_before(bytes: &[u8], floor: usize, end: usize) -> Option<char> {
     let before = bytes.get(floor..end)?;
-    let width = before.iter().rev().take(4).position(|byte| byte & 0xC0 != 0x80)? + 1;
+    let width = before
+        .iter()
+        .rev()
+        .take(4)
+        .position(|byte| byte & 0xC0 != 0x80)?
+        + 1;
     let text = core::str::from_utf8(before.get(before.len() - width..)?).ok()?;
     text.chars().next()
 }
@@ -136,7 +156,11 @@ mod tests {
                 let whole = Run::before(bytes, bytes.len(), true);
                 let cut = bytes.len().saturating_sub(KEPT);
                 let kept = Run::before(&bytes[cut..], bytes.len() - cut, true);
-                assert_eq!((kept.span.start + cut, kept.over), (whole.span.start, whole.over), "{text}");
+                assert_eq!(
+                    (kept.span.start + cut, kept.over),
+                    (whole.span.start, whole.over),
+                    "{text}"
+                );
             }
         }
     }

@@ -87,7 +87,11 @@ impl Scan {
                 }
                 Ahead::Yes(end, what) => {
                     let run = Run::before(bytes, underscore, self.tolerant);
-                    return Next::Found(Found { run, tail: tail..end, what });
+                    return Next::Found(Found {
+                        run,
+                        tail: tail..end,
+                        what,
+                    });
                 }
             }
             from = tail;
@@ -129,12 +133,18 @@ impl Scan {
             match sign(bytes, at, self.tolerant) {
                 Sign::Byte(byte, passed) => {
                     let next = at + passed + 1;
-                    let letter = if self.tolerant { byte.to_ascii_uppercase() } else { byte };
+                    let letter = if self.tolerant {
+                        byte.to_ascii_uppercase()
+                    } else {
+                        byte
+                    };
                     if next - tail > TAIL {
                         return Ahead::Yes(bare, What::Number(number, None));
                     }
                     if byte.is_ascii_digit() && count == 0 {
-                        number = number.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
+                        number = number
+                            .saturating_mul(10)
+                            .saturating_add(u32::from(byte - b'0'));
                         digits += 1;
                         if digits > 9 {
                             return Ahead::No;
@@ -217,7 +227,11 @@ impl Scan {
 }
 
 fn wait(bytes: &[u8], tail: usize, finished: bool) -> Ahead {
-    if finished || bytes.len() - tail > TAIL { Ahead::No } else { Ahead::More }
+    if finished || bytes.len() - tail > TAIL {
+        Ahead::No
+    } else {
+        Ahead::More
+    }
 }
 
 fn find(bytes: &[u8], from: usize) -> Option<usize> {
@@ -230,7 +244,10 @@ mod tests {
     use super::*;
     use alloc::vec::Vec;
 
-    const SCAN: Scan = Scan { tolerant: true, letters: 2 };
+    const SCAN: Scan = Scan {
+        tolerant: true,
+        letters: 2,
+    };
 
     fn all(text: &[u8]) -> Vec<(usize, usize, What)> {
         let (mut at, mut out) = (0, Vec::new());

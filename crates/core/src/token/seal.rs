@@ -44,6 +44,10 @@ impl Kind {
         }
     }
 
+    pub(crate) const fn is_randomized(self) -> bool {
+        matches!(self, Self::Randomized)
+    }
+
     const fn letter(self) -> u8 {
         match self {
             Self::Deterministic => b'S',
@@ -201,7 +205,8 @@ pub(crate) fn open(keys: &Keys, scan: &Scan, tail: &[u8]) -> Result<Opened, Erro
     match kind {
         Kind::Deterministic => {
             let iv: &[u8; 16] = (&*head).try_into().map_err(|_| Error::Internal)?;
-            keys.deterministic(id)?.open(&[CONTEXT, &header], iv, text)?;
+            keys.deterministic(id)?
+                .open(&[CONTEXT, &header], iv, text)?;
         }
         Kind::Randomized => {
             let (nonce, tag) = head.split_at(12);
@@ -221,7 +226,11 @@ fn typed(plain: Zeroizing<Vec<u8>>, start: usize) -> Result<Opened, Error> {
         [0xFF, 0xFF, len, rest @ ..] => {
             let name = rest.get(..usize::from(*len)).ok_or(Error::AuthFailed)?;
             core::str::from_utf8(name).map_err(|_| Error::AuthFailed)?;
-            (None, start + 3..start + 3 + name.len(), start + 3 + name.len())
+            (
+                None,
+                start + 3..start + 3 + name.len(),
+                start + 3 + name.len(),
+            )
         }
         [high, low, ..] => {
             let entity = Entity(u16::from_be_bytes([*high, *low]));
@@ -230,5 +239,10 @@ fn typed(plain: Zeroizing<Vec<u8>>, start: usize) -> Result<Opened, Error> {
         }
         _ => return Err(Error::AuthFailed),
     };
-    Ok(Opened { plain, name, value, entity })
+    Ok(Opened {
+        plain,
+        name,
+        value,
+        entity,
+    })
 }

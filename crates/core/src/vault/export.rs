@@ -96,7 +96,11 @@ fn write(store: &Store) -> Result<Zeroizing<Vec<u8>>, Error> {
     for (number, entry) in &store.entries {
         out.extend_from_slice(&number.to_be_bytes());
         out.extend_from_slice(&entry.used.to_be_bytes());
-        for text in [entry.entity.as_bytes(), entry.label.as_bytes(), &entry.value] {
+        for text in [
+            entry.entity.as_bytes(),
+            entry.label.as_bytes(),
+            &entry.value,
+        ] {
             count(text.len(), &mut out)?;
             out.extend_from_slice(text);
         }
@@ -172,16 +176,25 @@ mod tests {
     use crate::keys::Keyring;
 
     fn keys(byte: u8, namespace: &str) -> Keys {
-        Keyring::new(1, &[byte; 32]).unwrap().namespace(namespace).unwrap()
+        Keyring::new(1, &[byte; 32])
+            .unwrap()
+            .namespace(namespace)
+            .unwrap()
     }
 
     fn vault() -> Vault {
-        let limits = Limits { ttl: Some(50), check_letters: 3, ..Limits::default() };
+        let limits = Limits {
+            ttl: Some(50),
+            check_letters: 3,
+            ..Limits::default()
+        };
         let vault = Vault::new(&Seed::new([8; 32]), limits).unwrap();
         vault.set_time(7);
         let mut out = Vec::new();
         for value in ["Jane", "", "Zoë"] {
-            vault.issue("PERSON", "PERSON", value.as_bytes(), &mut out).unwrap();
+            vault
+                .issue("PERSON", "PERSON", value.as_bytes(), &mut out)
+                .unwrap();
         }
         vault.skip(17);
         vault
@@ -194,8 +207,12 @@ mod tests {
         let again = Vault::import(&keys(7, "a"), &blob).unwrap();
         let (mut one, mut other) = (Vec::new(), Vec::new());
         for value in ["Zoë", "Jane", "new"] {
-            vault().issue("PERSON", "PERSON", value.as_bytes(), &mut one).unwrap();
-            again.issue("PERSON", "PERSON", value.as_bytes(), &mut other).unwrap();
+            vault()
+                .issue("PERSON", "PERSON", value.as_bytes(), &mut one)
+                .unwrap();
+            again
+                .issue("PERSON", "PERSON", value.as_bytes(), &mut other)
+                .unwrap();
         }
         assert_eq!(one, other);
         assert!(again.inner.lock().skipped.contains(&17));

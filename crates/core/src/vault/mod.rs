@@ -58,7 +58,7 @@ impl Default for Limits {
 /// let scrubber = Scrubber::new(&Policy::from_toml("action = 'session-token'")?)?;
 /// let text = b"jane@example.com wrote to joe@example.com and jane@example.com";
 /// let scrubbed = scrubber.session(Unit::Byte).with_vault(&vault).run(text)?;
-/// assert_eq!(scrubbed.bytes, b"EMAIL_1CW wrote to EMAIL_2TR and EMAIL_1CW");
+/// assert_eq!(scrubbed.bytes, b"EMAIL_1GS wrote to EMAIL_2TS and EMAIL_1GS");
 /// let restored = Restorer::default().with_vault(&vault).run(&scrubbed.bytes)?;
 /// assert_eq!(restored.bytes, text);
 /// # Ok::<(), scrubjay::Error>(())

@@ -178,7 +178,15 @@ impl Store {
         Ok(())
     }
 
-    fn put(&mut self, number: u32, key: [u8; 32], entity: &str, label: &str, value: &[u8], used: u64) {
+    fn put(
+        &mut self,
+        number: u32,
+        key: [u8; 32],
+        entity: &str,
+        label: &str,
+        value: &[u8],
+        used: u64,
+    ) {
         self.bytes += value.len() + OVERHEAD;
         self.forward.insert(key, number);
         if !self.labels.contains(label) {
@@ -194,7 +202,14 @@ impl Store {
     }
 
     /// Puts back an entry of an exported vault.
-    pub(super) fn restore(&mut self, number: u32, entity: &str, label: &str, value: &[u8], used: u64) {
+    pub(super) fn restore(
+        &mut self,
+        number: u32,
+        entity: &str,
+        label: &str,
+        value: &[u8],
+        used: u64,
+    ) {
         let key = self.key(entity, value);
         self.put(number, key, entity, label, value, used);
     }
@@ -261,18 +276,27 @@ mod tests {
 
     #[test]
     fn limits_hold_and_nothing_is_dropped_for_room() {
-        let mut s = store(Limits { max_entries: 2, ..Limits::default() });
+        let mut s = store(Limits {
+            max_entries: 2,
+            ..Limits::default()
+        });
         assert!(issue(&mut s, "a").is_ok() && issue(&mut s, "b").is_ok());
         assert_eq!(issue(&mut s, "c"), Err(Error::VaultFull));
         assert!(issue(&mut s, "a").is_ok());
-        let mut s = store(Limits { max_bytes: 2 * OVERHEAD + 5, ..Limits::default() });
+        let mut s = store(Limits {
+            max_bytes: 2 * OVERHEAD + 5,
+            ..Limits::default()
+        });
         assert!(issue(&mut s, "abc").is_ok() && issue(&mut s, "de").is_ok());
         assert_eq!(issue(&mut s, ""), Err(Error::VaultFull));
     }
 
     #[test]
     fn values_age_from_their_last_use_and_numbers_are_not_used_again() {
-        let mut s = store(Limits { ttl: Some(10), ..Limits::default() });
+        let mut s = store(Limits {
+            ttl: Some(10),
+            ..Limits::default()
+        });
         issue(&mut s, "a").unwrap();
         issue(&mut s, "b").unwrap();
         s.set_time(8);

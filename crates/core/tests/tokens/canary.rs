@@ -1,7 +1,9 @@
 //! No key, value or token in anything that is printed.
 
 use crate::{keys, root, vault};
-use scrubjay::{Entity, Error, Keyring, Outcome, Otherwise, Policy, Restorer, Scrubber, Seed, Unit};
+use scrubjay::{
+    Entity, Error, Keyring, Otherwise, Outcome, Policy, Restorer, Scrubber, Seed, Unit,
+};
 use std::fmt::Debug;
 
 const CANARY: &str = "canary.bird@example.com";
@@ -20,15 +22,32 @@ fn debug_of_everything_that_holds_something() {
     let numbers = "199, 199, 199";
     let keys = ring.namespace("default").unwrap();
     let vault = vault();
-    let policy = Policy::from_toml("action = 'session-token'\n[entity.URL]\naction = 'deterministic-encrypt'").unwrap();
+    let policy = Policy::from_toml(
+        "action = 'session-token'\n[entity.URL]\naction = 'deterministic-encrypt'",
+    )
+    .unwrap();
     let scrubber = Scrubber::with_keys(&policy, &keys).unwrap();
-    let session = scrubber.session(Unit::Byte).with_vault(&vault).with_seed(&Seed::new([0xC7; 32])).with_subject(b"canary");
-    let scrubbed = scrubber.session(Unit::Byte).with_vault(&vault).run(CANARY.as_bytes()).unwrap();
+    let session = scrubber
+        .session(Unit::Byte)
+        .with_vault(&vault)
+        .with_seed(&Seed::new([0xC7; 32]))
+        .with_subject(b"canary");
+    let scrubbed = scrubber
+        .session(Unit::Byte)
+        .with_vault(&vault)
+        .run(CANARY.as_bytes())
+        .unwrap();
     let token = String::from_utf8(scrubbed.bytes.clone()).unwrap();
     let secrets = [hex.as_str(), numbers, token.as_str()];
-    let column = scrubber.column(Entity::EMAIL_ADDRESS).unwrap().with_vault(&vault);
+    let column = scrubber
+        .column(Entity::EMAIL_ADDRESS)
+        .unwrap()
+        .with_vault(&vault);
     let restorer = Restorer::default().with_keys(&keys).with_vault(&vault);
-    let restored = Restorer::default().with_vault(&vault).run(token.as_bytes()).unwrap();
+    let restored = Restorer::default()
+        .with_vault(&vault)
+        .run(token.as_bytes())
+        .unwrap();
     assert_eq!(restored.bytes, CANARY.as_bytes());
     clean(&ring, &secrets);
     clean(&keys, &secrets);
@@ -66,7 +85,10 @@ fn errors_of_every_kind() {
     ];
     for error in errors {
         let shown = format!("{error} {error:?}").to_lowercase();
-        assert!(!shown.contains("canary") && !shown.contains("c7c7"), "{shown}");
+        assert!(
+            !shown.contains("canary") && !shown.contains("c7c7"),
+            "{shown}"
+        );
         assert!(error.code() >= 10);
     }
     assert!(!format!("{:?}", Keyring::new(1, &root())).contains("Err"));

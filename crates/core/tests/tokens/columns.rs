@@ -6,7 +6,9 @@ use scrubjay::{Column, Entity, Error, Keyring, Policy, Scrubber, Seed};
 
 fn column(entity: Entity, rule: &str) -> Column {
     let name = entity.name().unwrap();
-    scrubber(&format!("[entity.{name}]\n{rule}")).column(entity).unwrap()
+    scrubber(&format!("[entity.{name}]\n{rule}"))
+        .column(entity)
+        .unwrap()
 }
 
 fn back(column: &Column, value: &[u8]) -> Result<(), TestCaseError> {
@@ -75,9 +77,19 @@ fn small_domains_fail_or_go_where_the_policy_says() {
     assert!(token.starts_with(b"EMAIL_S1"));
     assert_eq!(sealed.detokenize(&token).unwrap(), b"ab@example.com");
     let stored = email("on_small_domain = 'session-token'").with_vault(&vault());
-    assert_eq!(stored.detokenize(&stored.tokenize(b"ab@example.com").unwrap()).unwrap(), b"ab@example.com");
+    assert_eq!(
+        stored
+            .detokenize(&stored.tokenize(b"ab@example.com").unwrap())
+            .unwrap(),
+        b"ab@example.com"
+    );
     let one_way = email("on_small_domain = 'pseudonymize'");
-    assert!(one_way.tokenize(b"ab@example.com").unwrap().starts_with(b"EMAIL_P1"));
+    assert!(
+        one_way
+            .tokenize(b"ab@example.com")
+            .unwrap()
+            .starts_with(b"EMAIL_P1")
+    );
 }
 
 #[test]
@@ -87,22 +99,39 @@ fn columns_open_only_their_own() {
     let token = mail.tokenize(b"jane@example.com").unwrap();
     assert_eq!(card.detokenize(&token), Err(Error::UnknownToken));
     let policy = Policy::from_toml("action = 'deterministic-encrypt'").unwrap();
-    let other = Scrubber::with_keys(&policy, &keys("other")).unwrap().column(Entity::EMAIL_ADDRESS).unwrap();
+    let other = Scrubber::with_keys(&policy, &keys("other"))
+        .unwrap()
+        .column(Entity::EMAIL_ADDRESS)
+        .unwrap();
     assert_eq!(other.detokenize(&token), Err(Error::AuthFailed));
-    for bad in [&b""[..], b"jane@example.com", b"EMAIL_S101", &[&token[..], b"x"].concat(), &token[..token.len() - 1]] {
+    for bad in [
+        &b""[..],
+        b"jane@example.com",
+        b"EMAIL_S101",
+        &[&token[..], b"x"].concat(),
+        &token[..token.len() - 1],
+    ] {
         assert!(mail.detokenize(bad).is_err());
     }
-    assert_eq!(column(Entity::URL, "action = 'mask'").detokenize(b"x"), Err(Error::OneWay));
+    assert_eq!(
+        column(Entity::URL, "action = 'mask'").detokenize(b"x"),
+        Err(Error::OneWay)
+    );
 }
 
 #[test]
 fn rotation_opens_with_the_old_key_and_seals_with_the_new() {
     let ring = Keyring::new(1, &[1; 32]).unwrap();
     let rotated = ring.with_key(2, &[2; 32]).unwrap().with_primary(2).unwrap();
-    let policy = Policy::from_toml("action = 'deterministic-encrypt'\n[entity.US_SSN]\naction = 'fpe'").unwrap();
+    let policy =
+        Policy::from_toml("action = 'deterministic-encrypt'\n[entity.US_SSN]\naction = 'fpe'")
+            .unwrap();
     let column = |ring: &Keyring, entity| {
         let keys = ring.namespace("default").unwrap();
-        Scrubber::with_keys(&policy, &keys).unwrap().column(entity).unwrap()
+        Scrubber::with_keys(&policy, &keys)
+            .unwrap()
+            .column(entity)
+            .unwrap()
     };
     let (old, new) = (column(&ring, Entity::URL), column(&rotated, Entity::URL));
     let token = old.tokenize(b"https://example.com").unwrap();
@@ -111,18 +140,32 @@ fn rotation_opens_with_the_old_key_and_seals_with_the_new() {
     assert!(token.starts_with(b"URL_S101") && again.starts_with(b"URL_S102"));
     assert_eq!(old.detokenize(&again), Err(Error::UnknownToken));
     // Tokens of the same shape do not say which key made them.
-    let (old, new) = (column(&ring, Entity::US_SSN), column(&rotated, Entity::US_SSN));
+    let (old, new) = (
+        column(&ring, Entity::US_SSN),
+        column(&rotated, Entity::US_SSN),
+    );
     let token = old.tokenize(b"078-05-1120").unwrap();
     assert_ne!(new.tokenize(b"078-05-1120").unwrap(), token);
-    assert_eq!(new.with_key(1).unwrap().detokenize(&token).unwrap(), b"078-05-1120");
-    assert_eq!(column(&rotated, Entity::US_SSN).with_key(3).unwrap_err(), Error::UnknownKeyId);
+    assert_eq!(
+        new.with_key(1).unwrap().detokenize(&token).unwrap(),
+        b"078-05-1120"
+    );
+    assert_eq!(
+        column(&rotated, Entity::US_SSN).with_key(3).unwrap_err(),
+        Error::UnknownKeyId
+    );
 }
 
 #[test]
 fn dates_come_back_for_their_subject() {
-    let dates = |subject: &[u8]| column(Entity::URL, "action = 'date-shift'\ndays = 30").with_subject(subject);
+    let dates = |subject: &[u8]| {
+        column(Entity::URL, "action = 'date-shift'\ndays = 30").with_subject(subject)
+    };
     let token = dates(b"p1").tokenize(b"2024-02-29").unwrap();
     assert_eq!(dates(b"p1").detokenize(&token).unwrap(), b"2024-02-29");
     assert_ne!(dates(b"p2").detokenize(&token).unwrap(), b"2024-02-29");
-    assert_eq!(dates(b"p1").tokenize(b"2023-02-29"), Err(Error::InvalidForFormat));
+    assert_eq!(
+        dates(b"p1").tokenize(b"2023-02-29"),
+        Err(Error::InvalidForFormat)
+    );
 }

@@ -1,5 +1,10 @@
 //! Tokens from outside: golden values, round trips, restoring, and what must not leak.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 mod alterations;
 mod canary;
@@ -18,7 +23,10 @@ pub(crate) fn root() -> [u8; 32] {
 }
 
 pub(crate) fn keys(namespace: &str) -> Keys {
-    Keyring::new(1, &root()).unwrap().namespace(namespace).unwrap()
+    Keyring::new(1, &root())
+        .unwrap()
+        .namespace(namespace)
+        .unwrap()
 }
 
 pub(crate) fn vault() -> Vault {

@@ -23,7 +23,10 @@ fn scrub(policy: &str, vault: &Vault, chunks: &[&[u8]]) -> Vec<u8> {
 }
 
 fn restore(vault: &Vault, mode: Mode, text: &[u8]) -> Vec<u8> {
-    let restorer = Restorer::default().with_keys(&keys("default")).with_vault(vault).with_mode(mode);
+    let restorer = Restorer::default()
+        .with_keys(&keys("default"))
+        .with_vault(vault)
+        .with_mode(mode);
     restorer.run(text).unwrap().bytes
 }
 
@@ -32,14 +35,22 @@ fn comes_back(text: &[u8]) {
         let vault = vault();
         let scrubbed = scrub(policy, &vault, &[text]);
         for mode in [Mode::Strict, Mode::Tolerant] {
-            assert_eq!(restore(&vault, mode, &scrubbed), text, "{policy} {mode:?} {}", String::from_utf8_lossy(&scrubbed));
+            assert_eq!(
+                restore(&vault, mode, &scrubbed),
+                text,
+                "{policy} {mode:?} {}",
+                String::from_utf8_lossy(&scrubbed)
+            );
         }
     }
 }
 
 /// All that passes for the first placeholders of the test vault, and what comes near it.
 fn look_alikes() -> Vec<String> {
-    let column = scrubber(POLICIES[0]).column(scrubjay::Entity::EMAIL_ADDRESS).unwrap().with_vault(&vault());
+    let column = scrubber(POLICIES[0])
+        .column(scrubjay::Entity::EMAIL_ADDRESS)
+        .unwrap()
+        .with_vault(&vault());
     (0..9u8)
         .map(|n| String::from_utf8(column.tokenize(&[n]).unwrap()).unwrap())
         .collect()
@@ -66,11 +77,20 @@ fn text_that_has_placeholders_already() {
 #[test]
 fn text_whose_end_goes_on_in_a_token() {
     // Whatever the check letters are, one of the labels' beginnings completes one of these.
-    for text in ["a_1jane@example.com x_1 078-05-1120", "s x_1", "x_1\u{200B}jane@example.com"] {
+    for text in [
+        "a_1jane@example.com x_1 078-05-1120",
+        "s x_1",
+        "x_1\u{200B}jane@example.com",
+    ] {
         comes_back(text.as_bytes());
     }
     for n in 1..400 {
-        comes_back(format!("jane@example.com joe@example.com x_{n}\u{AD}192.0.2.1 y_{n}B\u{AD}(212) 555-0100").as_bytes());
+        comes_back(
+            format!(
+                "jane@example.com joe@example.com x_{n}\u{AD}192.0.2.1 y_{n}B\u{AD}(212) 555-0100"
+            )
+            .as_bytes(),
+        );
     }
 }
 
@@ -78,7 +98,11 @@ fn text_whose_end_goes_on_in_a_token() {
 fn placeholders_that_the_policy_keeps_are_restored() {
     let vault = vault();
     let first = scrub(POLICIES[0], &vault, &[b"jane@example.com"]);
-    let again = scrub("action = 'session-token'\ntokens_in_input = 'keep'", &vault, &[&first]);
+    let again = scrub(
+        "action = 'session-token'\ntokens_in_input = 'keep'",
+        &vault,
+        &[&first],
+    );
     assert_eq!(again, first);
     assert_eq!(restore(&vault, Mode::Tolerant, &again), b"jane@example.com");
     let escaped = scrub(POLICIES[0], &vault, &[&first]);
@@ -92,14 +116,23 @@ fn a_number_that_the_input_has_is_skipped() {
     let vault = vault();
     let text = format!("{first}: jane@example.com");
     let scrubbed = String::from_utf8(scrub(POLICIES[0], &vault, &[text.as_bytes()])).unwrap();
-    assert!(scrubbed.starts_with(first.as_str()) && scrubbed.contains("EMAIL_2"), "{scrubbed}");
+    assert!(
+        scrubbed.starts_with(first.as_str()) && scrubbed.contains("EMAIL_2"),
+        "{scrubbed}"
+    );
 }
 
 #[test]
 fn values_longer_than_a_token_holds() {
-    let key = format!("-----BEGIN PRIVATE KEY-----\n{}-----END PRIVATE KEY-----", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n".repeat(40));
+    let key = format!(
+        "-----BEGIN PRIVATE KEY-----\n{}-----END PRIVATE KEY-----",
+        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n".repeat(40)
+    );
     comes_back(format!("a\n{key}\nb jane@example.com").as_bytes());
-    let long = format!("-----BEGIN PRIVATE KEY-----\n{}", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n".repeat(1500));
+    let long = format!(
+        "-----BEGIN PRIVATE KEY-----\n{}",
+        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n".repeat(1500)
+    );
     comes_back(long.as_bytes());
 }
 

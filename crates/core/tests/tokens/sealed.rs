@@ -4,12 +4,18 @@ use crate::{keys, scrubber};
 use scrubjay::{Entity, Keyring, Mode, Outcome, Policy, Restorer, Scrubber};
 
 fn token() -> String {
-    let column = scrubber("action = 'deterministic-encrypt'").column(Entity::EMAIL_ADDRESS).unwrap();
+    let column = scrubber("action = 'deterministic-encrypt'")
+        .column(Entity::EMAIL_ADDRESS)
+        .unwrap();
     String::from_utf8(column.tokenize(b"jane@example.com").unwrap()).unwrap()
 }
 
 fn restore(text: &str, mode: Mode) -> (Vec<u8>, u64) {
-    let restored = Restorer::default().with_keys(&keys("default")).with_mode(mode).run(text.as_bytes()).unwrap();
+    let restored = Restorer::default()
+        .with_keys(&keys("default"))
+        .with_mode(mode)
+        .run(text.as_bytes())
+        .unwrap();
     (restored.bytes, restored.report.restored)
 }
 
@@ -37,7 +43,11 @@ fn every_change_of_a_character_fails_or_is_a_documented_one() {
             let (_, strict) = restore(&changed, Mode::Strict);
             assert_eq!(strict, 0, "{at} {other}");
             let (_, tolerant) = restore(&changed, Mode::Tolerant);
-            assert_eq!(tolerant, u64::from(folded == original), "{at} {original} {other}");
+            assert_eq!(
+                tolerant,
+                u64::from(folded == original),
+                "{at} {original} {other}"
+            );
         }
     }
 }
@@ -70,11 +80,17 @@ fn a_million_random_strings_in_the_shape_of_a_token_open_none() {
     for round in 0..1000 {
         text.clear();
         for n in 0..1000 {
-            text.push_str(if (round + n) % 3 == 0 { "EMAIL_R101" } else { "EMAIL_S101" });
+            text.push_str(if (round + n) % 3 == 0 {
+                "EMAIL_R101"
+            } else {
+                "EMAIL_S101"
+            });
             // 34 bytes for S1 and R1 alike.
             text.push_str("12");
             for place in 0..55 {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 let value = (state >> 33) as usize % 32;
                 // The last character holds two bits only.
                 let value = if place == 54 { value & 0b11000 } else { value };
@@ -82,7 +98,10 @@ fn a_million_random_strings_in_the_shape_of_a_token_open_none() {
             }
             text.push(' ');
         }
-        let restored = Restorer::default().with_keys(&keys("default")).run(text.as_bytes()).unwrap();
+        let restored = Restorer::default()
+            .with_keys(&keys("default"))
+            .run(text.as_bytes())
+            .unwrap();
         opened += restored.report.restored;
         tried += restored.report.unopened;
     }
@@ -93,13 +112,27 @@ fn a_million_random_strings_in_the_shape_of_a_token_open_none() {
 fn equal_values_share_tokens_in_a_namespace_and_nowhere_else() {
     let policy = Policy::from_toml("action = 'deterministic-encrypt'").unwrap();
     let token = |root: u8, id, namespace: &str, entity| {
-        let keys = Keyring::new(id, &[root; 32]).unwrap().namespace(namespace).unwrap();
-        Scrubber::with_keys(&policy, &keys).unwrap().column(entity).unwrap().tokenize(b"same").unwrap()
+        let keys = Keyring::new(id, &[root; 32])
+            .unwrap()
+            .namespace(namespace)
+            .unwrap();
+        Scrubber::with_keys(&policy, &keys)
+            .unwrap()
+            .column(entity)
+            .unwrap()
+            .tokenize(b"same")
+            .unwrap()
     };
     let base = token(1, 1, "a", Entity::URL);
     assert_eq!(token(1, 1, "a", Entity::URL), base);
-    let payload = |token: &[u8]| token[token.iter().position(|b| *b == b'_').unwrap() + 7..].to_vec();
-    for other in [token(2, 1, "a", Entity::URL), token(1, 2, "a", Entity::URL), token(1, 1, "b", Entity::URL), token(1, 1, "a", Entity::IMEI)] {
+    let payload =
+        |token: &[u8]| token[token.iter().position(|b| *b == b'_').unwrap() + 7..].to_vec();
+    for other in [
+        token(2, 1, "a", Entity::URL),
+        token(1, 2, "a", Entity::URL),
+        token(1, 1, "b", Entity::URL),
+        token(1, 1, "a", Entity::IMEI),
+    ] {
         assert_ne!(payload(&other), payload(&base));
     }
 }
@@ -108,13 +141,22 @@ fn equal_values_share_tokens_in_a_namespace_and_nowhere_else() {
 fn outcomes_are_told_apart() {
     let token = token();
     let outcome = |keys: &scrubjay::Keys, text: &str| {
-        let restored = Restorer::default().with_keys(keys).run(text.as_bytes()).unwrap();
+        let restored = Restorer::default()
+            .with_keys(keys)
+            .run(text.as_bytes())
+            .unwrap();
         assert_eq!(restored.bytes, text.as_bytes());
         restored.tokens.first().map(|span| span.outcome)
     };
     assert_eq!(outcome(&keys("other"), &token), Some(Outcome::Unopened));
-    let other = Keyring::new(2, &[1; 32]).unwrap().namespace("default").unwrap();
+    let other = Keyring::new(2, &[1; 32])
+        .unwrap()
+        .namespace("default")
+        .unwrap();
     assert_eq!(outcome(&other, &token), Some(Outcome::Unknown));
-    assert_eq!(outcome(&keys("default"), &token[..40]), Some(Outcome::Damaged));
+    assert_eq!(
+        outcome(&keys("default"), &token[..40]),
+        Some(Outcome::Damaged)
+    );
     assert_eq!(outcome(&keys("default"), "track_S1E05 and disk_r1"), None);
 }

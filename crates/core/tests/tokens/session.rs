@@ -7,10 +7,16 @@ use scrubjay::{Error, Keyring, Limits, Policy, Restorer, Scrubber, Seed, Unit, V
 fn a_session_without_what_it_needs_takes_nothing() {
     let mut out = Vec::new();
     let mut session = scrubber("action = 'session-token'").session(Unit::Byte);
-    assert_eq!(session.push(b"nothing to find", &mut out), Err(Error::VaultMissing));
+    assert_eq!(
+        session.push(b"nothing to find", &mut out),
+        Err(Error::VaultMissing)
+    );
     assert_eq!(session.push(b"x", &mut out), Err(Error::Poisoned));
     let mut session = scrubber("action = 'randomized-encrypt'").session(Unit::Byte);
-    assert_eq!(session.push(b"nothing to find", &mut out), Err(Error::SeedMissing));
+    assert_eq!(
+        session.push(b"nothing to find", &mut out),
+        Err(Error::SeedMissing)
+    );
     assert!(out.is_empty());
 }
 
@@ -30,21 +36,39 @@ fn a_value_that_cannot_be_replaced_poisons_the_session() {
 
 #[test]
 fn a_full_vault_poisons_the_session() {
-    let vault = Vault::new(&Seed::new([1; 32]), Limits { max_entries: 1, ..Limits::default() }).unwrap();
-    let session = scrubber("action = 'session-token'").session(Unit::Byte).with_vault(&vault);
-    assert_eq!(session.run(b"jane@example.com joe@example.com").unwrap_err(), Error::VaultFull);
+    let vault = Vault::new(
+        &Seed::new([1; 32]),
+        Limits {
+            max_entries: 1,
+            ..Limits::default()
+        },
+    )
+    .unwrap();
+    let session = scrubber("action = 'session-token'")
+        .session(Unit::Byte)
+        .with_vault(&vault);
+    assert_eq!(
+        session
+            .run(b"jane@example.com joe@example.com")
+            .unwrap_err(),
+        Error::VaultFull
+    );
 }
 
 #[test]
 fn what_is_left_of_a_value_is_sealed_and_never_enciphered() {
     // The address is cut by the surer card number that begins inside it.
-    let policy = "[entity.URL]\naction = 'fpe'\nformat = 'alnum'\n[entity.CREDIT_CARD]\naction = 'redact'";
+    let policy =
+        "[entity.URL]\naction = 'fpe'\nformat = 'alnum'\n[entity.CREDIT_CARD]\naction = 'redact'";
     let text = b"https://example.com/4111-1111-1111-1111";
     let out = scrubber(policy).scrub(text).unwrap();
     for finding in &out.findings {
         assert!(finding.end <= text.len() as u64);
     }
-    let restored = Restorer::default().with_keys(&keys("default")).run(&out.bytes).unwrap();
+    let restored = Restorer::default()
+        .with_keys(&keys("default"))
+        .run(&out.bytes)
+        .unwrap();
     assert_eq!(restored.report.unopened + restored.report.damaged, 0);
 }
 
@@ -52,8 +76,18 @@ fn what_is_left_of_a_value_is_sealed_and_never_enciphered() {
 fn sessions_of_one_conversation_share_a_vault() {
     let vault = vault();
     let scrubber = Scrubber::new(&Policy::from_toml("action = 'session-token'").unwrap()).unwrap();
-    let run = |text: &[u8]| scrubber.session(Unit::Byte).with_vault(&vault).run(text).unwrap().bytes;
-    let (one, two) = (run(b"jane@example.com"), run(b"joe@example.com and jane@example.com"));
+    let run = |text: &[u8]| {
+        scrubber
+            .session(Unit::Byte)
+            .with_vault(&vault)
+            .run(text)
+            .unwrap()
+            .bytes
+    };
+    let (one, two) = (
+        run(b"jane@example.com"),
+        run(b"joe@example.com and jane@example.com"),
+    );
     assert!(two.ends_with(&one));
     let ring = Keyring::new(1, &[7; 32]).unwrap().namespace("x").unwrap();
     let blob = vault.export(&ring, &Seed::new([2; 32])).unwrap();
@@ -61,15 +95,31 @@ fn sessions_of_one_conversation_share_a_vault() {
     let restored = Restorer::default().with_vault(&imported).run(&two).unwrap();
     assert_eq!(restored.bytes, b"joe@example.com and jane@example.com");
     vault.erase();
-    assert_eq!(Restorer::default().with_vault(&vault).run(&two).unwrap().report.unknown, 2);
+    assert_eq!(
+        Restorer::default()
+            .with_vault(&vault)
+            .run(&two)
+            .unwrap()
+            .report
+            .unknown,
+        2
+    );
 }
 
 #[test]
 fn equal_values_share_tokens_across_texts_of_a_namespace() {
-    for policy in ["[entity.EMAIL_ADDRESS]\naction = 'fpe'", "action = 'deterministic-encrypt'", "action = 'pseudonymize'"] {
+    for policy in [
+        "[entity.EMAIL_ADDRESS]\naction = 'fpe'",
+        "action = 'deterministic-encrypt'",
+        "action = 'pseudonymize'",
+    ] {
         let scrub = |namespace: &str| {
             let policy = Policy::from_toml(policy).unwrap();
-            Scrubber::with_keys(&policy, &keys(namespace)).unwrap().scrub(b"jane@example.com").unwrap().bytes
+            Scrubber::with_keys(&policy, &keys(namespace))
+                .unwrap()
+                .scrub(b"jane@example.com")
+                .unwrap()
+                .bytes
         };
         assert_eq!(scrub("a"), scrub("a"));
         assert_ne!(scrub("a"), scrub("b"));
@@ -79,7 +129,8 @@ fn equal_values_share_tokens_across_texts_of_a_namespace() {
 #[test]
 fn pseudonyms_tell_equal_values_however_they_are_written() {
     let scrubber = scrubber("action = 'pseudonymize'");
-    let run = |text: &str| String::from_utf8(scrubber.scrub(text.as_bytes()).unwrap().bytes).unwrap();
+    let run =
+        |text: &str| String::from_utf8(scrubber.scrub(text.as_bytes()).unwrap().bytes).unwrap();
     assert_eq!(run("jane@Example.com"), run("jane@example.COM"));
     assert_ne!(run("Jane@example.com"), run("jane@example.com"));
     assert_eq!(run("4111-1111-1111-1111"), run("4111 1111 1111 1111"));

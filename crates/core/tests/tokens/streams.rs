@@ -16,8 +16,16 @@ impl Sink for All {
     }
 }
 
-fn restore<'c>(keys: &Keys, vault: &Vault, mode: Mode, chunks: impl IntoIterator<Item = &'c [u8]>) -> (All, usize) {
-    let mut restorer = Restorer::default().with_keys(keys).with_vault(vault).with_mode(mode);
+fn restore<'c>(
+    keys: &Keys,
+    vault: &Vault,
+    mode: Mode,
+    chunks: impl IntoIterator<Item = &'c [u8]>,
+) -> (All, usize) {
+    let mut restorer = Restorer::default()
+        .with_keys(keys)
+        .with_vault(vault)
+        .with_mode(mode);
     let (mut all, mut most) = (All::default(), 0);
     for chunk in chunks {
         restorer.push(chunk, &mut all).unwrap();
@@ -32,15 +40,29 @@ const POLICY: &str = "action = 'session-token'\n[entity.US_SSN]\naction = 'deter
 
 fn text(vault: &Vault) -> Vec<u8> {
     let text = "Mail jane@example.com (SSN 078-05-1120), joe@example.org; jane@example.com's item_5 size_10px \u{200B}né";
-    scrubber(POLICY).session(Unit::Byte).with_vault(vault).run(text.as_bytes()).unwrap().bytes
+    scrubber(POLICY)
+        .session(Unit::Byte)
+        .with_vault(vault)
+        .run(text.as_bytes())
+        .unwrap()
+        .bytes
 }
 
 #[test]
 fn every_cut_in_two_and_every_size_of_chunk() {
     let (keys, vault) = (keys("default"), vault());
     let scrubbed = String::from_utf8(text(&vault)).unwrap();
-    let altered = scrubbed.to_lowercase().replace('_', "\\_").replace("email", "e\u{AD}mail") + "_1";
-    for (text, mode) in [(&scrubbed, Mode::Strict), (&scrubbed, Mode::Tolerant), (&altered, Mode::Tolerant), (&altered, Mode::Strict)] {
+    let altered = scrubbed
+        .to_lowercase()
+        .replace('_', "\\_")
+        .replace("email", "e\u{AD}mail")
+        + "_1";
+    for (text, mode) in [
+        (&scrubbed, Mode::Strict),
+        (&scrubbed, Mode::Tolerant),
+        (&altered, Mode::Tolerant),
+        (&altered, Mode::Strict),
+    ] {
         let text = text.as_bytes();
         let (whole, _) = restore(&keys, &vault, mode, [text]);
         for at in 0..=text.len() {
@@ -48,7 +70,11 @@ fn every_cut_in_two_and_every_size_of_chunk() {
             assert_eq!(split, whole, "{at}");
         }
         for size in 1..40 {
-            assert_eq!(restore(&keys, &vault, mode, text.chunks(size)).0, whole, "{size}");
+            assert_eq!(
+                restore(&keys, &vault, mode, text.chunks(size)).0,
+                whole,
+                "{size}"
+            );
         }
     }
 }
@@ -57,7 +83,18 @@ fn every_cut_in_two_and_every_size_of_chunk() {
 fn little_is_held_back_where_no_sealed_token_is_under_way() {
     let (keys, vault) = (keys("default"), vault());
     text(&vault);
-    for unit in ["a", "é", "人", "EMAIL_1", "x_", "\\", "\u{200B}", "ab\u{AD}_9\u{200B}", "1", "_1"] {
+    for unit in [
+        "a",
+        "é",
+        "人",
+        "EMAIL_1",
+        "x_",
+        "\\",
+        "\u{200B}",
+        "ab\u{AD}_9\u{200B}",
+        "1",
+        "_1",
+    ] {
         let text = unit.repeat(100);
         let (_, most) = restore(&keys, &vault, Mode::Tolerant, text.as_bytes().chunks(1));
         assert!(most <= MAX_HELD_TOKEN, "{unit} {most}");

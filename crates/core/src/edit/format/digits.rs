@@ -9,7 +9,9 @@ use crate::error::Error;
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let mut numerals = digits(value)?;
     if numerals.len() < 6 {
-        return Err(Error::SmallDomain { size: ten_to(numerals.len()) });
+        return Err(Error::SmallDomain {
+            size: ten_to(numerals.len()),
+        });
     }
     let tweak = job.tweak("digits", b"")?;
     job.engine.decimal(job.way, &tweak, &mut numerals)?;

@@ -9,7 +9,9 @@ use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let mut numerals = digits(value)?;
-    let plus = value.iter().find(|byte| **byte == b'+' || byte.is_ascii_digit());
+    let plus = value
+        .iter()
+        .find(|byte| **byte == b'+' || byte.is_ascii_digit());
     if plus != Some(&b'+') || numerals.len() > 15 || numerals.len() < 4 {
         return Err(Error::InvalidForFormat);
     }
@@ -28,11 +30,26 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
 /// The length of the country code (ITU-T E.164, list of assigned codes): one digit for zones 1 and 7, two
 /// for these, three for all others.
 fn country(numerals: &[u16]) -> Option<usize> {
-    let [first, second, ..] = numerals else { return None };
+    let [first, second, ..] = numerals else {
+        return None;
+    };
     Some(match first * 10 + second {
         0..=9 => return None,
         10..=19 | 70..=79 => 1,
-        20 | 27 | 30..=34 | 36 | 39..=41 | 43..=49 | 51..=58 | 60..=66 | 81 | 82 | 84 | 86 | 90..=95 | 98 => 2,
+        20
+        | 27
+        | 30..=34
+        | 36
+        | 39..=41
+        | 43..=49
+        | 51..=58
+        | 60..=66
+        | 81
+        | 82
+        | 84
+        | 86
+        | 90..=95
+        | 98 => 2,
         _ => 3,
     })
 }

@@ -11,7 +11,10 @@ use super::pick::{Kept, MAX_NUMERALS, Numerals};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
-    let at = value.iter().rposition(|byte| *byte == b'@').ok_or(Error::InvalidForFormat)?;
+    let at = value
+        .iter()
+        .rposition(|byte| *byte == b'@')
+        .ok_or(Error::InvalidForFormat)?;
     let (local, domain) = value.split_at(at);
     let mut kept = Kept::new();
     let mut capitals = [false; MAX_NUMERALS];
@@ -28,10 +31,14 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
         } else if c.is_alphanumeric() {
             return Err(Error::InvalidForFormat);
         } else {
-            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| kept.push(byte));
+            c.encode_utf8(&mut [0; 4])
+                .bytes()
+                .for_each(|byte| kept.push(byte));
         }
     }
-    domain.iter().for_each(|byte| kept.push(byte.to_ascii_lowercase()));
+    domain
+        .iter()
+        .for_each(|byte| kept.push(byte.to_ascii_lowercase()));
     if numerals.len() < 4 {
         let size = 36u64.pow(numerals.len() as u32);
         return Err(Error::SmallDomain { size });
@@ -45,7 +52,9 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
     }
     let mut hidden = numerals.iter();
     out.extend(local.iter().map(|byte| match byte.is_ascii_alphanumeric() {
-        true => hidden.next().map_or(*byte, |numeral| character(*numeral, byte.is_ascii_uppercase())),
+        true => hidden.next().map_or(*byte, |numeral| {
+            character(*numeral, byte.is_ascii_uppercase())
+        }),
         false => *byte,
     }));
     out.extend_from_slice(domain);
@@ -53,7 +62,12 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
 }
 
 /// Capitals are numbers below 26, the others below 36; the first character counts most.
-fn mixed(job: &Job<'_>, tweak: &[u8; 32], capitals: &[bool], numerals: &mut [u16]) -> Result<(), Error> {
+fn mixed(
+    job: &Job<'_>,
+    tweak: &[u8; 32],
+    capitals: &[bool],
+    numerals: &mut [u16],
+) -> Result<(), Error> {
     let (mut size, mut rank) = (1u128, 0u128);
     let radix = |capital: bool| if capital { 26 } else { 36u128 };
     for (numeral, capital) in numerals.iter().zip(capitals) {

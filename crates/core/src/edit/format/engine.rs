@@ -31,7 +31,13 @@ impl Lengths {
         }
     }
 
-    fn run(&self, key: &[u8], way: Way, tweak: &[u8; 32], numerals: &mut [u16]) -> Result<(), Error> {
+    fn run(
+        &self,
+        key: &[u8],
+        way: Way,
+        tweak: &[u8; 32],
+        numerals: &mut [u16],
+    ) -> Result<(), Error> {
         let place = self.by_length.get(numerals.len()).ok_or(Error::TooLong)?;
         let fixed = place.try_call_once(|| {
             let ff1 = Ff1::new(key, self.radix)?;
@@ -65,19 +71,40 @@ impl Engine {
         }
     }
 
-    pub(super) fn decimal(&self, way: Way, tweak: &[u8; 32], numerals: &mut [u16]) -> Result<(), Error> {
+    pub(super) fn decimal(
+        &self,
+        way: Way,
+        tweak: &[u8; 32],
+        numerals: &mut [u16],
+    ) -> Result<(), Error> {
         self.decimal.run(self.key.as_bytes(), way, tweak, numerals)
     }
 
-    pub(super) fn base36(&self, way: Way, tweak: &[u8; 32], numerals: &mut [u16]) -> Result<(), Error> {
+    pub(super) fn base36(
+        &self,
+        way: Way,
+        tweak: &[u8; 32],
+        numerals: &mut [u16],
+    ) -> Result<(), Error> {
         self.base36.run(self.key.as_bytes(), way, tweak, numerals)
     }
 
-    pub(super) fn binary(&self, way: Way, tweak: &[u8; 32], numerals: &mut [u16]) -> Result<(), Error> {
+    pub(super) fn binary(
+        &self,
+        way: Way,
+        tweak: &[u8; 32],
+        numerals: &mut [u16],
+    ) -> Result<(), Error> {
         self.binary.run(self.key.as_bytes(), way, tweak, numerals)
     }
 
-    pub(super) fn known(&self, known: Known, way: Way, tweak: &[u8; 32], value: u128) -> Result<u128, Error> {
+    pub(super) fn known(
+        &self,
+        known: Known,
+        way: Way,
+        tweak: &[u8; 32],
+        value: u128,
+    ) -> Result<u128, Error> {
         let (kept, size) = match known {
             Known::Ssn => (&self.ssn, super::ssn::SIZE),
             Known::Nanp => (&self.nanp, super::nanp::SIZE),

@@ -46,7 +46,9 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
         }
     }
     if numerals.len() < 6 {
-        return Err(Error::SmallDomain { size: ten_to(numerals.len()) });
+        return Err(Error::SmallDomain {
+            size: ten_to(numerals.len()),
+        });
     }
     let tweak = job.tweak("iban", &kept)?;
     job.engine.decimal(job.way, &tweak, &mut numerals)?;
@@ -71,7 +73,11 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
             return *byte;
         }
         letters += 1;
-        if letters <= 2 { *byte } else { all.next().copied().unwrap_or(*byte) }
+        if letters <= 2 {
+            *byte
+        } else {
+            all.next().copied().unwrap_or(*byte)
+        }
     }));
     Ok(())
 }

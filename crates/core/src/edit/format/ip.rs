@@ -37,7 +37,9 @@ fn encipher<const N: usize>(job: &Job<'_>, tweak: &[u8; 32], bits: u128) -> Resu
         *numeral = (bits >> place) as u16 & 1;
     }
     job.engine.binary(job.way, tweak, numerals.as_mut())?;
-    Ok(numerals.iter().fold(0, |bits, numeral| bits << 1 | u128::from(*numeral)))
+    Ok(numerals
+        .iter()
+        .fold(0, |bits, numeral| bits << 1 | u128::from(*numeral)))
 }
 
 /// Appends formatted text; an address of either kind has at most 45 characters, and none is allocated.

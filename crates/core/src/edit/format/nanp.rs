@@ -19,9 +19,13 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
 /// one.
 pub(super) fn phone(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let numerals = digits(value)?;
-    let plus = value.iter().find(|byte| **byte == b'+' || byte.is_ascii_digit()) == Some(&b'+');
+    let plus = value
+        .iter()
+        .find(|byte| **byte == b'+' || byte.is_ascii_digit())
+        == Some(&b'+');
     match (plus, &*numerals) {
-        (true, [1, ..]) | (false, [_, _, _, _, _, _, _, _, _, _] | [_, _, _, _, _, _, _, _, _, _, _]) => {
+        (true, [1, ..])
+        | (false, [_, _, _, _, _, _, _, _, _, _] | [_, _, _, _, _, _, _, _, _, _, _]) => {
             encipher(job, value, numerals, out)
         }
         (true, _) => super::e164::run(job, value, out),
@@ -29,7 +33,12 @@ pub(super) fn phone(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<()
     }
 }
 
-fn encipher(job: &Job<'_>, value: &[u8], mut numerals: Numerals, out: &mut Vec<u8>) -> Result<(), Error> {
+fn encipher(
+    job: &Job<'_>,
+    value: &[u8],
+    mut numerals: Numerals,
+    out: &mut Vec<u8>,
+) -> Result<(), Error> {
     let start = match &*numerals {
         [1, rest @ ..] if rest.len() == 10 => 1,
         ten if ten.len() == 10 && !value.contains(&b'+') => 0,

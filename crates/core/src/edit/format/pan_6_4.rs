@@ -10,11 +10,13 @@ use crate::error::Error;
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let mut numerals = digits(value)?;
     let len = numerals.len();
-    if len > 19 || len < 12 {
+    if !(12..=19).contains(&len) {
         return Err(Error::InvalidForFormat);
     }
     if len < 16 {
-        return Err(Error::SmallDomain { size: ten_to(len - 10) });
+        return Err(Error::SmallDomain {
+            size: ten_to(len - 10),
+        });
     }
     let (head, rest) = numerals.split_at_mut(6);
     let (middle, tail) = rest.split_at_mut(len - 10);

@@ -15,7 +15,10 @@ pub(super) struct Numerals {
 
 impl Numerals {
     pub(super) const fn new() -> Self {
-        Self { array: [0; MAX_NUMERALS], len: 0 }
+        Self {
+            array: [0; MAX_NUMERALS],
+            len: 0,
+        }
     }
 
     pub(super) fn push(&mut self, numeral: u16) -> Result<(), Error> {
@@ -103,13 +106,18 @@ pub(super) struct Kept {
 
 impl Kept {
     pub(super) const fn new() -> Self {
-        Self { bytes: [0; super::MAX_VALUE], len: 0 }
+        Self {
+            bytes: [0; super::MAX_VALUE],
+            len: 0,
+        }
     }
 
     /// These digits as text.
     pub(super) fn digits(numerals: &[u16]) -> Self {
         let mut kept = Self::new();
-        numerals.iter().for_each(|numeral| kept.push(digit(*numeral)));
+        numerals
+            .iter()
+            .for_each(|numeral| kept.push(digit(*numeral)));
         kept
     }
 

@@ -82,7 +82,14 @@ mod tests {
             }
         }
         assert_eq!(expected, SIZE);
-        for bad in [0u128, 1_0001, 666_01_0001, 900_01_0001, 123_00_0001, 123_01_0000] {
+        for bad in [
+            0u128,
+            10_001,
+            666_010_001,
+            900_010_001,
+            123_000_001,
+            123_010_000,
+        ] {
             let mut numerals = [0; 9];
             write_number(bad, &mut numerals);
             assert_eq!(rank(&numerals), None, "{bad}");

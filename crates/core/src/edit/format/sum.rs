@@ -5,7 +5,13 @@ pub(super) fn luhn(body: &[u16]) -> u16 {
     let double = |digit: u16| (2 * digit) / 10 + (2 * digit) % 10;
     let places = body.iter().rev().enumerate();
     let sum: u16 = places
-        .map(|(place, digit)| if place % 2 == 0 { double(*digit) } else { *digit })
+        .map(|(place, digit)| {
+            if place % 2 == 0 {
+                double(*digit)
+            } else {
+                *digit
+            }
+        })
         .sum();
     (10 - sum % 10) % 10
 }

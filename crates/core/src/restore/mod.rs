@@ -3,6 +3,7 @@
 //! One pass from left to right. A value goes in only for a token that verifies: a sealed one by its key,
 //! a placeholder by its check letters and the vault. What was put in is never looked at again.
 
+mod judge;
 mod landing;
 mod outcome;
 mod restorer;

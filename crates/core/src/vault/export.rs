@@ -219,6 +219,25 @@ mod tests {
     }
 
     #[test]
+    fn garbage_that_opens_is_refused_and_nothing_panics() {
+        let plain = write(&vault().inner.lock()).unwrap();
+        assert!(read(&plain).is_some());
+        for at in 0..plain.len() {
+            assert!(read(&plain[..at]).is_none());
+            for value in [0, 1, 0x7F, 0xFF] {
+                let mut bad = plain.to_vec();
+                bad[at] = value;
+                // What is read at all can be used and erased.
+                if let Some(mut store) = read(&bad) {
+                    let _ = store.issue("PERSON", "PERSON", b"Jane", &mut Vec::new());
+                    store.set_time(u64::MAX);
+                    store.erase();
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_altered_byte_and_every_other_key_is_refused() {
         let blob = vault().export(&keys(7, "a"), &Seed::new([9; 32])).unwrap();
         for at in 0..blob.len() {

@@ -120,7 +120,7 @@ impl Store {
         let Some(entry) = self.entries.remove(&number) else {
             return false;
         };
-        self.bytes -= entry.value.len() + OVERHEAD;
+        self.bytes = self.bytes.saturating_sub(entry.value.len() + OVERHEAD);
         let key = self.key(&entry.entity, &entry.value);
         self.forward.remove(&key);
         true
@@ -150,9 +150,9 @@ impl Store {
     }
 
     fn fresh(&self) -> Result<u32, Error> {
-        let mut number = self.last + 1;
+        let mut number = self.last.saturating_add(1);
         while self.skipped.contains(&number) {
-            number += 1;
+            number = number.saturating_add(1);
         }
         if number > MAX_NUMBER {
             return Err(Error::VaultFull);
@@ -168,7 +168,7 @@ impl Store {
         label: &str,
         value: &[u8],
     ) -> Result<(), Error> {
-        let bytes = self.bytes + value.len() + OVERHEAD;
+        let bytes = self.bytes.saturating_add(value.len() + OVERHEAD);
         if self.entries.len() >= self.limits.max_entries || bytes > self.limits.max_bytes {
             return Err(Error::VaultFull);
         }

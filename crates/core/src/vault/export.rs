@@ -154,7 +154,7 @@ fn read(plain: &[u8]) -> Option<Store> {
     let mut store = Store::new(&seed, limits).ok()?;
     (store.last, store.now) = (last, now);
     for _ in 0..from.small()? {
-        let number = from.small()?;
+        let number = from.small().filter(|number| *number <= MAX_NUMBER)?;
         store.skipped.insert(number);
     }
     for _ in 0..from.small()? {

@@ -19,7 +19,7 @@ fn back(column: &Column, value: &[u8]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(crate::cases(200))]
 
     #[test]
     fn every_number_comes_back(digits in "[0-9]{6,19}", split in 0usize..6) {

@@ -18,6 +18,13 @@ mod streams;
 
 use scrubjay::{Keyring, Keys, Limits, Policy, Scrubber, Seed, Vault};
 
+/// So many cases of a property, or as many as `PROPTEST_CASES` says.
+pub(crate) fn cases(usual: u32) -> proptest::prelude::ProptestConfig {
+    let wanted = std::env::var("PROPTEST_CASES");
+    let wanted = wanted.ok().and_then(|count| count.parse().ok());
+    proptest::prelude::ProptestConfig::with_cases(wanted.unwrap_or(usual))
+}
+
 pub(crate) fn root() -> [u8; 32] {
     std::array::from_fn(|i| i as u8)
 }

@@ -137,7 +137,7 @@ fn values_longer_than_a_token_holds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(crate::cases(300))]
 
     #[test]
     fn any_text_cut_anywhere(

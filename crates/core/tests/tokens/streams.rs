@@ -108,7 +108,7 @@ fn little_is_held_back_where_no_sealed_token_is_under_way() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(crate::cases(600))]
 
     /// Pieces of tokens, and what may come between them, in any order and cut anywhere.
     #[test]

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
-use crate::edit::replace;
+use crate::edit::{Editor, Scene, Value};
 use crate::finding::{Check, Context, Entity};
 use crate::policy::Policy;
 
@@ -200,10 +200,24 @@ pub fn edits(policy: &Policy, entity: Entity) -> bool {
 #[must_use]
 pub fn replacement(policy: &Policy, entity: Entity, value: &[u8], continued: bool) -> Vec<u8> {
     let mut out = Vec::new();
-    for (known, treatment) in policy.treatments() {
-        if known == entity {
-            replace(&treatment, value, continued, &mut out);
-        }
+    let of = policy
+        .treatments()
+        .into_iter()
+        .find(|(known, _)| *known == entity);
+    let editor = of.and_then(|(_, treatment)| Editor::new(treatment, None, None).ok());
+    if let Some(editor) = editor {
+        let value = Value {
+            bytes: value,
+            whole: !continued,
+            continued,
+        };
+        let mut scene = Scene {
+            vault: None,
+            nonces: None,
+            subject: &[],
+        };
+        // Without keys nothing that can fail is asked for.
+        let _ = editor.replace(value, &mut scene, &mut out);
     }
     out
 }

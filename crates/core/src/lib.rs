@@ -30,6 +30,7 @@ extern crate alloc;
 mod bytes;
 mod candidate;
 pub mod check;
+mod column;
 mod decide;
 mod detector;
 mod edit;
@@ -39,20 +40,32 @@ mod finding;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
+mod keys;
 mod policy;
+mod restore;
 mod scrubber;
 mod session;
+mod sink;
+mod token;
+mod vault;
 
 pub use bytes::Unit;
 pub use candidate::MAX_VALUE;
+pub use column::Column;
 pub use detector::{Detector, EntityInfo};
-pub use edit::{Action, Mask};
+pub use edit::{Action, DateOrder, DateShift, Format, FormatOptions, Generalize, Mask, Surrogate};
 pub use emit::{Line, Report};
 pub use error::{Error, PolicyError};
 pub use finding::{Check, Context, Entity, Finding, Why};
+pub use keys::{KeyText, KeyWrap, Keyring, Keys, Seed};
 pub use policy::Policy;
+pub use restore::{
+    Landing, MAX_HELD_TOKEN, Mode, Otherwise, Outcome, RestoreReport, Restored, Restorer, TokenSpan,
+};
 pub use scrubber::{Scrubbed, Scrubber};
-pub use session::{MAX_HELD, Session, Sink};
+pub use session::{MAX_HELD, Session};
+pub use sink::Sink;
+pub use vault::{Limits, Vault};
 
 /// The version of this library.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -5,13 +5,15 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
+use crate::column::Column;
 use crate::detector::Detector;
-use crate::edit::Treatment;
+use crate::edit::{Editor, Treatment};
 use crate::emit::Report;
 use crate::error::Error;
 use crate::finding::{Entity, Finding};
+use crate::keys::Keys;
 use crate::policy::Policy;
-use crate::session::{Session, Sink};
+use crate::session::Session;
 
 /// Finds values and replaces them. Immutable, cheap to clone and shared freely between threads.
 ///
@@ -32,8 +34,18 @@ pub struct Scrubber {
 #[derive(Debug)]
 pub(crate) struct Inner {
     policy: String,
-    /// By entity; what is not in here is treated as `other`.
-    treatments: Vec<(Entity, Treatment)>,
+    /// By entity.
+    editors: Vec<(Entity, Editor)>,
+    needs: Needs,
+    keeps_tokens: bool,
+    keys: Option<Keys>,
+}
+
+/// What a session must have for the policy's actions.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Needs {
+    pub(crate) vault: bool,
+    pub(crate) seed: bool,
 }
 
 /// A whole text scrubbed.
@@ -58,7 +70,14 @@ impl core::fmt::Debug for Scrubbed {
 
 impl Default for Scrubber {
     fn default() -> Self {
-        Self::build(&Policy::default(), Detector::default())
+        let treatments = Policy::default().treatments().into_iter();
+        // The default policy needs no keys, so nothing is lost here.
+        let editors = treatments
+            .filter_map(|(entity, treatment)| {
+                Some((entity, Editor::new(treatment, None, None).ok()?))
+            })
+            .collect();
+        Self::build(&Policy::default(), Detector::default(), editors, None)
     }
 }
 
@@ -66,19 +85,80 @@ impl Scrubber {
     /// A scrubber that does what `policy` says.
     ///
     /// # Errors
-    /// If a pattern of the policy is refused.
+    /// If a pattern of the policy is refused, and [`Error::KeysMissing`] if an action needs keys.
     pub fn new(policy: &Policy) -> Result<Self, Error> {
-        Ok(Self::build(policy, Detector::new(policy)?))
+        Self::make(policy, None)
     }
 
-    fn build(policy: &Policy, detector: Detector) -> Self {
+    /// A scrubber that does what `policy` says with these keys, in their namespace.
+    ///
+    /// # Errors
+    /// If a pattern of the policy is refused.
+    ///
+    /// ```
+    /// use scrubjay::{Keyring, Policy, Scrubber};
+    /// let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
+    /// let policy = Policy::from_toml("[entity.US_SSN]\naction = 'fpe'")?;
+    /// let scrubbed = Scrubber::with_keys(&policy, &keys)?.scrub(b"My SSN is 078-05-1120.")?;
+    /// assert_ne!(scrubbed.bytes, b"My SSN is 078-05-1120.");
+    /// assert_eq!(scrubbed.bytes.len(), 22);
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    pub fn with_keys(policy: &Policy, keys: &Keys) -> Result<Self, Error> {
+        Self::make(policy, Some(keys))
+    }
+
+    fn make(policy: &Policy, keys: Option<&Keys>) -> Result<Self, Error> {
+        let editors = policy
+            .treatments()
+            .into_iter()
+            .map(|(entity, treatment)| Ok((entity, Editor::new(treatment, keys, None)?)))
+            .collect::<Result<_, Error>>()?;
+        Ok(Self::build(policy, Detector::new(policy)?, editors, keys))
+    }
+
+    fn build(
+        policy: &Policy,
+        detector: Detector,
+        editors: Vec<(Entity, Editor)>,
+        keys: Option<&Keys>,
+    ) -> Self {
+        let any = |test: fn(&Treatment) -> bool| {
+            editors.iter().any(|(_, editor)| test(editor.treatment()))
+        };
         Self {
             detector,
             inner: Arc::new(Inner {
                 policy: policy.hash(),
-                treatments: policy.treatments(),
+                needs: Needs {
+                    vault: any(Treatment::needs_vault),
+                    seed: any(Treatment::needs_seed),
+                },
+                editors,
+                keeps_tokens: policy.keeps_tokens(),
+                keys: keys.cloned(),
             }),
         }
+    }
+
+    /// What the policy does with values of one entity, for values that come one by one, such as those of
+    /// a table's column.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] for an entity that neither the catalog nor the policy has.
+    ///
+    /// ```
+    /// use scrubjay::{Entity, Keyring, Policy, Scrubber};
+    /// let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
+    /// let policy = Policy::from_toml("[entity.CREDIT_CARD]\naction = 'fpe'")?;
+    /// let column = Scrubber::with_keys(&policy, &keys)?.column(Entity::CREDIT_CARD)?;
+    /// let token = column.tokenize(b"4111 1111 1111 1111")?;
+    /// assert_eq!(column.detokenize(&token)?, b"4111 1111 1111 1111");
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    pub fn column(&self, entity: Entity) -> Result<Column, Error> {
+        let editor = self.editor(entity).ok_or(Error::Internal)?;
+        Column::new(editor.treatment().clone(), self.inner.keys.as_ref())
     }
 
     /// The detector in use.
@@ -92,18 +172,7 @@ impl Scrubber {
     /// # Errors
     /// If a value cannot be replaced as the policy asks; nothing is returned then.
     pub fn scrub(&self, text: &[u8]) -> Result<Scrubbed, Error> {
-        let mut session = self.session(Unit::Byte);
-        let mut sink = Collect {
-            bytes: Vec::with_capacity(text.len()),
-            findings: Vec::new(),
-        };
-        session.push(text, &mut sink)?;
-        let report = session.finish(&mut sink)?;
-        Ok(Scrubbed {
-            bytes: sink.bytes,
-            findings: sink.findings,
-            report,
-        })
+        self.session(Unit::Byte).run(text)
     }
 
     /// A session for one stream; findings count in `unit`.
@@ -112,34 +181,24 @@ impl Scrubber {
         Session::scrubbing(self, unit)
     }
 
-    pub(crate) fn treatment(&self, entity: Entity) -> Option<&Treatment> {
+    pub(crate) fn editor(&self, entity: Entity) -> Option<&Editor> {
         let place = self
             .inner
-            .treatments
+            .editors
             .binary_search_by_key(&entity, |(e, _)| *e)
             .ok()?;
-        self.inner
-            .treatments
-            .get(place)
-            .map(|(_, treatment)| treatment)
+        self.inner.editors.get(place).map(|(_, editor)| editor)
+    }
+
+    pub(crate) fn needs(&self) -> Needs {
+        self.inner.needs
+    }
+
+    pub(crate) fn keeps_tokens(&self) -> bool {
+        self.inner.keeps_tokens
     }
 
     pub(crate) fn report(&self) -> Report {
         Report::new(self.inner.policy.clone())
-    }
-}
-
-struct Collect {
-    bytes: Vec<u8>,
-    findings: Vec<Finding>,
-}
-
-impl Sink for Collect {
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.bytes.extend_from_slice(bytes);
-    }
-
-    fn finding(&mut self, finding: &Finding) {
-        self.findings.push(*finding);
     }
 }

@@ -6,42 +6,19 @@ use crate::bytes::{Counter, Unit, Window};
 use crate::candidate::{AHEAD, Candidate, MAX_VALUE, REACH, Scanner};
 use crate::decide::{Decided, Decider};
 use crate::detector::Detector;
-use crate::edit::{Action, Treatment, replace};
+use crate::edit::{Action, Editor, Guard, Scene, Value};
 use crate::emit::Report;
 use crate::error::Error;
 use crate::finding::Finding;
-use crate::scrubber::Scrubber;
+use crate::keys::{Nonces, Seed};
+use crate::scrubber::{Scrubbed, Scrubber};
+use crate::sink::Sink;
+use crate::token::MAX_SEALED_WAIT;
+use crate::vault::Vault;
 
 /// The most bytes that a session holds back until more arrive or it is finished: a value that is not yet
 /// decided, one behind it that is not yet certain, and a margin.
-pub const MAX_HELD: usize = 2 * MAX_VALUE + AHEAD;
-
-/// Where a session's output goes.
-///
-/// A `Vec<u8>` takes the bytes, a closure over [`Finding`] the findings; implement it to take both.
-pub trait Sink {
-    /// Takes the next bytes of the output.
-    fn bytes(&mut self, bytes: &[u8]);
-
-    /// Takes the next finding.
-    fn finding(&mut self, finding: &Finding) {
-        let _ = finding;
-    }
-}
-
-impl Sink for Vec<u8> {
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.extend_from_slice(bytes);
-    }
-}
-
-impl<F: FnMut(&Finding)> Sink for F {
-    fn bytes(&mut self, _: &[u8]) {}
-
-    fn finding(&mut self, finding: &Finding) {
-        self(finding);
-    }
-}
+pub const MAX_HELD: usize = 2 * MAX_VALUE + AHEAD + MAX_SEALED_WAIT;
 
 /// One stream being scrubbed or searched.
 ///
@@ -73,6 +50,11 @@ pub struct Session {
     replacement: Vec<u8>,
     /// All before is out.
     emitted: u64,
+    vault: Option<Vault>,
+    nonces: Option<Nonces>,
+    subject: Vec<u8>,
+    /// Between the output and the sink where there is a vault.
+    guard: Option<Guard>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -116,13 +98,70 @@ impl Session {
             decided: Vec::new(),
             replacement: Vec::new(),
             emitted: 0,
+            vault: None,
+            nonces: None,
+            subject: Vec::new(),
+            guard: None,
         }
+    }
+
+    /// Puts values into this vault where the policy says `session-token`. All sessions of one
+    /// conversation share a vault, so that a value keeps its placeholder.
+    ///
+    /// Call it before the first chunk.
+    #[must_use]
+    pub fn with_vault(mut self, vault: &Vault) -> Self {
+        let uses = self
+            .scrubber
+            .as_ref()
+            .filter(|scrubber| scrubber.needs().vault);
+        self.guard = uses.map(|scrubber| Guard::new(vault, scrubber.keeps_tokens()));
+        self.vault = Some(vault.clone());
+        self
+    }
+
+    /// Takes randomness for nonces from this seed, which nothing else must have: the policy's
+    /// `randomized-encrypt` needs it.
+    #[must_use]
+    pub fn with_seed(mut self, seed: &Seed) -> Self {
+        // The seed has the right length, so this does not fail; without nonces a session fails closed.
+        self.nonces = Nonces::new(seed).ok();
+        self
+    }
+
+    /// Shifts dates by the days of this subject, such as a patient's number, where the policy says
+    /// `date-shift`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: &[u8]) -> Self {
+        self.subject = subject.to_vec();
+        self
+    }
+
+    /// Takes a whole text and finishes.
+    ///
+    /// # Errors
+    /// As [`Session::push`]; nothing is returned then.
+    pub fn run(mut self, text: &[u8]) -> Result<Scrubbed, Error> {
+        let mut sink = Collect {
+            bytes: Vec::with_capacity(text.len()),
+            findings: Vec::new(),
+        };
+        self.push(text, &mut sink)?;
+        let report = self.finish(&mut sink)?;
+        let Collect { bytes, findings } = sink;
+        Ok(Scrubbed {
+            bytes,
+            findings,
+            report,
+        })
     }
 
     /// Takes the next chunk of the stream, of any length and cut anywhere, and hands on what is certain.
     ///
     /// # Errors
-    /// [`Error::Poisoned`] or [`Error::Finished`] if the session takes nothing more.
+    /// [`Error::Poisoned`] or [`Error::Finished`] if the session takes nothing more;
+    /// [`Error::VaultMissing`] or [`Error::SeedMissing`] if the policy needs one; what a value is refused
+    /// for, if the policy does not say what else to do with it. The session is poisoned by all of them.
     pub fn push(&mut self, chunk: &[u8], sink: &mut impl Sink) -> Result<(), Error> {
         self.guard()?;
         self.report.bytes_in += chunk.len() as u64;
@@ -134,7 +173,7 @@ impl Session {
                 // A full window that does not move: the assertion below rules it out.
                 return Err(Error::Poisoned);
             }
-            self.advance(false, sink);
+            self.advance(false, sink)?;
         }
         self.state = State::Open;
         Ok(())
@@ -146,7 +185,11 @@ impl Session {
     /// As [`Session::push`].
     pub fn finish(&mut self, sink: &mut impl Sink) -> Result<Report, Error> {
         self.guard()?;
-        self.advance(true, sink);
+        self.advance(true, sink)?;
+        let bytes_out = &mut self.report.bytes_out;
+        if let (Some(guard), Some(vault)) = (&mut self.guard, &self.vault) {
+            guard.finish(vault, &mut counted(bytes_out, sink))?;
+        }
         self.state = State::Finished;
         Ok(core::mem::take(&mut self.report))
     }
@@ -159,7 +202,8 @@ impl Session {
     /// Bytes taken but not yet handed on; at most [`MAX_HELD`].
     #[must_use]
     pub fn held(&self) -> usize {
-        self.window.bytes().len() - (self.emitted - self.window.base()) as usize
+        let guarded = self.guard.as_ref().map_or(0, Guard::held);
+        self.window.bytes().len() - (self.emitted - self.window.base()) as usize + guarded
     }
 
     /// Poisons the session for the time of a call, so that a panic of a sink leaves it poisoned.
@@ -167,6 +211,17 @@ impl Session {
         match self.state {
             State::Open => {
                 self.state = State::Poisoned;
+                let needs = self
+                    .scrubber
+                    .as_ref()
+                    .map(Scrubber::needs)
+                    .unwrap_or_default();
+                if needs.vault && self.vault.is_none() {
+                    return Err(Error::VaultMissing);
+                }
+                if needs.seed && self.nonces.is_none() {
+                    return Err(Error::SeedMissing);
+                }
                 Ok(())
             }
             State::Finished => Err(Error::Finished),
@@ -174,12 +229,13 @@ impl Session {
         }
     }
 
-    fn advance(&mut self, finished: bool, sink: &mut impl Sink) {
-        while self.step(finished, sink) {}
+    fn advance(&mut self, finished: bool, sink: &mut impl Sink) -> Result<(), Error> {
+        while self.step(finished, sink)? {}
+        Ok(())
     }
 
     /// Scans on, hands on what is decided, and tells whether there is more to scan.
-    fn step(&mut self, finished: bool, sink: &mut impl Sink) -> bool {
+    fn step(&mut self, finished: bool, sink: &mut impl Sink) -> Result<bool, Error> {
         let mut candidates = core::mem::take(&mut self.candidates);
         let more = self.scanner.scan(
             &self.detector.inner.rules,
@@ -189,8 +245,8 @@ impl Session {
         );
         for candidate in candidates.drain(..) {
             let edits = self
-                .treatment(&candidate)
-                .is_none_or(|treatment| treatment.action.edits());
+                .editor(&candidate)
+                .is_none_or(|editor| editor.action().edits());
             self.decider.add(candidate, edits);
         }
         self.candidates = candidates;
@@ -202,30 +258,30 @@ impl Session {
         let mut decided = core::mem::take(&mut self.decided);
         let safe = self.decider.decide(settled, |one| decided.push(one));
         for one in decided.drain(..) {
-            self.emit(&one, sink);
+            self.emit(&one, sink)?;
         }
         self.decided = decided;
         let end = self.window.base() + self.window.bytes().len() as u64;
-        self.pass_on(safe.min(end), sink);
+        self.pass_on(safe.min(end), sink)?;
         let needed = self
             .scanner
             .needed()
             .min(self.emitted)
             .min(self.counter.bytes());
         self.window.forget((needed - self.window.base()) as usize);
-        more
+        Ok(more)
     }
 
-    fn treatment(&self, candidate: &Candidate) -> Option<&Treatment> {
+    fn editor(&self, candidate: &Candidate) -> Option<&Editor> {
         self.scrubber
             .as_ref()
-            .and_then(|scrubber| scrubber.treatment(candidate.entity))
+            .and_then(|scrubber| scrubber.editor(candidate.entity))
     }
 
     /// Hands on one value, replaced, and all that stands before it.
-    fn emit(&mut self, decided: &Decided, sink: &mut impl Sink) {
+    fn emit(&mut self, decided: &Decided, sink: &mut impl Sink) -> Result<(), Error> {
         let candidate = decided.candidate;
-        self.pass_on(candidate.start, sink);
+        self.pass_on(candidate.start, sink)?;
         let start = self.count_to(candidate.start);
         let end = self.count_to(candidate.end);
         let Candidate {
@@ -248,38 +304,92 @@ impl Session {
         if let Some(scrubber) = &self.scrubber {
             let mut out = core::mem::take(&mut self.replacement);
             let value = slice(&self.window, candidate.start, candidate.end);
-            match scrubber.treatment(entity) {
-                Some(treatment) => {
-                    action = treatment.action;
-                    replace(treatment, value, continued, &mut out);
+            let mut is_token = false;
+            match scrubber.editor(entity) {
+                Some(editor) => {
+                    action = editor.action();
+                    let value = Value {
+                        bytes: value,
+                        whole: !decided.cut && !continued && value.len() < MAX_VALUE,
+                        continued,
+                    };
+                    let mut scene = Scene {
+                        vault: self.vault.as_ref(),
+                        nonces: self.nonces.as_mut(),
+                        subject: &self.subject,
+                    };
+                    is_token = editor.replace(value, &mut scene, &mut out)?;
                 }
                 // Without a treatment there is nothing to put in its place: fail closed.
                 None => action = Action::Redact,
             }
-            sink.bytes(&out);
-            self.report.bytes_out += out.len() as u64;
+            self.put(&out, is_token, sink)?;
             out.clear();
             self.replacement = out;
         }
         self.report
             .count(&finding, self.detector.name(entity), action.name());
         self.emitted = candidate.end;
+        Ok(())
     }
 
     /// Hands on untouched bytes up to `to`.
-    fn pass_on(&mut self, to: u64, sink: &mut impl Sink) {
+    fn pass_on(&mut self, to: u64, sink: &mut impl Sink) -> Result<(), Error> {
         if to > self.emitted && self.scrubber.is_some() {
             let bytes = slice(&self.window, self.emitted, to);
-            self.report.bytes_out += bytes.len() as u64;
-            sink.bytes(bytes);
+            let bytes_out = &mut self.report.bytes_out;
+            match (&mut self.guard, &self.vault) {
+                (Some(guard), Some(vault)) => {
+                    guard.text(bytes, vault, &mut counted(bytes_out, sink))?
+                }
+                _ => counted(bytes_out, sink)(bytes),
+            }
         }
         self.emitted = self.emitted.max(to);
         self.count_to(self.emitted);
+        Ok(())
+    }
+
+    /// Hands on what replaces a value.
+    fn put(&mut self, bytes: &[u8], is_token: bool, sink: &mut impl Sink) -> Result<(), Error> {
+        let mut out = counted(&mut self.report.bytes_out, sink);
+        match (&mut self.guard, &self.vault) {
+            (Some(guard), Some(vault)) if is_token => guard.token(bytes, vault, &mut out),
+            (Some(guard), Some(vault)) => guard.text(bytes, vault, &mut out),
+            _ => {
+                out(bytes);
+                Ok(())
+            }
+        }
     }
 
     fn count_to(&mut self, to: u64) -> u64 {
         let passed = slice(&self.window, self.counter.bytes(), to);
         self.counter.advance(passed)
+    }
+}
+
+fn counted<'o>(count: &'o mut u64, sink: &'o mut impl Sink) -> impl FnMut(&[u8]) + 'o {
+    |bytes| {
+        if !bytes.is_empty() {
+            *count += bytes.len() as u64;
+            sink.bytes(bytes);
+        }
+    }
+}
+
+struct Collect {
+    bytes: Vec<u8>,
+    findings: Vec<Finding>,
+}
+
+impl Sink for Collect {
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    fn finding(&mut self, finding: &Finding) {
+        self.findings.push(*finding);
     }
 }
 
@@ -290,4 +400,5 @@ fn slice(window: &Window, from: u64, to: u64) -> &[u8] {
 
 // A value held back starts at most REACH before its trigger; the next trigger to wait for stands at most
 // REACH behind its end.
-const _: () = assert!(2 * (REACH + MAX_VALUE) < MAX_HELD && MAX_HELD <= Window::CAPACITY);
+const _: () =
+    assert!(2 * (REACH + MAX_VALUE) < MAX_HELD && MAX_HELD <= Window::CAPACITY + MAX_SEALED_WAIT);

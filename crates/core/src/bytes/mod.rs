@@ -3,7 +3,6 @@
 //! [`Window`] keeps the last bytes of the stream and knows their offset in it; [`Counter`] turns byte
 //! offsets into the caller's unit as the bytes pass. This stage knows nothing of what is searched.
 
-mod fold;
 mod units;
 mod window;
 

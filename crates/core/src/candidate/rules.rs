@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::context::Words;
-use super::near::Lexicon;
 use super::declared::Declared;
+use super::near::Lexicon;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
 use crate::finding::Entity;

@@ -11,15 +11,16 @@ mod read;
 mod suggest;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::candidate::catalog;
-use crate::edit::{Action, Mask, Treatment};
+use crate::edit::Treatment;
 use crate::error::PolicyError;
 use crate::finding::Entity;
-use model::{ActionName, Model, Selection};
+use model::{ActionName, Model, Selection, TokensName};
 
 /// What to look for and what to do with it.
 ///
@@ -159,36 +160,15 @@ impl Policy {
     /// What is done with each entity, by number.
     pub(crate) fn treatments(&self) -> Vec<(Entity, Treatment)> {
         catalog()
-            .map(|entry| (entry.entity, self.treatment(entry.spec.name)))
-            .chain(
-                compile::numbered(&self.model).map(|(entity, name)| (entity, self.treatment(name))),
-            )
+            .map(|entry| (entry.entity, entry.spec.name))
+            .chain(compile::numbered(&self.model))
+            .map(|(entity, name)| (entity, tokens::treatment(&self.model, entity, name)))
             .collect()
     }
 
-    fn treatment(&self, name: &str) -> Treatment {
-        let rule = self.rule(name);
-        let mask = rule.map_or(Mask::default(), |rule| Mask {
-            keep_first: rule.keep_first.unwrap_or(0),
-            keep_last: rule.keep_last.unwrap_or(0),
-            character: rule.character.unwrap_or('*'),
-        });
-        let action = match rule
-            .and_then(|rule| rule.action)
-            .unwrap_or(self.model.action)
-        {
-            ActionName::Keep | ActionName::Off => Action::Keep,
-            ActionName::Redact => Action::Redact,
-            ActionName::Label => Action::Label,
-            ActionName::Mask => Action::Mask(mask),
-        };
-        let format = rule
-            .and_then(|rule| rule.label.as_ref())
-            .unwrap_or(&self.model.label);
-        Treatment {
-            action,
-            label: format.replace("{entity}", name).into(),
-        }
+    /// Whether placeholders of the vault that the input contains stay.
+    pub(crate) fn keeps_tokens(&self) -> bool {
+        self.model.tokens_in_input == TokensName::Keep
     }
 
     fn rule(&self, name: &str) -> Option<&model::EntityRule> {

@@ -31,6 +31,10 @@ pub(crate) struct Model {
     pub(crate) action: ActionName,
     /// What the action "label" puts in; {entity} stands for the entity's name.
     pub(crate) label: String,
+    /// What is done where format-preserving encryption or date shift cannot take a value.
+    pub(crate) on_small_domain: FallbackName,
+    /// What is done with placeholders of the vault that the input already contains.
+    pub(crate) tokens_in_input: TokensName,
     /// What differs for an entity, by its name.
     pub(crate) entity: BTreeMap<String, EntityRule>,
     /// Patterns whose matches are values.
@@ -50,6 +54,8 @@ impl Default for Model {
             locales: Selection::All,
             action: ActionName::Label,
             label: "<{entity}>".to_string(),
+            on_small_domain: FallbackName::Error,
+            tokens_in_input: TokensName::Escape,
             entity: BTreeMap::new(),
             patterns: Vec::new(),
             deny: Vec::new(),
@@ -73,6 +79,46 @@ pub(crate) enum ActionName {
     Label,
     /// Its letters and digits are hidden.
     Mask,
+    /// A keyed pseudonym takes its place, the same for the same value; one way.
+    Pseudonymize,
+    /// A value of the same shape takes its place (format-preserving encryption); not authenticated.
+    Fpe,
+    /// A sealed token takes its place, the same for the same value.
+    DeterministicEncrypt,
+    /// A sealed token takes its place, a new one each time.
+    RandomizedEncrypt,
+    /// A numbered placeholder takes its place, the value goes into the session's vault.
+    SessionToken,
+    /// A date is shifted by days that depend on the session's subject.
+    DateShift,
+    /// It is made coarser.
+    Generalize,
+}
+
+/// What is done with a value that format-preserving encryption or date shift cannot take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum FallbackName {
+    /// The session fails.
+    Error,
+    /// It is sealed, deterministically.
+    Seal,
+    /// A numbered placeholder takes its place.
+    SessionToken,
+    /// A keyed pseudonym takes its place; one way.
+    Pseudonymize,
+}
+
+/// What is done with placeholders of the vault that the input already contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum TokensName {
+    /// They are put into the vault themselves, so that restoring gives the input back, byte for byte.
+    Escape,
+    /// They stay, and restoring turns them into their values: for input that was scrubbed before.
+    Keep,
 }
 
 /// What differs for one entity.
@@ -89,7 +135,7 @@ pub(crate) struct EntityRule {
     /// For "label": what is put in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
-    /// For "mask": letters and digits left at the start.
+    /// For "mask", and for "fpe" with "pan" or "iban": letters and digits left at the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) keep_first: Option<u8>,
     /// For "mask": letters and digits left at the end.
@@ -98,6 +144,58 @@ pub(crate) struct EntityRule {
     /// For "mask": what stands for each hidden letter or digit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) character: Option<char>,
+    /// For "fpe": pan, pan-6-4, ssn, nanp, e164, phone, iban, email, ipv4, ipv6, ip, digits or alnum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) format: Option<String>,
+    /// For "fpe": "valid" or "invalid" check digits of the token; the default is invalid for pan, valid
+    /// for iban.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) check: Option<CheckName>,
+    /// For "fpe": a text that tells these tokens from others of the same entity, such as a column's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) context: Option<String>,
+    /// For "fpe" and "date-shift": what is done with a value that does not fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) on_small_domain: Option<FallbackName>,
+    /// For "pseudonymize": first-name, last-name, full-name, city, company or ssn-9xx.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) surrogate: Option<String>,
+    /// For "date-shift": the most days either way, 1 to 36500; 180 by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) days: Option<u16>,
+    /// For "date-shift" and dates in "generalize": "ymd", "dmy" or "mdy".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) date_order: Option<OrderName>,
+    /// For "generalize": month, year, range, prefix or decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) to: Option<String>,
+    /// For "generalize": the width of a range, the characters or bits of a prefix, or the decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) by: Option<u32>,
+}
+
+/// Whether a token's check digits are right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum CheckName {
+    /// They are.
+    Valid,
+    /// They are not, so that no token passes for a value.
+    Invalid,
+}
+
+/// The order of year, month and day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum OrderName {
+    /// 2024-05-31
+    Ymd,
+    /// 31.05.2024
+    Dmy,
+    /// 05/31/2024
+    Mdy,
 }
 
 /// A word that stands for many, or a list.
@@ -145,9 +243,17 @@ impl Model {
             }
             Selection::All => {}
         }
+        if self.action == ActionName::Fpe && self.on_small_domain == FallbackName::Error {
+            return Err(PolicyError::new(
+                "`fpe` for all entities needs on_small_domain = \"seal\", \"session-token\" or \
+                 \"pseudonymize\", for many of them have no format",
+            ));
+        }
         for (name, rule) in &self.entity {
             self.entity_name(name)?;
             rule.check(name, self.action)?;
+            super::tokens::action(self, name, Some(rule))
+                .map_err(|why| PolicyError::new(format!("`{name}`: {why}")))?;
         }
         Ok(())
     }
@@ -188,8 +294,10 @@ impl EntityRule {
     fn check(&self, name: &str, default: ActionName) -> Result<(), PolicyError> {
         self.min_confidence.map_or(Ok(()), percent)?;
         let action = self.action.unwrap_or(default);
-        let masks =
-            self.keep_first.is_some() || self.keep_last.is_some() || self.character.is_some();
+        let shapes = action == ActionName::Fpe && self.keep_first.is_some();
+        let masks = (self.keep_first.is_some() && !shapes)
+            || self.keep_last.is_some()
+            || self.character.is_some();
         if masks && action != ActionName::Mask {
             return Err(PolicyError::new(format!(
                 "`{name}`: keep_first, keep_last and character go with action = \"mask\""

@@ -21,31 +21,54 @@ pub(super) const STAGES: &[Row] = &[
     row("check", &[]),
     // Where, what and how sure; never text, never keys.
     row("decide", &["candidate::Candidate", "finding"]),
-    row("edit", &["keys", "finding", "error", "scrubjay_cipher"]),
+    row(
+        "edit",
+        &[
+            "keys",
+            "token",
+            "vault",
+            "finding",
+            "error",
+            "scrubjay_cipher",
+        ],
+    ),
     row("emit", &["bytes", "finding"]),
     row("keys", &["error", "scrubjay_cipher"]),
     row(
         "restore",
         &[
             "bytes",
-            "edit::token",
             "error",
             "finding",
             "keys",
+            "sink",
+            "token",
+            "vault",
             "scrubjay_cipher",
         ],
     ),
+    // The text of tokens, and the values behind placeholders: what edit writes and restore reads.
+    row("token", &["keys", "error", "finding", "scrubjay_cipher"]),
+    row("vault", &["keys", "error", "token", "scrubjay_cipher"]),
+    row("sink", &["finding", "restore"]),
     row("finding", &[]),
     row("error", &["finding"]),
     row(
         "policy",
-        &["candidate", "check::is_country", "edit", "error", "finding"],
+        &[
+            "candidate",
+            "check::is_country",
+            "edit",
+            "error",
+            "finding",
+            "token",
+        ],
     ),
     // What drives the stages; no stage sees it.
     row("session", &[ALL]),
     row("detector", &[ALL]),
     row("scrubber", &[ALL]),
-    row("restorer", &[ALL]),
+    row("column", &[ALL]),
     // What the oracle of the tests is handed; a feature that no one ships.
     row("internals", &[ALL]),
 ];

@@ -52,7 +52,7 @@ pub(super) const STAGES: &[Row] = &[
     row("vault", &["keys", "error", "token", "scrubjay_cipher"]),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
-    row("error", &["finding"]),
+    row("error", &["finding", "scrubjay_cipher"]),
     row(
         "policy",
         &[

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 const FILE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
-    "/../../tests/vectors/golden/tokens.toml"
+    "/../../tests/golden/tokens.toml"
 );
 
 /// Entity, rule of the policy, value.

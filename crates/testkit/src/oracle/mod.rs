@@ -1,9 +1,9 @@
 //! The slow, obvious version of the whole pipeline, which judges the fast one.
 //!
 //! It holds the whole text and goes over it byte by byte. At each byte it asks every recognizer
-//! that has a trigger there, in plain loops ([`places`]), about the same bounded piece of text
+//! that has a trigger there, in plain loops (`places`), about the same bounded piece of text
 //! that the fast scan hands out; weighs the words around; and takes overlaps apart pair by pair
-//! ([`overlap`]). It shares the recognizers, the words and the replacements with the library, and
+//! (`overlap`). It shares the recognizers, the words and the replacements with the library, and
 //! nothing else: no bitmaps, no tiles, no tree of masks, no window, no waiting, no early output.
 //!
 //! The rules that it states, which the fast scan gets by skipping:

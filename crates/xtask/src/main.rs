@@ -4,6 +4,7 @@ mod arrows;
 mod bench;
 mod docs;
 mod fuzz;
+mod header;
 mod licences;
 mod seeds;
 mod setup;
@@ -35,6 +36,7 @@ const VERBS: &[Verb] = &[
     arrows::VERB,
     licences::VERB,
     docs::VERB,
+    header::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

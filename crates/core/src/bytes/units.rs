@@ -31,6 +31,11 @@ impl Counter {
         }
     }
 
+    /// A counter of the same unit, at the beginning.
+    pub(crate) const fn anew(&self) -> Self {
+        Self::new(self.unit)
+    }
+
     /// Moves on over `passed` and returns the units so far.
     pub(crate) fn advance(&mut self, passed: &[u8]) -> u64 {
         self.bytes += passed.len() as u64;

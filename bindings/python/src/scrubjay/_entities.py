@@ -1,0 +1,692 @@
+"""Names and numbers of built-in entities. Written by `cargo xtask header`; do not edit."""
+
+from enum import StrEnum
+
+
+class Entity(StrEnum):
+    """A kind of personal data or secret. Each is also its name as a `str`."""
+
+    EMAIL_ADDRESS = "EMAIL_ADDRESS"
+    URL = "URL"
+    IP_ADDRESS = "IP_ADDRESS"
+    MAC_ADDRESS = "MAC_ADDRESS"
+    CREDIT_CARD = "CREDIT_CARD"
+    IBAN_CODE = "IBAN_CODE"
+    PHONE_NUMBER = "PHONE_NUMBER"
+    US_SSN = "US_SSN"
+    IMEI = "IMEI"
+    CRYPTO = "CRYPTO"
+    JWT = "JWT"
+    PRIVATE_KEY = "PRIVATE_KEY"
+    VIN = "VIN"
+    ICCID = "ICCID"
+    IMSI = "IMSI"
+    LEI = "LEI"
+    ISIN = "ISIN"
+    CUSIP = "CUSIP"
+    SEDOL = "SEDOL"
+    MRZ = "MRZ"
+    COORDINATES = "COORDINATES"
+    SWIFT_BIC = "SWIFT_BIC"
+    AL_NID = "AL_NID"
+    AL_NIPT = "AL_NIPT"
+    AM_PSN = "AM_PSN"
+    AT_SVNR = "AT_SVNR"
+    AT_TAX_NUMBER = "AT_TAX_NUMBER"
+    AT_VAT = "AT_VAT"
+    AT_PASSPORT = "AT_PASSPORT"
+    AT_FIRMENBUCH = "AT_FIRMENBUCH"
+    AZ_VOEN = "AZ_VOEN"
+    AZ_FIN = "AZ_FIN"
+    BA_JMBG = "BA_JMBG"
+    BE_NRN = "BE_NRN"
+    BE_ENTERPRISE = "BE_ENTERPRISE"
+    BE_VAT = "BE_VAT"
+    BE_ID_CARD = "BE_ID_CARD"
+    BE_PASSPORT = "BE_PASSPORT"
+    BG_EGN = "BG_EGN"
+    BG_PNF = "BG_PNF"
+    BG_EIK = "BG_EIK"
+    BG_VAT = "BG_VAT"
+    BY_PERSONAL_NUMBER = "BY_PERSONAL_NUMBER"
+    BY_UNP = "BY_UNP"
+    BY_PASSPORT = "BY_PASSPORT"
+    CH_AHV = "CH_AHV"
+    CH_UID = "CH_UID"
+    CH_VAT = "CH_VAT"
+    CH_PASSPORT = "CH_PASSPORT"
+    CY_TIN = "CY_TIN"
+    CY_VAT = "CY_VAT"
+    CY_ID_CARD = "CY_ID_CARD"
+    CZ_RC = "CZ_RC"
+    CZ_ICO = "CZ_ICO"
+    CZ_VAT = "CZ_VAT"
+    CZ_PASSPORT = "CZ_PASSPORT"
+    DE_TAX_ID = "DE_TAX_ID"
+    DE_VAT_ID = "DE_VAT_ID"
+    DE_SOCIAL_SECURITY = "DE_SOCIAL_SECURITY"
+    DE_HEALTH_INSURANCE = "DE_HEALTH_INSURANCE"
+    DE_LANR = "DE_LANR"
+    DE_PASSPORT = "DE_PASSPORT"
+    DE_ID_CARD = "DE_ID_CARD"
+    DE_BSNR = "DE_BSNR"
+    DE_TAX_NUMBER = "DE_TAX_NUMBER"
+    DE_FUEHRERSCHEIN = "DE_FUEHRERSCHEIN"
+    DE_KFZ = "DE_KFZ"
+    DE_HANDELSREGISTER = "DE_HANDELSREGISTER"
+    DE_PLZ = "DE_PLZ"
+    DK_CPR = "DK_CPR"
+    DK_VAT = "DK_VAT"
+    EE_ISIKUKOOD = "EE_ISIKUKOOD"
+    EE_REGISTRIKOOD = "EE_REGISTRIKOOD"
+    EE_VAT = "EE_VAT"
+    ES_NIF = "ES_NIF"
+    ES_NIE = "ES_NIE"
+    ES_CIF = "ES_CIF"
+    ES_NSS = "ES_NSS"
+    ES_PASSPORT = "ES_PASSPORT"
+    ES_VAT = "ES_VAT"
+    FI_PERSONAL_IDENTITY_CODE = "FI_PERSONAL_IDENTITY_CODE"
+    FI_YTUNNUS = "FI_YTUNNUS"
+    FI_VAT = "FI_VAT"
+    FI_PASSPORT = "FI_PASSPORT"
+    FR_NIR = "FR_NIR"
+    FR_SIREN = "FR_SIREN"
+    FR_SIRET = "FR_SIRET"
+    FR_SPI = "FR_SPI"
+    FR_VAT = "FR_VAT"
+    FR_PASSPORT = "FR_PASSPORT"
+    FR_CNI = "FR_CNI"
+    FR_DRIVING_LICENCE = "FR_DRIVING_LICENCE"
+    UK_NHS = "UK_NHS"
+    UK_NINO = "UK_NINO"
+    UK_PASSPORT = "UK_PASSPORT"
+    UK_POSTCODE = "UK_POSTCODE"
+    UK_DRIVING_LICENCE = "UK_DRIVING_LICENCE"
+    UK_VEHICLE_REGISTRATION = "UK_VEHICLE_REGISTRATION"
+    UK_UTR = "UK_UTR"
+    UK_CHI = "UK_CHI"
+    UK_SORT_CODE = "UK_SORT_CODE"
+    UK_VAT = "UK_VAT"
+    GE_PERSONAL_NUMBER = "GE_PERSONAL_NUMBER"
+    GR_AFM = "GR_AFM"
+    GR_AMKA = "GR_AMKA"
+    GR_VAT = "GR_VAT"
+    GR_PASSPORT = "GR_PASSPORT"
+    GR_ID_CARD = "GR_ID_CARD"
+    HR_OIB = "HR_OIB"
+    HR_JMBG = "HR_JMBG"
+    HR_VAT = "HR_VAT"
+    HU_TAX_ID = "HU_TAX_ID"
+    HU_TAJ = "HU_TAJ"
+    HU_PERSONAL_ID = "HU_PERSONAL_ID"
+    HU_TAX_NUMBER = "HU_TAX_NUMBER"
+    HU_VAT = "HU_VAT"
+    HU_PASSPORT = "HU_PASSPORT"
+    IE_PPSN = "IE_PPSN"
+    IE_VAT = "IE_VAT"
+    IE_PASSPORT = "IE_PASSPORT"
+    IS_KENNITALA = "IS_KENNITALA"
+    IT_FISCAL_CODE = "IT_FISCAL_CODE"
+    IT_VAT_CODE = "IT_VAT_CODE"
+    IT_DRIVER_LICENSE = "IT_DRIVER_LICENSE"
+    IT_PASSPORT = "IT_PASSPORT"
+    IT_IDENTITY_CARD = "IT_IDENTITY_CARD"
+    LT_ASMENS_KODAS = "LT_ASMENS_KODAS"
+    LT_VAT = "LT_VAT"
+    LU_MATRICULE = "LU_MATRICULE"
+    LU_VAT = "LU_VAT"
+    LV_PERSONAS_KODS = "LV_PERSONAS_KODS"
+    LV_VAT = "LV_VAT"
+    MD_IDNP = "MD_IDNP"
+    MD_IDNO = "MD_IDNO"
+    ME_JMBG = "ME_JMBG"
+    ME_PIB = "ME_PIB"
+    MK_EMBG = "MK_EMBG"
+    MK_EDB = "MK_EDB"
+    MT_ID_CARD = "MT_ID_CARD"
+    MT_VAT = "MT_VAT"
+    NL_BSN = "NL_BSN"
+    NL_RSIN = "NL_RSIN"
+    NL_KVK = "NL_KVK"
+    NL_VAT = "NL_VAT"
+    NL_PASSPORT = "NL_PASSPORT"
+    NO_FNR = "NO_FNR"
+    NO_ORGNR = "NO_ORGNR"
+    NO_VAT = "NO_VAT"
+    PL_PESEL = "PL_PESEL"
+    PL_NIP = "PL_NIP"
+    PL_REGON = "PL_REGON"
+    PL_ID_CARD = "PL_ID_CARD"
+    PL_PASSPORT = "PL_PASSPORT"
+    PL_VAT = "PL_VAT"
+    PT_NIF = "PT_NIF"
+    PT_CC = "PT_CC"
+    PT_NISS = "PT_NISS"
+    PT_VAT = "PT_VAT"
+    PT_PASSPORT = "PT_PASSPORT"
+    RO_CNP = "RO_CNP"
+    RO_CUI = "RO_CUI"
+    RO_VAT = "RO_VAT"
+    RO_PASSPORT = "RO_PASSPORT"
+    RO_ID_CARD = "RO_ID_CARD"
+    RS_JMBG = "RS_JMBG"
+    RS_PIB = "RS_PIB"
+    RS_MATICNI_BROJ = "RS_MATICNI_BROJ"
+    RU_INN = "RU_INN"
+    RU_SNILS = "RU_SNILS"
+    RU_OGRN = "RU_OGRN"
+    RU_PASSPORT = "RU_PASSPORT"
+    SE_PERSONNUMMER = "SE_PERSONNUMMER"
+    SE_ORGANISATIONSNUMMER = "SE_ORGANISATIONSNUMMER"
+    SE_VAT = "SE_VAT"
+    SI_EMSO = "SI_EMSO"
+    SI_TAX = "SI_TAX"
+    SI_VAT = "SI_VAT"
+    SK_RC = "SK_RC"
+    SK_ICO = "SK_ICO"
+    SK_VAT = "SK_VAT"
+    TR_NATIONAL_ID = "TR_NATIONAL_ID"
+    TR_VKN = "TR_VKN"
+    TR_LICENSE_PLATE = "TR_LICENSE_PLATE"
+    TR_PASSPORT = "TR_PASSPORT"
+    UA_RNOKPP = "UA_RNOKPP"
+    UA_EDRPOU = "UA_EDRPOU"
+    UA_IPN = "UA_IPN"
+    UA_UNZR = "UA_UNZR"
+    UA_PASSPORT = "UA_PASSPORT"
+    AE_EMIRATES_ID = "AE_EMIRATES_ID"
+    AR_CUIT = "AR_CUIT"
+    AR_DNI = "AR_DNI"
+    AR_CBU = "AR_CBU"
+    AU_ABN = "AU_ABN"
+    AU_ACN = "AU_ACN"
+    AU_TFN = "AU_TFN"
+    AU_MEDICARE = "AU_MEDICARE"
+    AU_BSB = "AU_BSB"
+    AU_IHI = "AU_IHI"
+    AU_PASSPORT = "AU_PASSPORT"
+    AU_DRIVER_LICENSE = "AU_DRIVER_LICENSE"
+    BD_NID = "BD_NID"
+    BO_NIT = "BO_NIT"
+    BR_CPF = "BR_CPF"
+    BR_CNPJ = "BR_CNPJ"
+    BR_PIS = "BR_PIS"
+    BR_CNH = "BR_CNH"
+    BR_TITULO_ELEITOR = "BR_TITULO_ELEITOR"
+    BR_RG = "BR_RG"
+    CA_SIN = "CA_SIN"
+    CA_BN = "CA_BN"
+    CA_BC_PHN = "CA_BC_PHN"
+    CA_OHIP = "CA_OHIP"
+    CA_RAMQ = "CA_RAMQ"
+    CA_PASSPORT = "CA_PASSPORT"
+    CA_POSTAL_CODE = "CA_POSTAL_CODE"
+    CL_RUT = "CL_RUT"
+    CN_RESIDENT_ID = "CN_RESIDENT_ID"
+    CN_USCC = "CN_USCC"
+    CN_PASSPORT = "CN_PASSPORT"
+    CO_NIT = "CO_NIT"
+    CO_CEDULA = "CO_CEDULA"
+    CR_CEDULA = "CR_CEDULA"
+    CR_CPJ = "CR_CPJ"
+    CR_DIMEX = "CR_DIMEX"
+    DO_CEDULA = "DO_CEDULA"
+    DO_RNC = "DO_RNC"
+    DZ_NIF = "DZ_NIF"
+    EC_CEDULA = "EC_CEDULA"
+    EC_RUC = "EC_RUC"
+    EG_NATIONAL_ID = "EG_NATIONAL_ID"
+    GH_CARD = "GH_CARD"
+    GH_TIN = "GH_TIN"
+    GT_NIT = "GT_NIT"
+    GT_CUI = "GT_CUI"
+    HK_HKID = "HK_HKID"
+    ID_NIK = "ID_NIK"
+    ID_NPWP = "ID_NPWP"
+    IL_ID = "IL_ID"
+    IN_AADHAAR = "IN_AADHAAR"
+    IN_PAN = "IN_PAN"
+    IN_GSTIN = "IN_GSTIN"
+    IN_VOTER = "IN_VOTER"
+    IN_PASSPORT = "IN_PASSPORT"
+    IN_VEHICLE_REGISTRATION = "IN_VEHICLE_REGISTRATION"
+    IN_IFSC = "IN_IFSC"
+    IN_TAN = "IN_TAN"
+    IN_UAN = "IN_UAN"
+    IN_CIN = "IN_CIN"
+    IR_NATIONAL_CODE = "IR_NATIONAL_CODE"
+    JP_MY_NUMBER = "JP_MY_NUMBER"
+    JP_CORPORATE_NUMBER = "JP_CORPORATE_NUMBER"
+    JP_PASSPORT = "JP_PASSPORT"
+    JP_DRIVER_LICENSE = "JP_DRIVER_LICENSE"
+    KE_KRA_PIN = "KE_KRA_PIN"
+    KR_RRN = "KR_RRN"
+    KR_FRN = "KR_FRN"
+    KR_BRN = "KR_BRN"
+    KR_DRIVER_LICENSE = "KR_DRIVER_LICENSE"
+    KR_PASSPORT = "KR_PASSPORT"
+    KW_CIVIL_ID = "KW_CIVIL_ID"
+    KZ_IIN = "KZ_IIN"
+    LK_NIC = "LK_NIC"
+    MA_ICE = "MA_ICE"
+    MO_BIR = "MO_BIR"
+    MU_NIC = "MU_NIC"
+    MX_CURP = "MX_CURP"
+    MX_RFC = "MX_RFC"
+    MX_CLABE = "MX_CLABE"
+    MX_NSS = "MX_NSS"
+    MZ_NUIT = "MZ_NUIT"
+    MY_NRIC = "MY_NRIC"
+    NG_NIN = "NG_NIN"
+    NG_BVN = "NG_BVN"
+    NG_NUBAN = "NG_NUBAN"
+    NG_VEHICLE_REGISTRATION = "NG_VEHICLE_REGISTRATION"
+    NZ_IRD = "NZ_IRD"
+    NZ_NHI = "NZ_NHI"
+    NZ_BANK_ACCOUNT = "NZ_BANK_ACCOUNT"
+    NZ_PASSPORT = "NZ_PASSPORT"
+    PE_RUC = "PE_RUC"
+    PE_DNI = "PE_DNI"
+    PH_TIN = "PH_TIN"
+    PH_SSS = "PH_SSS"
+    PH_UMID = "PH_UMID"
+    PH_PHILHEALTH = "PH_PHILHEALTH"
+    PK_CNIC = "PK_CNIC"
+    PY_RUC = "PY_RUC"
+    QA_QID = "QA_QID"
+    SA_NATIONAL_ID = "SA_NATIONAL_ID"
+    SG_NRIC_FIN = "SG_NRIC_FIN"
+    SG_UEN = "SG_UEN"
+    SN_NINEA = "SN_NINEA"
+    TH_TNIN = "TH_TNIN"
+    TN_MF = "TN_MF"
+    TW_NATIONAL_ID = "TW_NATIONAL_ID"
+    TW_UBN = "TW_UBN"
+    US_ITIN = "US_ITIN"
+    US_ATIN = "US_ATIN"
+    US_EIN = "US_EIN"
+    US_PTIN = "US_PTIN"
+    US_NPI = "US_NPI"
+    MEDICAL_LICENSE = "MEDICAL_LICENSE"
+    US_MBI = "US_MBI"
+    ABA_ROUTING_NUMBER = "ABA_ROUTING_NUMBER"
+    US_BANK_NUMBER = "US_BANK_NUMBER"
+    US_DRIVER_LICENSE = "US_DRIVER_LICENSE"
+    US_PASSPORT = "US_PASSPORT"
+    US_ZIP_CODE = "US_ZIP_CODE"
+    UY_CI = "UY_CI"
+    UY_RUT = "UY_RUT"
+    UZ_PINFL = "UZ_PINFL"
+    VE_RIF = "VE_RIF"
+    VE_CEDULA = "VE_CEDULA"
+    VN_CCCD = "VN_CCCD"
+    VN_MST = "VN_MST"
+    ZA_ID_NUMBER = "ZA_ID_NUMBER"
+    ZA_TAX_NUMBER = "ZA_TAX_NUMBER"
+    SECRET_AWS_ACCESS_KEY_ID = "SECRET_AWS_ACCESS_KEY_ID"
+    SECRET_AWS_TEMPORARY_KEY_ID = "SECRET_AWS_TEMPORARY_KEY_ID"
+    SECRET_GITHUB_TOKEN = "SECRET_GITHUB_TOKEN"
+    SECRET_GITHUB_OAUTH_TOKEN = "SECRET_GITHUB_OAUTH_TOKEN"
+    SECRET_GITHUB_USER_TOKEN = "SECRET_GITHUB_USER_TOKEN"
+    SECRET_GITHUB_SERVER_TOKEN = "SECRET_GITHUB_SERVER_TOKEN"
+    SECRET_GITHUB_REFRESH_TOKEN = "SECRET_GITHUB_REFRESH_TOKEN"
+    SECRET_GITHUB_FINE_GRAINED_TOKEN = "SECRET_GITHUB_FINE_GRAINED_TOKEN"
+    SECRET_GITLAB_TOKEN = "SECRET_GITLAB_TOKEN"
+    SECRET_SLACK_BOT_TOKEN = "SECRET_SLACK_BOT_TOKEN"
+    SECRET_SLACK_USER_TOKEN = "SECRET_SLACK_USER_TOKEN"
+    SECRET_STRIPE_SECRET_KEY = "SECRET_STRIPE_SECRET_KEY"
+    SECRET_STRIPE_TEST_KEY = "SECRET_STRIPE_TEST_KEY"
+    SECRET_STRIPE_RESTRICTED_KEY = "SECRET_STRIPE_RESTRICTED_KEY"
+    SECRET_GOOGLE_API_KEY = "SECRET_GOOGLE_API_KEY"
+    SECRET_OPENAI_PROJECT_KEY = "SECRET_OPENAI_PROJECT_KEY"
+    SECRET_OPENAI_KEY = "SECRET_OPENAI_KEY"
+    SECRET_OPENAI_SERVICE_KEY = "SECRET_OPENAI_SERVICE_KEY"
+    SECRET_ANTHROPIC_KEY = "SECRET_ANTHROPIC_KEY"
+    SECRET_ANTHROPIC_ADMIN_KEY = "SECRET_ANTHROPIC_ADMIN_KEY"
+    SECRET_NPM_TOKEN = "SECRET_NPM_TOKEN"
+    SECRET_SENDGRID_KEY = "SECRET_SENDGRID_KEY"
+
+
+NUMBERS: dict[Entity, int] = {
+    Entity.EMAIL_ADDRESS: 1,
+    Entity.URL: 2,
+    Entity.IP_ADDRESS: 3,
+    Entity.MAC_ADDRESS: 4,
+    Entity.CREDIT_CARD: 5,
+    Entity.IBAN_CODE: 6,
+    Entity.PHONE_NUMBER: 7,
+    Entity.US_SSN: 8,
+    Entity.IMEI: 9,
+    Entity.CRYPTO: 10,
+    Entity.JWT: 11,
+    Entity.PRIVATE_KEY: 12,
+    Entity.VIN: 20,
+    Entity.ICCID: 21,
+    Entity.IMSI: 22,
+    Entity.LEI: 23,
+    Entity.ISIN: 24,
+    Entity.CUSIP: 25,
+    Entity.SEDOL: 26,
+    Entity.MRZ: 27,
+    Entity.COORDINATES: 28,
+    Entity.SWIFT_BIC: 29,
+    Entity.AL_NID: 100,
+    Entity.AL_NIPT: 101,
+    Entity.AM_PSN: 102,
+    Entity.AT_SVNR: 103,
+    Entity.AT_TAX_NUMBER: 104,
+    Entity.AT_VAT: 105,
+    Entity.AT_PASSPORT: 106,
+    Entity.AT_FIRMENBUCH: 107,
+    Entity.AZ_VOEN: 108,
+    Entity.AZ_FIN: 109,
+    Entity.BA_JMBG: 110,
+    Entity.BE_NRN: 111,
+    Entity.BE_ENTERPRISE: 112,
+    Entity.BE_VAT: 113,
+    Entity.BE_ID_CARD: 114,
+    Entity.BE_PASSPORT: 115,
+    Entity.BG_EGN: 116,
+    Entity.BG_PNF: 117,
+    Entity.BG_EIK: 118,
+    Entity.BG_VAT: 119,
+    Entity.BY_PERSONAL_NUMBER: 120,
+    Entity.BY_UNP: 121,
+    Entity.BY_PASSPORT: 122,
+    Entity.CH_AHV: 123,
+    Entity.CH_UID: 124,
+    Entity.CH_VAT: 125,
+    Entity.CH_PASSPORT: 126,
+    Entity.CY_TIN: 127,
+    Entity.CY_VAT: 128,
+    Entity.CY_ID_CARD: 129,
+    Entity.CZ_RC: 130,
+    Entity.CZ_ICO: 131,
+    Entity.CZ_VAT: 132,
+    Entity.CZ_PASSPORT: 133,
+    Entity.DE_TAX_ID: 134,
+    Entity.DE_VAT_ID: 135,
+    Entity.DE_SOCIAL_SECURITY: 136,
+    Entity.DE_HEALTH_INSURANCE: 137,
+    Entity.DE_LANR: 138,
+    Entity.DE_PASSPORT: 139,
+    Entity.DE_ID_CARD: 140,
+    Entity.DE_BSNR: 141,
+    Entity.DE_TAX_NUMBER: 142,
+    Entity.DE_FUEHRERSCHEIN: 143,
+    Entity.DE_KFZ: 144,
+    Entity.DE_HANDELSREGISTER: 145,
+    Entity.DE_PLZ: 146,
+    Entity.DK_CPR: 147,
+    Entity.DK_VAT: 148,
+    Entity.EE_ISIKUKOOD: 149,
+    Entity.EE_REGISTRIKOOD: 150,
+    Entity.EE_VAT: 151,
+    Entity.ES_NIF: 152,
+    Entity.ES_NIE: 153,
+    Entity.ES_CIF: 154,
+    Entity.ES_NSS: 155,
+    Entity.ES_PASSPORT: 156,
+    Entity.ES_VAT: 157,
+    Entity.FI_PERSONAL_IDENTITY_CODE: 158,
+    Entity.FI_YTUNNUS: 159,
+    Entity.FI_VAT: 160,
+    Entity.FI_PASSPORT: 161,
+    Entity.FR_NIR: 162,
+    Entity.FR_SIREN: 163,
+    Entity.FR_SIRET: 164,
+    Entity.FR_SPI: 165,
+    Entity.FR_VAT: 166,
+    Entity.FR_PASSPORT: 167,
+    Entity.FR_CNI: 168,
+    Entity.FR_DRIVING_LICENCE: 169,
+    Entity.UK_NHS: 170,
+    Entity.UK_NINO: 171,
+    Entity.UK_PASSPORT: 172,
+    Entity.UK_POSTCODE: 173,
+    Entity.UK_DRIVING_LICENCE: 174,
+    Entity.UK_VEHICLE_REGISTRATION: 175,
+    Entity.UK_UTR: 176,
+    Entity.UK_CHI: 177,
+    Entity.UK_SORT_CODE: 178,
+    Entity.UK_VAT: 179,
+    Entity.GE_PERSONAL_NUMBER: 180,
+    Entity.GR_AFM: 181,
+    Entity.GR_AMKA: 182,
+    Entity.GR_VAT: 183,
+    Entity.GR_PASSPORT: 184,
+    Entity.GR_ID_CARD: 185,
+    Entity.HR_OIB: 186,
+    Entity.HR_JMBG: 187,
+    Entity.HR_VAT: 188,
+    Entity.HU_TAX_ID: 189,
+    Entity.HU_TAJ: 190,
+    Entity.HU_PERSONAL_ID: 191,
+    Entity.HU_TAX_NUMBER: 192,
+    Entity.HU_VAT: 193,
+    Entity.HU_PASSPORT: 194,
+    Entity.IE_PPSN: 195,
+    Entity.IE_VAT: 196,
+    Entity.IE_PASSPORT: 197,
+    Entity.IS_KENNITALA: 198,
+    Entity.IT_FISCAL_CODE: 199,
+    Entity.IT_VAT_CODE: 200,
+    Entity.IT_DRIVER_LICENSE: 201,
+    Entity.IT_PASSPORT: 202,
+    Entity.IT_IDENTITY_CARD: 203,
+    Entity.LT_ASMENS_KODAS: 204,
+    Entity.LT_VAT: 205,
+    Entity.LU_MATRICULE: 206,
+    Entity.LU_VAT: 207,
+    Entity.LV_PERSONAS_KODS: 208,
+    Entity.LV_VAT: 209,
+    Entity.MD_IDNP: 210,
+    Entity.MD_IDNO: 211,
+    Entity.ME_JMBG: 212,
+    Entity.ME_PIB: 213,
+    Entity.MK_EMBG: 214,
+    Entity.MK_EDB: 215,
+    Entity.MT_ID_CARD: 216,
+    Entity.MT_VAT: 217,
+    Entity.NL_BSN: 218,
+    Entity.NL_RSIN: 219,
+    Entity.NL_KVK: 220,
+    Entity.NL_VAT: 221,
+    Entity.NL_PASSPORT: 222,
+    Entity.NO_FNR: 223,
+    Entity.NO_ORGNR: 224,
+    Entity.NO_VAT: 225,
+    Entity.PL_PESEL: 226,
+    Entity.PL_NIP: 227,
+    Entity.PL_REGON: 228,
+    Entity.PL_ID_CARD: 229,
+    Entity.PL_PASSPORT: 230,
+    Entity.PL_VAT: 231,
+    Entity.PT_NIF: 232,
+    Entity.PT_CC: 233,
+    Entity.PT_NISS: 234,
+    Entity.PT_VAT: 235,
+    Entity.PT_PASSPORT: 236,
+    Entity.RO_CNP: 237,
+    Entity.RO_CUI: 238,
+    Entity.RO_VAT: 239,
+    Entity.RO_PASSPORT: 240,
+    Entity.RO_ID_CARD: 241,
+    Entity.RS_JMBG: 242,
+    Entity.RS_PIB: 243,
+    Entity.RS_MATICNI_BROJ: 244,
+    Entity.RU_INN: 245,
+    Entity.RU_SNILS: 246,
+    Entity.RU_OGRN: 247,
+    Entity.RU_PASSPORT: 248,
+    Entity.SE_PERSONNUMMER: 249,
+    Entity.SE_ORGANISATIONSNUMMER: 250,
+    Entity.SE_VAT: 251,
+    Entity.SI_EMSO: 252,
+    Entity.SI_TAX: 253,
+    Entity.SI_VAT: 254,
+    Entity.SK_RC: 255,
+    Entity.SK_ICO: 256,
+    Entity.SK_VAT: 257,
+    Entity.TR_NATIONAL_ID: 258,
+    Entity.TR_VKN: 259,
+    Entity.TR_LICENSE_PLATE: 260,
+    Entity.TR_PASSPORT: 261,
+    Entity.UA_RNOKPP: 262,
+    Entity.UA_EDRPOU: 263,
+    Entity.UA_IPN: 264,
+    Entity.UA_UNZR: 265,
+    Entity.UA_PASSPORT: 266,
+    Entity.AE_EMIRATES_ID: 500,
+    Entity.AR_CUIT: 506,
+    Entity.AR_DNI: 507,
+    Entity.AR_CBU: 508,
+    Entity.AU_ABN: 514,
+    Entity.AU_ACN: 515,
+    Entity.AU_TFN: 516,
+    Entity.AU_MEDICARE: 517,
+    Entity.AU_BSB: 518,
+    Entity.AU_IHI: 519,
+    Entity.AU_PASSPORT: 520,
+    Entity.AU_DRIVER_LICENSE: 521,
+    Entity.BD_NID: 528,
+    Entity.BO_NIT: 532,
+    Entity.BR_CPF: 536,
+    Entity.BR_CNPJ: 537,
+    Entity.BR_PIS: 538,
+    Entity.BR_CNH: 539,
+    Entity.BR_TITULO_ELEITOR: 540,
+    Entity.BR_RG: 541,
+    Entity.CA_SIN: 550,
+    Entity.CA_BN: 551,
+    Entity.CA_BC_PHN: 552,
+    Entity.CA_OHIP: 553,
+    Entity.CA_RAMQ: 554,
+    Entity.CA_PASSPORT: 555,
+    Entity.CA_POSTAL_CODE: 556,
+    Entity.CL_RUT: 564,
+    Entity.CN_RESIDENT_ID: 568,
+    Entity.CN_USCC: 569,
+    Entity.CN_PASSPORT: 570,
+    Entity.CO_NIT: 574,
+    Entity.CO_CEDULA: 575,
+    Entity.CR_CEDULA: 580,
+    Entity.CR_CPJ: 581,
+    Entity.CR_DIMEX: 582,
+    Entity.DO_CEDULA: 586,
+    Entity.DO_RNC: 587,
+    Entity.DZ_NIF: 590,
+    Entity.EC_CEDULA: 594,
+    Entity.EC_RUC: 595,
+    Entity.EG_NATIONAL_ID: 600,
+    Entity.GH_CARD: 604,
+    Entity.GH_TIN: 605,
+    Entity.GT_NIT: 610,
+    Entity.GT_CUI: 611,
+    Entity.HK_HKID: 614,
+    Entity.ID_NIK: 618,
+    Entity.ID_NPWP: 619,
+    Entity.IL_ID: 624,
+    Entity.IN_AADHAAR: 630,
+    Entity.IN_PAN: 631,
+    Entity.IN_GSTIN: 632,
+    Entity.IN_VOTER: 633,
+    Entity.IN_PASSPORT: 634,
+    Entity.IN_VEHICLE_REGISTRATION: 635,
+    Entity.IN_IFSC: 636,
+    Entity.IN_TAN: 637,
+    Entity.IN_UAN: 638,
+    Entity.IN_CIN: 639,
+    Entity.IR_NATIONAL_CODE: 650,
+    Entity.JP_MY_NUMBER: 654,
+    Entity.JP_CORPORATE_NUMBER: 655,
+    Entity.JP_PASSPORT: 656,
+    Entity.JP_DRIVER_LICENSE: 657,
+    Entity.KE_KRA_PIN: 666,
+    Entity.KR_RRN: 670,
+    Entity.KR_FRN: 671,
+    Entity.KR_BRN: 672,
+    Entity.KR_DRIVER_LICENSE: 673,
+    Entity.KR_PASSPORT: 674,
+    Entity.KW_CIVIL_ID: 682,
+    Entity.KZ_IIN: 686,
+    Entity.LK_NIC: 690,
+    Entity.MA_ICE: 694,
+    Entity.MO_BIR: 698,
+    Entity.MU_NIC: 702,
+    Entity.MX_CURP: 706,
+    Entity.MX_RFC: 707,
+    Entity.MX_CLABE: 708,
+    Entity.MX_NSS: 709,
+    Entity.MZ_NUIT: 712,
+    Entity.MY_NRIC: 718,
+    Entity.NG_NIN: 722,
+    Entity.NG_BVN: 723,
+    Entity.NG_NUBAN: 724,
+    Entity.NG_VEHICLE_REGISTRATION: 725,
+    Entity.NZ_IRD: 732,
+    Entity.NZ_NHI: 733,
+    Entity.NZ_BANK_ACCOUNT: 734,
+    Entity.NZ_PASSPORT: 735,
+    Entity.PE_RUC: 742,
+    Entity.PE_DNI: 743,
+    Entity.PH_TIN: 748,
+    Entity.PH_SSS: 749,
+    Entity.PH_UMID: 750,
+    Entity.PH_PHILHEALTH: 751,
+    Entity.PK_CNIC: 754,
+    Entity.PY_RUC: 758,
+    Entity.QA_QID: 760,
+    Entity.SA_NATIONAL_ID: 762,
+    Entity.SG_NRIC_FIN: 766,
+    Entity.SG_UEN: 767,
+    Entity.SN_NINEA: 772,
+    Entity.TH_TNIN: 776,
+    Entity.TN_MF: 780,
+    Entity.TW_NATIONAL_ID: 784,
+    Entity.TW_UBN: 785,
+    Entity.US_ITIN: 790,
+    Entity.US_ATIN: 791,
+    Entity.US_EIN: 792,
+    Entity.US_PTIN: 793,
+    Entity.US_NPI: 794,
+    Entity.MEDICAL_LICENSE: 795,
+    Entity.US_MBI: 796,
+    Entity.ABA_ROUTING_NUMBER: 797,
+    Entity.US_BANK_NUMBER: 798,
+    Entity.US_DRIVER_LICENSE: 799,
+    Entity.US_PASSPORT: 800,
+    Entity.US_ZIP_CODE: 801,
+    Entity.UY_CI: 832,
+    Entity.UY_RUT: 833,
+    Entity.UZ_PINFL: 838,
+    Entity.VE_RIF: 842,
+    Entity.VE_CEDULA: 843,
+    Entity.VN_CCCD: 846,
+    Entity.VN_MST: 847,
+    Entity.ZA_ID_NUMBER: 852,
+    Entity.ZA_TAX_NUMBER: 853,
+    Entity.SECRET_AWS_ACCESS_KEY_ID: 1001,
+    Entity.SECRET_AWS_TEMPORARY_KEY_ID: 1002,
+    Entity.SECRET_GITHUB_TOKEN: 1003,
+    Entity.SECRET_GITHUB_OAUTH_TOKEN: 1004,
+    Entity.SECRET_GITHUB_USER_TOKEN: 1005,
+    Entity.SECRET_GITHUB_SERVER_TOKEN: 1006,
+    Entity.SECRET_GITHUB_REFRESH_TOKEN: 1007,
+    Entity.SECRET_GITHUB_FINE_GRAINED_TOKEN: 1008,
+    Entity.SECRET_GITLAB_TOKEN: 1009,
+    Entity.SECRET_SLACK_BOT_TOKEN: 1010,
+    Entity.SECRET_SLACK_USER_TOKEN: 1011,
+    Entity.SECRET_STRIPE_SECRET_KEY: 1012,
+    Entity.SECRET_STRIPE_TEST_KEY: 1013,
+    Entity.SECRET_STRIPE_RESTRICTED_KEY: 1014,
+    Entity.SECRET_GOOGLE_API_KEY: 1015,
+    Entity.SECRET_OPENAI_PROJECT_KEY: 1016,
+    Entity.SECRET_OPENAI_KEY: 1017,
+    Entity.SECRET_OPENAI_SERVICE_KEY: 1018,
+    Entity.SECRET_ANTHROPIC_KEY: 1019,
+    Entity.SECRET_ANTHROPIC_ADMIN_KEY: 1020,
+    Entity.SECRET_NPM_TOKEN: 1021,
+    Entity.SECRET_SENDGRID_KEY: 1022,
+}

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod bench;
+mod cases;
 mod docs;
 mod fuzz;
 mod header;
@@ -37,6 +38,7 @@ const VERBS: &[Verb] = &[
     licences::VERB,
     docs::VERB,
     header::VERB,
+    cases::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

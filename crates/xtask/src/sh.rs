@@ -19,6 +19,16 @@ pub(crate) fn root() -> Result<PathBuf> {
     bail!("this is not the workspace: {}", from.display())
 }
 
+/// The folder that cargo builds into.
+pub(crate) fn target() -> Result<PathBuf> {
+    let text = output(cargo(&["metadata", "--format-version=1", "--no-deps"])?)?;
+    let metadata: serde_json::Value = serde_json::from_str(&text)?;
+    let folder = metadata["target_directory"]
+        .as_str()
+        .context("cargo metadata")?;
+    Ok(PathBuf::from(folder))
+}
+
 /// A program to be run in the folder of the workspace.
 pub(crate) fn program(name: &str, arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(name);

@@ -95,7 +95,7 @@ pub unsafe extern "C" fn scrubjay_keyring_generate(
 /// Reads a key file.
 ///
 /// Gives a new ring, to be freed with `scrubjay_keyring_free`.
-/// Errors: KEY_FILE with the line, never with what stands there; KEY_WRAP if keys in it are wrapped;
+/// Errors: KEY_FILE with the line, never with what stands there, also if keys in it are wrapped;
 /// NOT_UTF8, NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn scrubjay_keyring_from_text(

@@ -276,7 +276,7 @@ static void states(scrubjay_scrubber *scrubber, scrubjay_buffer *out, scrubjay_f
     FAILS(SCRUBJAY_POISONED, scrubjay_session_push(session, TEXT, 24, out, NULL, &err));
     scrubjay_session_free(session);
     policy = NULL;
-    WORKS(scrubjay_policy_from_toml("action = 'fpe'", 14, &policy, &err));
+    WORKS(scrubjay_policy_from_toml("action = 'deterministic-encrypt'", 32, &policy, &err));
     FAILS(SCRUBJAY_KEYS_MISSING, scrubjay_scrubber_new(policy, NULL, &tokens, &err));
     scrubjay_policy_free(policy);
     /* Restorers likewise. */
@@ -305,7 +305,7 @@ static void wrapped_keys(scrubjay_keyring *ring, scrubjay_buffer *out) {
     key.data = bytes;
     key.len = 32;
     WORKS(scrubjay_keyring_to_text_wrapped(ring, &key, 1, file, &err));
-    FAILS(SCRUBJAY_KEY_WRAP, scrubjay_keyring_from_text(scrubjay_buffer_data(file), scrubjay_buffer_len(file),
+    FAILS(SCRUBJAY_KEY_FILE, scrubjay_keyring_from_text(scrubjay_buffer_data(file), scrubjay_buffer_len(file),
                                                         &again, &err));
     FAILS(SCRUBJAY_UNKNOWN_KEY_ID, scrubjay_keyring_read_wrapped(scrubjay_buffer_data(file),
                                                                  scrubjay_buffer_len(file), 2, out, &err));

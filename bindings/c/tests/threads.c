@@ -53,11 +53,13 @@ static void *work(void *number) {
     return NULL;
 }
 
+static const char CHUNK[16384] = "a b ";
+
 static void *contend(void *refused) {
     scrubjay_buffer *out = scrubjay_buffer_new();
     int i;
-    for (i = 0; i < 20 * rounds; i++) {
-        scrubjay_status status = scrubjay_session_push(contested, "a b ", 4, out, NULL, NULL);
+    for (i = 0; i < rounds; i++) {
+        scrubjay_status status = scrubjay_session_push(contested, CHUNK, sizeof CHUNK, out, NULL, NULL);
         if (status == SCRUBJAY_IN_USE)
             *(int *)refused += 1;
         else
@@ -99,7 +101,7 @@ int main(int argc, char **argv) {
         if (pthread_create(&threads[i], NULL, contend, &refused[i]) != 0) return 1;
     for (i = 0; i < 2; i++) pthread_join(threads[i], NULL);
     must(scrubjay_session_finish(contested, out, NULL, &report, NULL));
-    if (scrubjay_report_bytes_in(report) != (uint64_t)(40 * rounds - refused[0] - refused[1]) * 4) {
+    if (scrubjay_report_bytes_in(report) != (uint64_t)(2 * rounds - refused[0] - refused[1]) * sizeof CHUNK) {
         fprintf(stderr, "threads.c: a chunk was lost or taken twice\n");
         return 1;
     }
@@ -109,6 +111,6 @@ int main(int argc, char **argv) {
     scrubjay_scrubber_free(scrubber);
     scrubjay_vault_free(vault);
     printf("%d threads, %d rounds; %d of %d calls in one session refused\n", THREADS, rounds,
-           refused[0] + refused[1], 40 * rounds);
+           refused[0] + refused[1], 2 * rounds);
     return 0;
 }

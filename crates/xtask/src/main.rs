@@ -13,6 +13,7 @@ mod sh;
 mod size;
 mod table;
 mod test;
+mod wheel;
 mod workspace;
 
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ const VERBS: &[Verb] = &[
     docs::VERB,
     header::VERB,
     cases::VERB,
+    wheel::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::count::Count;
-use crate::{arrows, docs, fuzz, licences, setup, sh};
+use super::{c, python};
+use crate::{arrows, docs, fuzz, header, licences, setup, sh};
 
 /// A step by its name.
 pub(super) type Step = (&'static str, fn() -> Result<Outcome>);
@@ -14,9 +15,13 @@ pub(super) const STEPS: &[Step] = &[
     ("arrows", || arrows::check().map(Outcome::Checked)),
     ("licences", || licences::check().map(Outcome::Checked)),
     ("docs", || docs::check().map(Outcome::Checked)),
+    ("header", || header::check().map(Outcome::Checked)),
     ("clippy", clippy),
     ("tests", tests),
     ("rustdoc", rustdoc),
+    ("c", c::c),
+    ("c-threads", c::threads),
+    ("python", python::python),
     ("fuzz", fuzz_targets),
 ];
 

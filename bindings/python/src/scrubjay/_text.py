@@ -9,10 +9,9 @@ import codecs
 from array import array
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from . import _abi
-from ._library import LIB
 
 Bytes = bytes | bytearray | memoryview
 T = TypeVar("T", str, bytes)
@@ -39,8 +38,6 @@ class Stream(Generic[T]):
     def __init__(self, binary: bool) -> None:
         self.unit = _abi.UNIT_BYTE if binary else _abi.UNIT_CODE_POINT
         self._decoder = None if binary else _DECODER("surrogatepass")
-        # The first half of a pair that was cut, which UTF-8 has as one character.
-        self._half = ""
 
     def encode(self, chunk: str | Bytes) -> bytes:
         if isinstance(chunk, str) is (self._decoder is None):
@@ -49,8 +46,8 @@ class Stream(Generic[T]):
 
     def decode(self, data: bytes, final: bool = False) -> T:
         if self._decoder is None:
-            return cast(T, data)
-        return cast(T, self._decoder.decode(data, final))
+            return data  # type: ignore[return-value]
+        return self._decoder.decode(data, final)  # type: ignore[return-value]
 
 
 class Rows:
@@ -102,5 +99,3 @@ class Rows:
 def address(numbers: array[int]) -> int:
     return numbers.buffer_info()[0]
 
-
-assert LIB is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,9 +19,8 @@ def through(column: Any, run: Callable[[Sequence[Any]], list[Any]]) -> Any:
     if library == "polars":
         return type(column)(column.name, run(column.to_list()), dtype=column.dtype)
     if library == "pyarrow":
-        import pyarrow as pa
-
-        return pa.array(run(column.to_pylist()), type=column.type)
+        arrow: Any = importlib.import_module("pyarrow")
+        return arrow.array(run(column.to_pylist()), type=column.type)
     if isinstance(column, str | bytes | bytearray | memoryview):
         raise TypeError("a sequence of texts expected, not one text")
     return run(column if isinstance(column, list) else list(column))

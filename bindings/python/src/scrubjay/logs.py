@@ -52,4 +52,6 @@ class ScrubFilter(logging.Filter):
             return {self._value(key): self._value(inner) for key, inner in value.items()}
         if isinstance(value, list | tuple):
             return [self._value(inner) for inner in value]
-        return self._scrubber.scrub(value if isinstance(value, bytes) else str(value))
+        if isinstance(value, bytes):
+            return self._scrubber.scrub(value)
+        return self._scrubber.scrub(str(value))

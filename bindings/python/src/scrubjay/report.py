@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import dataclass
 
 from . import _abi
@@ -51,7 +52,7 @@ class Report(Handle):
         lines = []
         raw = _abi.scrubjay_report_line()
         for index in range(LIB.scrubjay_report_len(self)):
-            call(LIB.scrubjay_report_get, self, index, _abi.c.byref(raw))
+            call(LIB.scrubjay_report_get, self, index, ctypes.byref(raw))
             lines.append(
                 Line(string(raw.entity), string(raw.action), string(raw.rule), raw.confidence, raw.count)
             )

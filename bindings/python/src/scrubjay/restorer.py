@@ -36,6 +36,7 @@ class RestoreSession(Handle, Generic[T]):
     """One stream being restored, as :class:`Session`."""
 
     __slots__ = ("_stream", "report", "tokens")
+    _stream: Stream[T]
 
     def __init__(self, handle: int, stream: Stream[T]) -> None:
         super().__init__(handle, LIB.scrubjay_restorer_free)

@@ -116,8 +116,10 @@ class Scrubber(Handle):
                 )
                 return out.bytes()
 
-        result = self._seeded(seed, run)
-        return result if unit == _abi.UNIT_BYTE else decode(result)  # type: ignore[no-any-return, return-value]
+        result: Any = self._seeded(seed, run)
+        if unit != _abi.UNIT_BYTE:
+            result = decode(result)
+        return result  # type: ignore[no-any-return]
 
     def inspect(
         self,

@@ -21,6 +21,7 @@ class Session(Handle, Generic[T]):
     """
 
     __slots__ = ("_detector", "_stream", "findings", "report")
+    _stream: Stream[T]
 
     def __init__(self, handle: int, detector: Handle, stream: Stream[T]) -> None:
         super().__init__(handle, LIB.scrubjay_session_free)

@@ -217,7 +217,6 @@ impl Bed {
     fn headers(&mut self) -> Result<()> {
         for (name, language, standards) in [
             ("scrubjay.h", "c", &["c99", "c11", "c17"][..]),
-            ("scrubjay_entities.h", "c", &["c99", "c11", "c17"]),
             ("scrubjay.h", "c++", &["c++17", "c++20"]),
             ("scrubjay.hpp", "c++", &["c++17", "c++20"]),
         ] {
@@ -232,8 +231,6 @@ impl Bed {
                     "-Wconversion",
                     "-Wshadow",
                 ];
-                // A header is not meant to be what is compiled.
-                flags.push("-Wno-pragma-once-outside-header");
                 flags.push(&file);
                 let mut command = sh::program("cc", STRICT)?;
                 command.args(flags);

@@ -11,9 +11,9 @@ from scrubjay._entities import NUMBERS
 ROOT = bytes(range(32))
 
 
-def fields(line: str) -> list[str | bytes]:
+def fields(line: str) -> tuple[str, list[str | bytes]]:
     kind, *rest = line.split("\t")
-    return [kind, *(field if field.startswith("=") else bytes.fromhex(field) for field in rest)]
+    return kind, [field if field.startswith("=") else bytes.fromhex(field) for field in rest]
 
 
 def told(findings: list[Finding]) -> str:
@@ -64,7 +64,7 @@ def text(case: list[bytes], key: int) -> None:
 def run(path: Path) -> int:
     scrubber, detector, count = Scrubber(), Detector(), 0
     for number, line in enumerate(path.read_text().splitlines(), 1):
-        kind, *rest = fields(line)
+        kind, rest = fields(line)
         given = [field for field in rest if isinstance(field, bytes)]
         marked = [field[1:] for field in rest if isinstance(field, str)]
         try:
@@ -100,7 +100,7 @@ def run(path: Path) -> int:
                 case _:
                     raise AssertionError(kind)
         except (AssertionError, ScrubjayError) as error:
-            raise SystemExit(f"{path}:{number}: {kind}: {error or 'differs'}") from error
+            raise SystemExit(f"{path}:{number}: {kind}: {error!r}") from error
         count += 1
     return count
 

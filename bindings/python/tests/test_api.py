@@ -174,8 +174,8 @@ def test_vaults_and_restoring() -> None:
     assert landed.decode() == text
     with pytest.raises(TokenError, match="full"):
         scrubber.scrub("third@example.com")
-    with pytest.raises(TokenError):
-        Restorer(vault=Vault(), unknown="error").restore(sent)
+    # Another vault knows nothing of them, but for one invented number in 400.
+    assert Restorer(vault=Vault(seed=bytes(32))).restore(sent) == sent
     blob = vault.export(keys())
     assert b"jane" not in blob
     assert Restorer(vault=Vault.load(keys(), blob)).restore(sent) == text
@@ -242,7 +242,7 @@ def test_handles_go_with_their_objects() -> None:
 
 
 def test_declared_entities_have_their_names() -> None:
-    policy = Policy.from_toml("[entity.TICKET]\npattern = 'TCK-[0-9]{6}'")
+    policy = Policy.from_toml("[[patterns]]\nentity = 'TICKET'\nregex = 'TCK-[0-9]{6}'")
     detector = Detector(policy)
     assert [f.entity for f in detector.detect("see TCK-123456")] == ["TICKET"]
     assert Scrubber(policy).scrub("see TCK-123456") == "see <TICKET>"

@@ -77,7 +77,7 @@ def resident() -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_memory_stays_where_it_is() -> None:
-    cycles = int(os.environ.get("SCRUBJAY_CYCLES", "100000"))
+    cycles = int(os.environ.get("SCRUBJAY_CYCLES", "125000"))
     scrubber, ring = Scrubber(), Keyring(1, bytes(32))
     before = 0
     for number in range(cycles):
@@ -97,5 +97,6 @@ def test_memory_stays_where_it_is() -> None:
             assert len(found) == 1
     gc.collect()
     after = resident()
-    print(f"{cycles} cycles: resident {before} KiB after a tenth, {after} KiB at the end")
+    # Session, report, keys, vault, restorer, column and two policies.
+    print(f"{cycles * 8} handles made and freed: resident {before} KiB after a tenth, {after} KiB at the end")
     assert after < before + 2048

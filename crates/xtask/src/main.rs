@@ -2,6 +2,7 @@
 
 mod arrows;
 mod bench;
+mod bindings;
 mod cases;
 mod docs;
 mod fuzz;

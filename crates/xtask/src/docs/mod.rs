@@ -2,6 +2,7 @@
 
 mod countries;
 mod entities;
+mod quotes;
 
 use std::fs;
 
@@ -14,7 +15,8 @@ pub(crate) const VERB: Verb = Verb {
     options: "[--check]",
     about: "Write the documents that are made from the code",
     help: "docs/entities.md comes from the catalog, docs/policy.schema.json from the policy's model.\n\
-           --check writes nothing and fails where a file differs.",
+           --check writes nothing and fails where a file differs, or where a README quotes what no longer stands\n\
+           in the file that it names.",
     run,
 };
 
@@ -53,7 +55,11 @@ pub(crate) fn check() -> Result<String> {
             differ.join(", ")
         );
     }
-    Ok(format!("{} documents are as the code says", made.len()))
+    let quotes = quotes::check()?;
+    Ok(format!(
+        "{} documents are as the code says, {quotes} quotes as they stand in files that tests run",
+        made.len()
+    ))
 }
 
 /// Every document, by its place in the workspace.

@@ -33,6 +33,8 @@ pub struct Masks {
     pub equal: u64,
     /// `.`.
     pub dot: u64,
+    /// What is beyond ASCII, `0x80` and more.
+    pub high: u64,
 }
 
 /// Classes of 64 bytes.
@@ -79,6 +81,7 @@ mod tests {
             under: bits(&|b| b == b'_'),
             equal: bits(&|b| b == b'='),
             dot: bits(&|b| b == b'.'),
+            high: bits(&|b| b >= 0x80),
         }
     }
 

@@ -7,15 +7,19 @@ pub(super) const TILE: usize = 4096;
 const BEHIND: usize = 2;
 const CORE: usize = TILE / 64;
 const AHEAD: usize = 5;
-/// A power of two not less than all blocks, so that a masked index is always in bounds.
-const SLOTS: usize = 128;
+/// A power of two above all blocks, so that a masked index is always in bounds.
+pub(super) const SLOTS: usize = 128;
 
 const _: () = assert!(BEHIND + CORE + AHEAD <= SLOTS);
 
 /// Bitmaps over `TILE` bytes and a margin on both sides, from `from` on.
 pub(super) struct Tile {
     from: usize,
+    /// How many slots are filled.
+    loaded: usize,
     classes: [Classes; SLOTS],
+    /// Capital letters, and bytes beyond ASCII.
+    letters: [(u64, u64); SLOTS],
     triggers: [Triggers; CORE],
 }
 
@@ -24,6 +28,16 @@ pub(super) struct Tile {
 pub(super) struct Classes {
     pub(super) digit: u64,
     pub(super) word: u64,
+}
+
+/// Where words can begin in the 64 bytes of a slot, and what follows.
+pub(super) struct Starts<'t> {
+    /// The slot and what stands behind it.
+    pub(super) text: &'t [u8],
+    /// The first letters of ASCII words, in camel case too.
+    pub(super) words: u64,
+    /// Bytes beyond ASCII.
+    pub(super) high: u64,
 }
 
 /// Where in a block to look, one bit a byte and kind. A bit stands where its kind is complete, so that no
@@ -57,7 +71,9 @@ impl Tile {
     pub(super) fn new() -> Self {
         Self {
             from: 0,
+            loaded: 0,
             classes: [Classes::default(); SLOTS],
+            letters: [(0, 0); SLOTS],
             triggers: [Triggers::default(); CORE],
         }
     }
@@ -67,19 +83,17 @@ impl Tile {
     pub(super) fn load(&mut self, text: &[u8], from: usize, to: usize) {
         self.from = from;
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
+        self.loaded = BEHIND + blocks + AHEAD;
         let mut past = Past::default();
-        for (i, slot) in self
-            .classes
-            .iter_mut()
-            .enumerate()
-            .take(BEHIND + blocks + AHEAD)
-        {
+        let slots = self.classes.iter_mut().zip(&mut self.letters);
+        for (i, (slot, letters)) in slots.enumerate().take(BEHIND + blocks + AHEAD) {
             let masks = block(text, (from + 64 * i).wrapping_sub(64 * BEHIND));
             let word = masks.digit | masks.alpha;
             *slot = Classes {
                 digit: masks.digit,
                 word,
             };
+            *letters = (masks.capital, masks.high);
             // The last block before the first is needed for what began there.
             if i + 1 >= BEHIND && i < BEHIND + blocks {
                 let found = past.triggers(&masks, word);
@@ -112,6 +126,35 @@ impl Tile {
         Classes {
             digit: join(low.digit, high.digit),
             word: join(low.word, high.word),
+        }
+    }
+
+    /// The slots that hold the bytes from `from` to `to`; `None` where some are not of this tile.
+    #[inline]
+    pub(super) fn slots(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let slot = |at: usize| Some((at + 64 * BEHIND).checked_sub(self.from)? / 64);
+        let slots = (slot(from)?, slot(to)?);
+        (slots.1 < self.loaded).then_some(slots)
+    }
+
+    /// Where words can begin in a slot.
+    pub(super) fn starts<'t>(&self, text: &'t [u8], slot: usize) -> Starts<'t> {
+        let alpha = |slot: usize| {
+            let classes = self.classes.get(slot).copied().unwrap_or_default();
+            classes.word & !classes.digit
+        };
+        let letters = |slot: usize| self.letters.get(slot).copied().unwrap_or_default();
+        let ((capital, high), before) = (letters(slot), slot.wrapping_sub(1));
+        let behind = |here: u64, of: u64| here << 1 | of >> 63;
+        let seam = behind(alpha(slot), alpha(before)) & !(capital & !behind(capital, letters(before).0));
+        let words = alpha(slot) & !seam & !behind(high, letters(before).1);
+        // Before the text there is nothing: it may begin in the middle of a slot.
+        let at = self.from + 64 * slot;
+        let missing = (64 * BEHIND).saturating_sub(at).min(63);
+        Starts {
+            text: text.get(at.saturating_sub(64 * BEHIND)..).unwrap_or(&[]),
+            words: words >> missing,
+            high: high >> missing,
         }
     }
 

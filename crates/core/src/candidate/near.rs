@@ -8,7 +8,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::context::begins_word;
-use super::tile::{SLOTS, Starts};
+use super::tile::{BLOCKS, Starts};
 
 /// Bytes of a word that are looked up.
 const KEY: usize = 6;
@@ -20,6 +20,8 @@ const HIGHS: u64 = 0x80 * ONES;
 
 /// The words of all recognizers by their beginnings.
 pub(super) struct Lexicon {
+    /// One bit for the first three bytes of a key, so that most words are passed by at once.
+    firsts: Box<[u64; 512]>,
     /// By the first two bytes: how long the keys are that begin so, one bit a length.
     heads: Box<[u8; 1024]>,
     /// Open addressing: key, and where its recognizers stand in `rules`.
@@ -32,6 +34,7 @@ pub(super) struct Lexicon {
 impl Default for Lexicon {
     fn default() -> Self {
         Self {
+            firsts: Box::new([0; 512]),
             heads: Box::new([0; 1024]),
             slots: Vec::new(),
             rules: Vec::new(),
@@ -66,14 +69,12 @@ impl Lexicon {
 
     fn insert(&mut self, key: u64, first: u16, count: u16) {
         let length = 8 - key.leading_zeros() as usize / 8;
-        let seconds = match length {
-            1 => 0..32,
-            _ => (key >> 8 & 31) as usize..(key >> 8 & 31) as usize + 1,
-        };
-        for second in seconds {
-            if let Some(head) = self.heads.get_mut(key as usize & 31 | second << 5) {
-                *head |= 1 << (length - 1);
-            }
+        // What lies behind a short key can be anything.
+        let known = (1 << (5 * length.min(3))) - 1;
+        let low = low(key) & known;
+        for low in (low..32 * 1024).step_by(known + 1) {
+            self.firsts[low / 64 % 512] |= 1 << (low % 64);
+            self.heads[low % 1024] |= 1 << (length - 1);
         }
         let mut at = self.hash(key);
         while let Some(slot) = self.slots.get_mut(at) {
@@ -109,11 +110,11 @@ impl Lexicon {
     #[inline]
     fn each(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
         let word = word_of(text);
-        let head = word as usize & 31 | (word as usize >> 8 & 31) << 5;
-        let mut lengths = self.heads.get(head).copied().unwrap_or(0);
-        if lengths == 0 {
+        let low = low(word);
+        if self.firsts[low / 64 % 512] >> (low % 64) & 1 == 0 {
             return;
         }
+        let mut lengths = self.heads[low % 1024];
         let word = fold(word);
         while lengths != 0 {
             let length = lengths.trailing_zeros() + 1;
@@ -136,6 +137,13 @@ fn word_of(text: &[u8]) -> u64 {
     }
     let byte = |word: u64, (i, byte): (usize, &u8)| word | u64::from(*byte) << (8 * i);
     text.iter().take(8).enumerate().fold(0, byte)
+}
+
+/// The low bits of the first three bytes, which are the same in either case.
+#[inline]
+const fn low(word: u64) -> usize {
+    let word = word as usize;
+    word & 31 | word >> 3 & 31 << 5 | word >> 6 & 31 << 10
 }
 
 /// Capital ASCII letters as small ones, eight at a time.
@@ -173,7 +181,7 @@ pub(super) struct Near {
     sets: Box<[u64]>,
 }
 
-const _: () = assert!(SLOTS <= 128);
+const _: () = assert!(BLOCKS <= 127);
 
 /// The slots around a place that have words of any recognizer, one bit a slot.
 #[derive(Clone, Copy)]
@@ -220,26 +228,28 @@ impl Near {
     /// Whether this recognizer may have a word in the slots.
     #[inline]
     pub(super) fn has(&self, lexicon: &Lexicon, slots: Slots, rule: u16) -> bool {
-        let (word, bit) = (usize::from(rule / 64), rule % 64);
-        let Slots(mut slots) = slots;
+        self.word(lexicon, slots, usize::from(rule / 64)) >> (rule % 64) & 1 == 1
+    }
+
+    /// The recognizers that may, 64 of them from `64 * at` on, one bit each.
+    #[inline]
+    pub(super) fn word(&self, lexicon: &Lexicon, Slots(mut slots): Slots, at: usize) -> u64 {
         if slots == Slots::UNKNOWN.0 {
-            return true;
+            return u64::MAX;
         }
+        let mut word = 0;
         while slots != 0 {
             let slot = slots.trailing_zeros() as usize;
             slots &= slots - 1;
-            let set = self.sets.get(slot * lexicon.width + word);
-            if set.is_none_or(|set| set >> bit & 1 == 1) {
-                return true;
-            }
+            word |= self.sets.get(slot * lexicon.width + at).copied().unwrap_or(0);
         }
-        false
+        word
     }
 
     fn look(&mut self, lexicon: &Lexicon, slot: usize, starts: &Starts<'_>) {
         let width = lexicon.width;
-        if self.sets.len() != SLOTS * width {
-            self.sets = alloc::vec![0; SLOTS * width].into_boxed_slice();
+        if self.sets.len() != BLOCKS * width {
+            self.sets = alloc::vec![0; BLOCKS * width].into_boxed_slice();
         }
         self.known |= 1 << slot;
         let Some(set) = self.sets.get_mut(slot * width..(slot + 1) * width) else {

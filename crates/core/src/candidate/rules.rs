@@ -37,6 +37,8 @@ pub(crate) struct Rules {
     pub(super) rules: Vec<Rule>,
     pub(super) shapes: Shapes,
     pub(super) codes: Vec<Codes>,
+    /// The lengths that anyone looks at, one bit each.
+    pub(super) code_lengths: u64,
     pub(super) lead: Vec<u16>,
     pub(super) plus: Vec<u16>,
     pub(super) prefixes: Prefixes,
@@ -75,9 +77,11 @@ impl Rules {
                     Trigger::Plus => rules.plus.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
                         let hint = hint && matches!(trigger, Trigger::HintCode(..));
-                        for codes in rules.codes.iter_mut().take(most + 1).skip(*least) {
-                            let list = if hint { &mut codes.hints } else { &mut codes.alone };
-                            list.push(i);
+                        for length in *least..=(*most).min(MAX_CODE) {
+                            rules.code_lengths |= 1 << length;
+                            if let Some(codes) = rules.codes.get_mut(length) {
+                                codes.add(i, hint, enabled.len());
+                            }
                         }
                     }
                     Trigger::Lead => rules.lead.push(i),
@@ -105,14 +109,20 @@ impl Rules {
 #[derive(Clone, Default)]
 pub(super) struct Codes {
     pub(super) alone: Vec<u16>,
-    /// Those that need a word near.
-    pub(super) hints: Vec<u16>,
+    /// The set of those that need a word near, empty where there are none.
+    pub(super) hints: Vec<u64>,
 }
 
 impl Codes {
-    #[inline]
-    pub(super) fn any(&self) -> bool {
-        !(self.alone.is_empty() && self.hints.is_empty())
+    fn add(&mut self, rule: u16, hint: bool, rules: usize) {
+        if !hint {
+            self.alone.push(rule);
+            return;
+        }
+        self.hints.resize(rules.div_ceil(64), 0);
+        if let Some(word) = self.hints.get_mut(usize::from(rule / 64)) {
+            *word |= 1 << (rule % 64);
+        }
     }
 }
 

@@ -67,6 +67,8 @@ pub(super) struct Node {
     /// Whose mask ends here: where they begin, and where those end that stand alone, that judge their
     /// neighbours themselves, and that need a word near.
     rules: [u16; 4],
+    /// Where the set of its hints stands in `Shapes::hints`.
+    hints: u16,
     gaps: bool,
 }
 
@@ -75,6 +77,9 @@ pub(super) struct Shapes {
     nodes: Vec<Node>,
     targets: Vec<u16>,
     rules: Vec<u16>,
+    /// Sets of rules, one bit each, of `width` words.
+    hints: Vec<u64>,
+    width: usize,
     /// First runs that lead anywhere, by what stands behind them.
     first: [u64; 3],
 }
@@ -154,6 +159,8 @@ impl Shapes {
             // So that no base is below zero.
             targets: alloc::vec![0; 32],
             rules: Vec::new(),
+            hints: Vec::new(),
+            width: masks.iter().map(|mask| usize::from(mask.2 / 64) + 1).max().unwrap_or(0),
             first: [0; 3],
         };
         shapes.place(0, &root);
@@ -201,6 +208,16 @@ impl Shapes {
         self.rules.get(range).unwrap_or(&[])
     }
 
+    /// The set of those whose mask ends here and who need a word near, empty where there are none.
+    #[inline]
+    pub(super) fn hints(&self, at: &Node) -> &[u64] {
+        if at.rules[2] == at.rules[3] {
+            return &[];
+        }
+        let first = usize::from(at.hints);
+        self.hints.get(first..first + self.width).unwrap_or(&[])
+    }
+
     fn place(&mut self, at: usize, draft: &Draft) {
         let mut node = Node {
             gaps: draft.over(Gap::One) || draft.over(Gap::Wide),
@@ -214,6 +231,16 @@ impl Shapes {
             *slot = (self.rules.len() + end) as u16;
         }
         self.rules.extend(rules.iter().map(|rule| rule.1));
+        if ends[1] < ends[2] {
+            node.hints = self.hints.len() as u16;
+            let mut set = alloc::vec![0; self.width];
+            for (_, rule) in rules.iter().skip(ends[1]) {
+                if let Some(word) = set.get_mut(usize::from(rule / 64)) {
+                    *word |= 1 << (rule % 64);
+                }
+            }
+            self.hints.extend(set);
+        }
         let mut next = self.nodes.len();
         self.nodes.resize(next + draft.next.len(), Node::default());
         let mut children = draft.next.iter().peekable();
@@ -341,7 +368,7 @@ mod tests {
         assert_eq!(walk(&shapes, &[(none, false, 3)]), [] as [u16; 0]);
         assert_eq!(walk(&shapes, &[(none, false, 4)]), [] as [u16; 0]);
         let nine = shapes.step(shapes.root().unwrap(), Step::new(none, false, 9)).unwrap();
-        assert_eq!(shapes.rules(nine, Manner::Hint), [7]);
+        assert_eq!(shapes.hints(nine), [1 << 7]);
         assert_eq!(shapes.rules(nine, Manner::Loose), [8]);
         assert!(!nine.goes_on() && nine.ends());
     }

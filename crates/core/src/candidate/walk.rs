@@ -42,7 +42,7 @@ impl Pass<'_> {
         let (letters, length) = first_run(&classes);
         let next = Next::of(self.byte(start + length as usize));
         let shapes = rules.shapes.leads(letters, length, next);
-        let code = rules.codes.get(end - start).is_some_and(|codes| codes.any());
+        let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
         let lead = at == start + 2 && self.byte(at + 1).is_ascii_digit();
         if shapes || code || lead {
             let free = free_before(self.text, start);
@@ -82,25 +82,28 @@ impl Pass<'_> {
         self.hints(&codes.hints, trigger, start, end)
     }
 
-    /// Asks those of a list that may have a word near.
+    /// Asks those of a set that may have a word near.
     #[inline]
     fn hints(
         &mut self,
-        list: &[u16],
+        set: &[u64],
         trigger: usize,
         start: usize,
         end: usize,
     ) -> Result<(), Wait> {
-        if list.is_empty() {
+        if set.is_empty() {
             return Ok(());
         }
         let slots = self.near(start, end);
         if slots.none() {
             return Ok(());
         }
-        for rule in list {
-            if self.scanner.near.has(&self.rules.lexicon, slots, *rule) {
-                self.each(&[*rule], trigger, start, end)?;
+        for (i, word) in set.iter().enumerate().filter(|(_, word)| **word != 0) {
+            let mut bits = word & self.scanner.near.word(&self.rules.lexicon, slots, i);
+            while bits != 0 {
+                let rule = 64 * i as u16 + bits.trailing_zeros() as u16;
+                bits &= bits - 1;
+                self.each(&[rule], trigger, start, end)?;
             }
         }
         Ok(())
@@ -193,7 +196,7 @@ impl Pass<'_> {
             if !alone.is_empty() {
                 self.each(alone, trigger, start, end)?;
             }
-            self.hints(shapes.rules(at, Manner::Hint), trigger, start, end)?;
+            self.hints(shapes.hints(at), trigger, start, end)?;
         }
         Ok(())
     }

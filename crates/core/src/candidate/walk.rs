@@ -41,7 +41,12 @@ impl Pass<'_> {
         };
         let (letters, length) = first_run(&classes);
         let next = Next::of(self.byte(start + length as usize));
-        let shapes = rules.shapes.leads(letters, length, next);
+        let shapes = rules.shapes.leads(letters, length, next)
+            && (next == Next::End || {
+                let past = length + (classes.word >> length).trailing_zeros();
+                let second = first_run(&classes.behind(past));
+                past > 32 || rules.shapes.leads_on((letters, length), second)
+            });
         let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
         let lead = at == start + 2 && self.byte(at + 1).is_ascii_digit();
         if shapes || code || lead {
@@ -84,13 +89,7 @@ impl Pass<'_> {
 
     /// Asks those of a set that may have a word near.
     #[inline]
-    fn hints(
-        &mut self,
-        set: &[u64],
-        trigger: usize,
-        start: usize,
-        end: usize,
-    ) -> Result<(), Wait> {
+    fn hints(&mut self, set: &[u64], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
         if set.is_empty() {
             return Ok(());
         }
@@ -113,12 +112,17 @@ impl Pass<'_> {
     #[inline]
     pub(super) fn near(&mut self, start: usize, end: usize) -> Slots {
         let scanner = &mut *self.scanner;
-        let Some(slots) = scanner.tile.slots(start.saturating_sub(BEFORE), end + AFTER) else {
+        let Some(slots) = scanner
+            .tile
+            .slots(start.saturating_sub(BEFORE), end + AFTER)
+        else {
             return Slots::UNKNOWN;
         };
         let (tile, text) = (&scanner.tile, self.text);
         let lexicon = &self.rules.lexicon;
-        scanner.near.any(lexicon, slots, |slot| tile.starts(text, slot))
+        scanner
+            .near
+            .any(lexicon, slots, |slot| tile.starts(text, slot))
     }
 
     /// Whether the letter at `at` belongs to an escape such as `\n`.

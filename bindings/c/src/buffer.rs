@@ -11,8 +11,9 @@ use crate::status::{Failure, SCRUBJAY_OVERLAP};
 
 /// Bytes that the library owns, and writes its output into: use one again and again.
 ///
-/// A call that writes into a buffer empties it first, and leaves it empty if it fails. The pointer that
-/// `scrubjay_buffer_data` gives is good until the next call with that buffer. One thread at a time.
+/// A call that writes into a buffer empties it first, and leaves it empty if it fails; a call whose
+/// arguments are refused (100 to 105) may leave it as it was. The pointer that `scrubjay_buffer_data`
+/// gives is good until the next call with that buffer. One thread at a time.
 #[derive(Default)]
 pub struct scrubjay_buffer {
     pub(crate) bytes: Vec<u8>,

@@ -69,8 +69,9 @@ impl From<&Finding> for scrubjay_finding {
 
 /// A list of findings that the library fills: use one again and again.
 ///
-/// A call that writes into it empties it first, and leaves it empty if it fails. Its pointers are good
-/// until the next call with that list. One thread at a time.
+/// A call that writes into it empties it first, and leaves it empty if it fails; a call whose arguments
+/// are refused (100 to 105) may leave it as it was. Its pointers are good until the next call with that
+/// list. One thread at a time.
 #[derive(Default)]
 pub struct scrubjay_findings {
     list: Vec<scrubjay_finding>,

@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -147,6 +148,28 @@ public:
 private:
     const T *data_;
     std::size_t size_;
+};
+
+/// Many texts as Arrow lays them out.
+struct Rows {
+    std::string all;
+    std::vector<std::int64_t> offsets{0};
+
+    explicit Rows(const std::vector<std::string_view> &texts) {
+        for (auto text : texts) {
+            all += text;
+            offsets.push_back(static_cast<std::int64_t>(all.size()));
+        }
+    }
+    /// An output, cut where `offsets` says by now.
+    std::vector<std::string> cut(std::string_view text) const {
+        std::vector<std::string> rows;
+        for (std::size_t at = 0; at + 1 < offsets.size(); ++at) {
+            auto from = static_cast<std::size_t>(offsets[at]);
+            rows.emplace_back(text.substr(from, static_cast<std::size_t>(offsets[at + 1]) - from));
+        }
+        return rows;
+    }
 };
 
 } // namespace detail
@@ -404,6 +427,14 @@ public:
     std::uint64_t bytes_out() const { return scrubjay_report_bytes_out(get()); }
     std::uint64_t total() const { return scrubjay_report_total(get()); }
     std::string_view policy() const { return detail::view(scrubjay_report_policy(get())); }
+    std::size_t size() const { return scrubjay_report_len(get()); }
+    /// The line at `at`, whose texts live as long as the report.
+    Result<scrubjay_report_line> line(std::size_t at) const {
+        scrubjay_report_line line{};
+        scrubjay_error *error = nullptr;
+        auto status = scrubjay_report_get(get(), at, &line, &error);
+        return detail::ends<scrubjay_report_line>(status, error, [&] { return line; });
+    }
     Result<std::string> to_json() const {
         Output out;
         scrubjay_error *error = nullptr;
@@ -496,9 +527,24 @@ public:
     explicit Column(scrubjay_column *handle) : handle_(handle) {}
     Result<std::string> tokenize(std::string_view value) const { return run(scrubjay_column_tokenize, value); }
     Result<std::string> detokenize(std::string_view token) const { return run(scrubjay_column_detokenize, token); }
+    /// The tokens of many values, in one call: all or none. Empty ones stay.
+    Result<std::vector<std::string>> tokenize_many(const std::vector<std::string_view> &values) const {
+        return many(0, values);
+    }
+    Result<std::vector<std::string>> detokenize_many(const std::vector<std::string_view> &tokens) const {
+        return many(1, tokens);
+    }
     const scrubjay_column *get() const noexcept { return handle_.get(); }
 
 private:
+    Result<std::vector<std::string>> many(std::uint32_t back, const std::vector<std::string_view> &texts) const {
+        detail::Rows rows(texts);
+        Output out;
+        scrubjay_error *error = nullptr;
+        auto status = scrubjay_column_run_many(get(), back, rows.all.data(), rows.all.size(), rows.offsets.data(),
+                                               texts.size(), out.buffer(), rows.offsets.data(), &error);
+        return detail::ends<std::vector<std::string>>(status, error, [&] { return rows.cut(out.text()); });
+    }
     template <class F> Result<std::string> run(F &&call, std::string_view text) const {
         Output out;
         scrubjay_error *error = nullptr;
@@ -532,26 +578,14 @@ public:
     /// Many texts, each on its own, in one call: all or none.
     Result<std::vector<std::string>> scrub_many(const std::vector<std::string_view> &texts,
                                                 const Options &options = {}) const {
-        std::string all;
-        std::vector<std::int64_t> offsets{0};
-        for (auto text : texts) {
-            all += text;
-            offsets.push_back(static_cast<std::int64_t>(all.size()));
-        }
+        detail::Rows rows(texts);
         auto raw = options.raw();
         Output out;
         scrubjay_error *error = nullptr;
         auto status =
-            scrubjay_scrubber_scrub_many(get(), all.data(), all.size(), offsets.data(), texts.size(), &raw,
-                                         out.buffer(), offsets.data(), nullptr, nullptr, nullptr, &error);
-        return detail::ends<std::vector<std::string>>(status, error, [&] {
-            std::vector<std::string> rows;
-            for (std::size_t at = 0; at < texts.size(); ++at) {
-                auto from = static_cast<std::size_t>(offsets[at]);
-                rows.emplace_back(out.text().substr(from, static_cast<std::size_t>(offsets[at + 1]) - from));
-            }
-            return rows;
-        });
+            scrubjay_scrubber_scrub_many(get(), rows.all.data(), rows.all.size(), rows.offsets.data(), texts.size(),
+                                         &raw, out.buffer(), rows.offsets.data(), nullptr, nullptr, nullptr, &error);
+        return detail::ends<std::vector<std::string>>(status, error, [&] { return rows.cut(out.text()); });
     }
     Result<Session> session(const Options &options = {}) const {
         auto raw = options.raw();

@@ -76,7 +76,9 @@ static void golden_value() {
     if (field(7) == "=")
         expect(fails([&] { return column.detokenize(field(6)); }), "no way back was expected");
     else
-        expect(get(column.detokenize(field(6))) == field(7), "another value");
+        expect(get(column.detokenize(field(6))) == field(7) &&
+                   get(column.detokenize_many({field(6), ""})) == std::vector<std::string>{std::string(field(7)), ""},
+               "another value");
 }
 
 static void golden_text() {

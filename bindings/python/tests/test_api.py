@@ -21,6 +21,7 @@ from scrubjay import (
     StreamError,
     TokenError,
     Vault,
+    catalog,
 )
 
 CARD = "4111-1111-1111-1111"
@@ -248,3 +249,14 @@ def test_declared_entities_have_their_names() -> None:
     assert Scrubber(policy).scrub("see TCK-123456") == "see <TICKET>"
     column = Scrubber(policy).column("TICKET")
     assert column.tokenize("TCK-123456") == "<TICKET>"
+
+
+def test_the_catalog_is_that_of_the_names() -> None:
+    infos = {info.entity: info for info in catalog()}
+    assert list(infos) == list(Entity)
+    card = infos[Entity.CREDIT_CARD]
+    assert card.on and card.check and card.source and "card" in " ".join(card.words)
+    for example in card.examples:
+        assert [found.entity for found in Detector().detect(f"card {example}")] == ["CREDIT_CARD"]
+    german = Detector(locales=["DE"]).entities()
+    assert Entity.DE_TAX_ID in german and Entity.US_SSN not in german

@@ -7,6 +7,7 @@
 
 from ._entities import Entity
 from ._library import VERSION as __version__
+from .catalog import EntityInfo, catalog
 from .column import Column
 from .detector import Detector
 from .errors import (
@@ -32,6 +33,7 @@ __all__ = [
     "Column",
     "Detector",
     "Entity",
+    "EntityInfo",
     "Finding",
     "InternalError",
     "KeyringError",
@@ -53,4 +55,5 @@ __all__ = [
     "TokenError",
     "Vault",
     "__version__",
+    "catalog",
 ]

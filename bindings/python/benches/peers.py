@@ -1,6 +1,7 @@
 """Short texts in a batch, and one long text, next to other Python packages where they are installed."""
 
 import importlib
+import warnings
 import time
 from collections.abc import Callable
 
@@ -34,6 +35,7 @@ def short() -> None:
     except ImportError:
         print("datafog: not installed")
         return
+    warnings.simplefilter("ignore")
     # A tenth of it is enough of a wait; answers first.
     sample = SHORT[:10_000]
     print("datafog finds:", datafog.detect(sample[0]) if hasattr(datafog, "detect") else datafog.scan(sample[0]))

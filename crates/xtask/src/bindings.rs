@@ -73,7 +73,7 @@ pub(crate) fn bench(peers: bool) -> Result<()> {
             fs::write(&texts, rows(kind, density))?;
             let mut best = [f64::INFINITY; 3];
             let mut found = [0; 3];
-            for _ in 0..5 {
+            for _ in 0..3 {
                 let mut py = Command::new(&python);
                 py.arg(script.join("rows.py")).arg(&texts);
                 let mut commands = [Command::new(&rust), Command::new(&c), py];

@@ -3,7 +3,7 @@
 use scrubjay_simd::{Masks, classify};
 
 /// Bytes whose triggers one tile holds.
-pub(super) const TILE: usize = 4096;
+pub(super) const TILE: usize = 2048;
 const BEHIND: usize = 2;
 const CORE: usize = TILE / 64;
 const AHEAD: usize = 5;
@@ -121,7 +121,7 @@ impl Triggers {
             let two = one & close(one);
             if high(two) != 0 {
                 let four = one & close(one & close(two));
-                found.hex |= high(four);
+                found.hex |= high(one & close(four));
             }
         }
         let slashes = is.slash & after(is.slash, was.slash, 1);

@@ -6,6 +6,7 @@
 //! what will be done with a finding, and nothing sees a key.
 
 mod alone;
+mod assign;
 mod catalog;
 mod context;
 mod declared;

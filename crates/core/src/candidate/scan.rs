@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
+use super::assign::{self, Reading};
 use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{self, judge};
 use super::declared::Search;
@@ -26,6 +27,10 @@ pub const MAX_VALUE: usize = 16 * 1024;
 
 /// Candidates after which the scan lets them be decided, so that their number is bounded.
 const ENOUGH: usize = 32;
+
+/// Words joined by dots that a known prefix may have before a long run, and how long each may be.
+const DOTS: usize = 3;
+const DOTTED: usize = 24;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -232,6 +237,9 @@ impl Pass<'_> {
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
         }
+        if triggers.assigned & bit != 0 && !rules.assigned.is_empty() {
+            self.assigned(at, at)?;
+        }
         Ok(())
     }
 
@@ -265,6 +273,9 @@ impl Pass<'_> {
         } else {
             self.scanner.tile.classes(start)
         };
+        if !rules.assigned.is_empty() && assign::spoken(self.text, start) {
+            self.assigned(at, start)?;
+        }
         if free_before(self.text, start) {
             if let Some(list) = rules.codes.get(end - start).filter(|list| !list.is_empty())
                 && free_behind(self.text, end)
@@ -372,31 +383,65 @@ impl Pass<'_> {
         }
     }
 
-    /// A run of 16 or more word bytes: what begins like a known prefix.
+    /// 16 word bytes or more behind none: what begins like a known prefix. Words before them joined by dots
+    /// may begin it too (`SG.` and its like).
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
         let at = sixteenth - 15;
-        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        if at > 0 && self.byte(at - 1) == b'.' {
-            // `SG.` and its like: the prefix ends with a dot before the run.
-            let back = (2..=8)
-                .take_while(|back| at >= *back && word(self.byte(at - back)))
-                .count();
-            let start = at - 1 - back;
+        let mut start = at;
+        for _ in 0..DOTS {
+            if start == 0 || self.byte(start - 1) != b'.' {
+                break;
+            }
+            let dot = start - 1;
+            let word = (1..=DOTTED).take_while(|back| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric());
+            start = dot - word.count();
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
-        let mut start = at;
-        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-            start += 1;
+        self.prefixed(sixteenth, at + usize::from(self.escaped(at)))
+    }
+
+    /// What may give a value to the name of a secret. Of the recognizers that ask for a word only those are
+    /// asked that may have one near, if it is needed.
+    fn assigned(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+        let rules = self.rules;
+        let low = trigger.saturating_sub(BEHIND);
+        let high = self.text.len().min(trigger + AHEAD);
+        let site = Site {
+            text: self.text.get(low..high).unwrap_or(&[]),
+            start: start - low,
+            end: start - low,
+            beyond: Beyond::Unseen,
+        };
+        let value = match assign::read(&site) {
+            Reading::Value(assignment) => Some(assignment.value),
+            Reading::More => None,
+            Reading::None => return Ok(()),
+        };
+        for rule in &rules.assigned {
+            let Some(entry) = rules.rules.get(usize::from(*rule)) else {
+                continue;
+            };
+            if let Some((from, to)) = value
+                && !entry.words.is_empty()
+                && super::site::sure::WEAK < entry.least
+            {
+                let (from, to) = (low + from, low + to);
+                let place = self.base + from as u64;
+                if !rules.lexicon.may(&mut self.scanner.near, *rule, self.text, from, to, place) {
+                    continue;
+                }
+            }
+            self.one(*rule, trigger, start, start)?;
         }
-        if self.escaped(start) {
-            start += 1;
-        }
-        self.prefixed(sixteenth, start)
+        Ok(())
     }
 
     /// The recognizers whose prefix stands at `start`.
     fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
+        if !rules.prefixes.may(self.byte(start), self.byte(start + 1)) {
+            return Ok(());
+        }
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
             self.one(rule, trigger, start, start)?;

@@ -32,7 +32,7 @@ pub(super) struct Classes {
 pub(super) struct Triggers {
     /// The first of a run of digits, unless a separator joins its word to another.
     pub(super) digits: u64,
-    /// The sixteenth of a run of letters, digits, `-` and `_`.
+    /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none.
     pub(super) run: u64,
     pub(super) at: u64,
     /// The last of `://`, or a dot behind a word of three letters.
@@ -43,13 +43,15 @@ pub(super) struct Triggers {
     pub(super) armor: u64,
     /// The eighth of a run of capital letters.
     pub(super) capitals: u64,
+    /// `=` or `:` behind what may be the name of a secret; the first letter of a flag; the slash of `</`.
+    pub(super) assigned: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals
+        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals | self.assigned
     }
 }
 
@@ -82,7 +84,8 @@ impl Tile {
             };
             // The last block before the first is needed for what began there.
             if i + 1 >= BEHIND && i < BEHIND + blocks {
-                let found = past.triggers(&masks, word);
+                let mut found = past.triggers(&masks, word);
+                found.assigned = likely(text, (from + 64 * i).wrapping_sub(64 * BEHIND), found.assigned);
                 if let Some(slot) = i
                     .checked_sub(BEHIND)
                     .and_then(|core| self.triggers.get_mut(core))
@@ -135,6 +138,20 @@ fn block(text: &[u8], at: usize) -> Masks {
     classify(&block)
 }
 
+/// Those of `places` in the block at `at` that may give a value to the name of a secret.
+#[inline]
+fn likely(text: &[u8], at: usize, mut places: u64) -> u64 {
+    let mut kept = 0;
+    while places != 0 {
+        let bit = places & places.wrapping_neg();
+        places ^= bit;
+        if super::assign::likely(text, at.wrapping_add(bit.trailing_zeros() as usize)) {
+            kept |= bit;
+        }
+    }
+    kept
+}
+
 /// What the triggers of a block need to know of the one before it.
 #[derive(Default)]
 struct Past {
@@ -145,6 +162,7 @@ struct Past {
     /// Capital letters; then where 2, 4 and 8 of them end.
     capital: [u64; 4],
     colon: u64,
+    equal: u64,
     /// Where two, three and four colons close together end.
     near: [u64; 3],
     slash: u64,
@@ -176,7 +194,15 @@ impl Past {
         for (i, by) in [(1, 1), (2, 2), (3, 4), (4, 8)] {
             long[i] = long[i - 1] & after(long[i - 1], self.long[i - 1], by);
         }
-        found.run = long[4] & !after(long[4], self.long[4], 1);
+        found.run = long[4] & after(word, self.word, 15) & !after(word, self.word, 16);
+
+        let signs = here.colon | here.equal;
+        let sign = signs & !after(here.digit, self.digit, 1) & !after(signs, self.colon | self.equal, 1);
+        let tied = after(word, self.word, 2) | after(here.dash, self.dash, 2) & after(here.dash, self.dash, 3);
+        let flag = here.alpha & after(here.dash, self.dash, 1) & !tied;
+        let joined = word | here.slash | here.dot | here.dash | here.colon;
+        let before = self.word | self.slash | self.dot | self.dash | self.colon;
+        found.assigned = sign | flag | here.slash & !after(joined, before, 1);
 
         let mut capital = [here.capital, 0, 0, 0];
         for (i, by) in [(1, 1), (2, 2), (3, 4)] {
@@ -215,6 +241,7 @@ impl Past {
             long,
             capital,
             colon: here.colon,
+            equal: here.equal,
             near,
             slash: here.slash,
             dash: here.dash,

@@ -1,0 +1,276 @@
+//! Names that say what their value is.
+
+/// What a name says of its value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    Password,
+    User,
+    /// Secrets, tokens, and keys that are certainly not those of a table.
+    Secret,
+    /// Any other key; only a form of its own makes its value a secret.
+    Key,
+    /// The header of HTTP: a scheme stands before the credentials.
+    Authorization,
+    /// User and password with a colon between.
+    Pair,
+}
+
+use Kind::{Authorization, Key, Password, Secret, User};
+
+/// The ends of names, lower case, longer before shorter. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
+/// Where the last field is true, letters may stand right before (`dbpassword`).
+const LABELS: &[(&str, Kind, bool)] = &[
+    ("password", Password, true),
+    ("passwd", Password, true),
+    ("passphrase", Password, true),
+    ("pass phrase", Password, false),
+    ("passcode", Password, true),
+    ("pass", Password, false),
+    ("dbpass", Password, true),
+    ("userpass", Password, true),
+    ("pwd", Password, false),
+    ("passwort", Password, true),
+    ("kennwort", Password, true),
+    ("mot de passe", Password, false),
+    ("motdepasse", Password, false),
+    ("contraseña", Password, false),
+    ("contrasena", Password, false),
+    ("contrasenya", Password, false),
+    ("senha", Password, false),
+    ("palavra passe", Password, false),
+    ("wachtwoord", Password, false),
+    ("lösenord", Password, false),
+    ("losenord", Password, false),
+    ("adgangskode", Password, false),
+    ("kodeord", Password, false),
+    ("passord", Password, false),
+    ("salasana", Password, false),
+    ("hasło", Password, false),
+    ("haslo", Password, false),
+    ("heslo", Password, false),
+    ("jelszó", Password, false),
+    ("jelszo", Password, false),
+    ("parolă", Password, false),
+    ("parola", Password, false),
+    ("parole", Password, false),
+    ("parool", Password, false),
+    ("slaptažodis", Password, false),
+    ("geslo", Password, false),
+    ("lozinka", Password, false),
+    ("пароль", Password, false),
+    ("Пароль", Password, false),
+    ("лозинка", Password, false),
+    ("парола", Password, false),
+    ("Парола", Password, false),
+    ("κωδικός", Password, false),
+    ("κωδικός πρόσβασης", Password, false),
+    ("şifre", Password, false),
+    ("sifre", Password, false),
+    ("密码", Password, false),
+    ("密碼", Password, false),
+    ("パスワード", Password, false),
+    ("비밀번호", Password, false),
+    ("mật khẩu", Password, false),
+    ("kata sandi", Password, false),
+    ("รหัสผ่าน", Password, false),
+    ("كلمة المرور", Password, false),
+    ("كلمة السر", Password, false),
+    ("סיסמה", Password, false),
+    ("סיסמא", Password, false),
+    ("पासवर्ड", Password, false),
+    ("username", User, true),
+    ("user name", User, false),
+    ("user id", User, false),
+    ("userid", User, false),
+    ("user", User, false),
+    ("usr", User, false),
+    ("uid", User, false),
+    ("login", User, false),
+    ("benutzername", User, false),
+    ("benutzer", User, false),
+    ("utilisateur", User, false),
+    ("usuario", User, false),
+    ("usuário", User, false),
+    ("utente", User, false),
+    ("gebruikersnaam", User, false),
+    ("användarnamn", User, false),
+    ("użytkownik", User, false),
+    ("логин", User, false),
+    ("Логин", User, false),
+    ("用户名", User, false),
+    ("ユーザー名", User, false),
+    ("아이디", User, false),
+    ("secret", Secret, true),
+    ("token", Secret, false),
+    ("authtoken", Secret, true),
+    ("accesstoken", Secret, true),
+    ("api key", Secret, false),
+    ("apikey", Secret, true),
+    ("app key", Secret, false),
+    ("application key", Secret, false),
+    ("auth key", Secret, false),
+    ("access key", Secret, false),
+    ("accesskey", Secret, true),
+    ("secret key", Secret, false),
+    ("secretkey", Secret, true),
+    ("private key", Secret, false),
+    ("preshared key", Secret, false),
+    ("encryption key", Secret, false),
+    ("signing key", Secret, false),
+    ("account key", Secret, false),
+    ("storage key", Secret, false),
+    ("master key", Secret, false),
+    ("session key", Secret, false),
+    ("service key", Secret, false),
+    ("admin key", Secret, false),
+    ("deploy key", Secret, false),
+    ("client key", Secret, false),
+    ("license key", Secret, false),
+    ("subscription key", Secret, false),
+    ("credential", Secret, false),
+    ("credentials", Secret, false),
+    ("key", Key, false),
+    ("sig", Key, false),
+    ("authorization", Authorization, false),
+    ("auth", Secret, false),
+];
+
+/// Words that join a name and its value in a sentence.
+pub(super) const LINKS: &[&str] = &[
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to",
+];
+
+/// A name's end that was recognized.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Label {
+    pub(super) kind: Kind,
+    /// Where it starts.
+    pub(super) start: usize,
+}
+
+/// The label that `text` ends with.
+pub(super) fn label(text: &[u8]) -> Option<Label> {
+    let found = LABELS.iter().filter_map(|(label, kind, glued)| {
+        let start = matched(text, label)?;
+        let before = start.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or(b' ');
+        let first = text.get(start).copied().unwrap_or(0);
+        let seam = first.is_ascii_uppercase() && !before.is_ascii_uppercase();
+        let free = !before.is_ascii_alphanumeric() || seam || before.is_ascii_digit();
+        // A name in capitals or small letters only may be glued.
+        (free || *glued || !first.is_ascii()).then_some(Label { kind: *kind, start })
+    });
+    // The longest says most: `api key` and not `key`.
+    found.min_by_key(|label| label.start)
+}
+
+/// Where `label` starts if `text` ends with it.
+fn matched(text: &[u8], label: &str) -> Option<usize> {
+    let mut at = text.len();
+    for byte in label.bytes().rev() {
+        if byte == b' ' {
+            at -= usize::from(at > 0 && text.get(at - 1).is_some_and(|b| matches!(b, b' ' | b'_' | b'-' | b'.')));
+            continue;
+        }
+        at = at.checked_sub(1)?;
+        if text.get(at)?.to_ascii_lowercase() != byte.to_ascii_lowercase() {
+            return None;
+        }
+    }
+    Some(at)
+}
+
+/// A bit for each way that the last three bytes of a label can be.
+const fn ends() -> [u64; 32] {
+    let mut set = [0; 32];
+    let mut i = 0;
+    while i < LABELS.len() {
+        insert(&mut set, LABELS[i].0.as_bytes());
+        i += 1;
+    }
+    set
+}
+
+/// The same for the words of [`LINKS`], and for labels.
+const fn spoken_ends() -> [u64; 32] {
+    let mut set = ends();
+    let mut i = 0;
+    while i < LINKS.len() {
+        insert(&mut set, LINKS[i].as_bytes());
+        i += 1;
+    }
+    set
+}
+
+const fn insert(set: &mut [u64; 32], word: &[u8]) {
+    let n = word.len();
+    let bit = hash(word[n - 3], word[n - 2], word[n - 1]);
+    set[bit / 64] |= 1 << (bit % 64);
+}
+
+static ENDS: [u64; 32] = ends();
+static SPOKEN: [u64; 32] = spoken_ends();
+
+#[inline]
+const fn hash(a: u8, b: u8, c: u8) -> usize {
+    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
+    (three.wrapping_mul(0x9E37_79B1) >> 21) as usize
+}
+
+/// Whether `text` may end with a label: rather too often than never.
+#[inline]
+pub(super) fn may_end(text: &[u8]) -> bool {
+    within(&ENDS, text)
+}
+
+/// Whether it may end with a label or a word that links one to its value.
+#[inline]
+pub(super) fn may_lead(text: &[u8]) -> bool {
+    within(&SPOKEN, text)
+}
+
+#[inline]
+fn within(set: &[u64; 32], text: &[u8]) -> bool {
+    let Some([a, b, c]) = text.last_chunk() else {
+        return false;
+    };
+    let bit = hash(*a, *b, *c);
+    set[bit / 64 % 32] >> (bit % 64) & 1 != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_end_with_labels() {
+        for (name, kind) in [
+            ("DB_PASSWORD", Some(Password)),
+            ("dbPassword", Some(Password)),
+            ("mypassword", Some(Password)),
+            ("smtp.pass", Some(Password)),
+            ("compass", None),
+            ("X-Api-Key", Some(Secret)),
+            ("apiKey", Some(Secret)),
+            ("monkey", None),
+            ("sort_key", Some(Key)),
+            ("User Id", Some(User)),
+            ("superuser", None),
+            ("Mot de passe", Some(Password)),
+            ("Пароль", Some(Password)),
+            ("password_hint", None),
+            ("tokens", None),
+        ] {
+            assert_eq!(label(name.as_bytes()).map(|l| l.kind), kind, "{name}");
+            assert!(kind.is_none() || may_end(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_label_is_in_the_filter() {
+        for (word, kind, _) in LABELS {
+            let found = label(word.as_bytes());
+            assert_eq!(found.map(|l| l.kind), Some(*kind), "{word}");
+            assert!(may_end(word.as_bytes()) && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii());
+        }
+    }
+}

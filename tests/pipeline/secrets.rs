@@ -66,7 +66,7 @@ impl Specimen {
         let value = self.value();
         let filler = |c: char| if c.is_ascii_alphanumeric() { 'x' } else { c };
         [
-            (value.chars().take(value.len() * 2 / 5).collect(), "cut short"),
+            (value.chars().take(value.len() / 6).collect(), "cut short"),
             (value.chars().map(filler).collect(), "filler"),
             (value.chars().map(|c| if c.is_ascii_alphabetic() { 'ж' } else { c }).collect(), "another alphabet"),
         ]
@@ -112,14 +112,22 @@ fn what_is_like_it_is_not() {
     for (name, specimen) in specimens() {
         let (detector, value) = (detector(&name), specimen.value());
         let (before, behind) = specimen.around()[1].clone();
-        let mut texts = vec![(format!("{before}Q{value}{behind}"), "in a longer word")];
+        let mut texts = Vec::new();
+        if !value.starts_with("http") {
+            texts.push((format!("{before}Qx7Kx9Zx3Yw5Qx7Kx9Zx3Yw5{value}{behind}"), "in a longer word"));
+        }
         if specimen.name.is_some() {
             texts.push((format!("id {value} seen"), "no name"));
             if specimen.name.as_deref() != Some("authorization") && specimen.name.as_deref() != Some("api_key") {
                 texts.push((format!("token = {value}"), "another issuer"));
             }
         } else {
-            texts.push((format!("{before}{value}Zq9{behind}"), "goes on"));
+            // `1//0` has no letters to swap.
+            let marked = value.chars().take(4).any(char::is_alphabetic) || value.contains(':');
+            let swapped = value.chars().map(|c| if c.is_ascii_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() });
+            if marked {
+                texts.push((format!("{before}{}{behind}", swapped.collect::<String>()), "cases swapped"));
+            }
         }
         for (spoiled, why) in specimen.spoiled() {
             texts.push((format!("{before}{spoiled}{behind}"), why));

@@ -35,6 +35,8 @@ pub(crate) struct Assignment {
     pub(crate) tight: bool,
     /// The name begins its line, blanks and `export` left out, and the value ends it.
     pub(crate) own_line: bool,
+    /// A comma or a closing bracket follows, as behind the arguments of a call.
+    pub(crate) listed: bool,
 }
 
 /// What was read.
@@ -176,6 +178,7 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         quoted: true,
         tight: true,
         own_line: true,
+        listed: false,
     })
 }
 

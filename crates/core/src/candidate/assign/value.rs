@@ -43,6 +43,7 @@ pub(super) fn given(
         quoted,
         tight,
         own_line: begins_line(site, name.0) && ends_line(site, end),
+        listed: matches!(site.byte(end), b',' | b')'),
     })
 }
 

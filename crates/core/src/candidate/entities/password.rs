@@ -68,7 +68,7 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     if letters || dashed {
         let plain = value.iter().all(u8::is_ascii_lowercase) || !check::is_wordlike(value);
         return letters && value.len() >= 6 && value.is_ascii() && plain && assignment.manner == Manner::Sign
-            && (assignment.own_line || assignment.tight);
+            && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
     assignment.manner != Manner::Spoken || digits > 0
 }

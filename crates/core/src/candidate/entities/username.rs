@@ -51,17 +51,18 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     let named = assignment.name_bytes(site);
     // `uid` and `usr` alone are numbers and folders; in a connection string a password follows.
     let short = named.len() <= 3;
-    if short && !site.from(assignment.value.1).get(..12).is_some_and(|next| next.to_ascii_lowercase().windows(3).any(|word| word == b"pwd" || word == b"pas")) {
+    if short && !site.from(assignment.value.1).get(..5).is_some_and(|next| next.windows(3).any(|word| word.eq_ignore_ascii_case(b"pwd") || word.eq_ignore_ascii_case(b"pas"))) {
         return false;
     }
-    if !plain(value) || assignment.manner == Manner::Spoken || (!assignment.quoted && code(value)) {
+    if !plain(value) || assignment.manner == Manner::Spoken || (!assignment.quoted && !assignment.tight && code(value)) {
         return false;
     }
     let letters = value.iter().all(|b| b.is_ascii_alphabetic());
     if letters && value.iter().any(u8::is_ascii_uppercase) {
         return false;
     }
-    assignment.quoted || assignment.manner == Manner::Flag || assignment.tight || assignment.own_line && !letters
+    let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
+    assignment.quoted || given || assignment.own_line && !letters
 }
 
 /// Whether it has the form of a user name and is nobody's role.

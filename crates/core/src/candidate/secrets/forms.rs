@@ -91,6 +91,15 @@ pub(super) fn basic(text: &[u8]) -> bool {
     plain && (decoded.iter().position(|b| *b == b':')).is_some_and(|at| at > 0 && at + 1 < decoded.len())
 }
 
+/// The scheme stands before: the name of the header alone says too little.
+pub(super) const BASIC: Form = Form {
+    triggers: &[Trigger::Assigned],
+    find: |site, spec| match super::find_assigned(site, spec) {
+        Seen::Yes(found) if !site.text.get(..found.start).is_some_and(|before| before.ends_with(b"asic ")) => Seen::No,
+        seen => seen,
+    },
+};
+
 /// The id at the beginning of a Discord token is a number in base64.
 fn snowflake(token: &[u8]) -> bool {
     let mut buffer = [0; 24];
@@ -129,6 +138,24 @@ pub(super) const TERRAFORM: Form = Form {
     find: |site, spec| led(site, spec, |b| b.is_ascii_alphanumeric(), 14..=14, b"."),
 };
 
+/// `WPL_` stands before.
+pub(super) const LINKEDIN: Form = Form {
+    triggers: &[Trigger::Pattern],
+    find: |site, spec| led(site, spec, |b| b.is_ascii_uppercase(), 3..=3, b"_"),
+};
+
+/// Base64 may hold a `/` or `+` so early that no long run shows it; then its name must.
+pub(super) const BASE64: Form = Form {
+    triggers: &[Trigger::Pattern, Trigger::Assigned],
+    find: |site, spec| {
+        if site.from(site.start).starts_with(pattern::prefix(spec.pattern).as_bytes()) {
+            super::find(site, spec)
+        } else {
+            super::find_assigned(site, spec)
+        }
+    },
+};
+
 /// A row whose pattern begins behind so many bytes of a class and a joint; the value begins with them.
 fn led(
     site: &Site<'_>,
@@ -141,7 +168,7 @@ fn led(
     let Some(before) = before.strip_suffix(joint) else {
         return Seen::No;
     };
-    let length = (before.iter().rev()).take(count.end() + 1).take_while(|b| class(**b)).count();
+    let length = (before.iter().rev()).take(*count.end()).take_while(|b| class(**b)).count();
     let start = before.len() - length;
     if !count.contains(&length) || site.left(start).is_ascii_alphanumeric() {
         return Seen::No;
@@ -185,7 +212,7 @@ pub(super) const PUTTY: Form = Form {
         }
         let text = site.from(site.start);
         let code = text.windows(11).position(|words| words == b"Private-MAC");
-        let end = code.map(|at| at + (text.iter().skip(at).take_while(|b| b.is_ascii_graphic() || **b == b' ')).count());
+        let end = code.map(|at| at + 13 + text.iter().skip(at + 13).take_while(|b| b.is_ascii_hexdigit()).count());
         match end {
             Some(end) if !site.unseen(site.start + end) => Seen::Yes(Found {
                 start: site.start,

@@ -9,8 +9,8 @@ super::rows! {
     1023 secret("SECRET_AWS_BEARER_TOKEN_ID", "Amazon Web Services STS service bearer token id", "AWS IAM User Guide, IAM identifiers", "ABIA[A-Z2-7]{16}");
     1024 secret("SECRET_AWS_CONTEXT_KEY_ID", "Amazon Web Services context-specific credential id", "AWS IAM User Guide, IAM identifiers", "ACCA[A-Z2-7]{16}");
     1025 labelled("SECRET_AWS_SECRET_ACCESS_KEY", "Amazon Web Services secret access key", "AWS IAM User Guide, Manage access keys", &["aws", "amazon", "secret access key", "s3"], "[A-Za-z0-9/+]{40}");
-    1026 secret("SECRET_AWS_SESSION_TOKEN", "Amazon Web Services session token", "AWS STS API Reference, Credentials", "IQoJb3JpZ2lu[A-Za-z0-9/+]{200,2000}[=]{0,2}");
-    1027 secret("SECRET_AWS_BEDROCK_KEY", "Amazon Bedrock API key", "Amazon Bedrock User Guide, API keys", "ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9/+]{60,200}[=]{0,2}");
+    1026 formed(secret("SECRET_AWS_SESSION_TOKEN", "Amazon Web Services session token", "AWS STS API Reference, Credentials", "IQoJb3JpZ2lu[A-Za-z0-9/+]{200,2000}[=]{0,2}"), forms::BASE64);
+    1027 formed(secret("SECRET_AWS_BEDROCK_KEY", "Amazon Bedrock API key", "Amazon Bedrock User Guide, API keys", "ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9/+]{60,200}[=]{0,2}"), forms::BASE64);
     1028 secret("SECRET_AWS_MWS_TOKEN", "Amazon Marketplace Web Service token", "Amazon MWS Developer Guide", "amzn.mws.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     1029 secret("SECRET_ALIBABA_ACCESS_KEY_ID", "Alibaba Cloud access key id", "Alibaba Cloud RAM documentation, AccessKey pairs", "LTAI[A-Za-z0-9]{12,20}");
     1030 labelled("SECRET_ALIBABA_ACCESS_KEY_SECRET", "Alibaba Cloud access key secret", "Alibaba Cloud RAM documentation, AccessKey pairs", &["alibaba", "aliyun", "alicloud", "oss"], "[A-Za-z0-9]{30}");
@@ -53,7 +53,7 @@ super::rows! {
     1067 labelled("SECRET_FASTLY_TOKEN", "Fastly API token", "Fastly documentation, API tokens", &["fastly"], "[A-Za-z0-9_-]{32}");
     1068 secret("SECRET_HEROKU_TOKEN", "Heroku API token", "Heroku Dev Center, Authentication", "HRKU-AA[A-Za-z0-9_-]{58}");
     1069 labelled("SECRET_HEROKU_LEGACY_KEY", "Heroku API key of the older form", "Heroku Dev Center, Authentication", &["heroku"], "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    1070 secret("SECRET_FLY_TOKEN", "Fly.io access token (macaroon)", "Fly.io documentation, Access tokens", "fm[12][a-z]{0,1}_[A-Za-z0-9/+]{100,4000}[=]{0,2}");
+    1070 formed(secret("SECRET_FLY_TOKEN", "Fly.io access token (macaroon)", "Fly.io documentation, Access tokens", "fm[12][a-z]{0,1}_[A-Za-z0-9/+]{100,4000}[=]{0,2}"), forms::BASE64);
     1071 secret("SECRET_FLY_OAUTH_TOKEN", "Fly.io OAuth token", "Fly.io documentation, Access tokens", "fo1_[A-Za-z0-9_-]{43}");
     1072 secret("SECRET_NETLIFY_TOKEN", "Netlify personal access token", "Netlify documentation, API authentication", "nfp_[A-Za-z0-9]{36}");
     1073 secret("SECRET_RENDER_KEY", "Render API key", "Render documentation, API", "rnd_[A-Za-z0-9]{28,40}");

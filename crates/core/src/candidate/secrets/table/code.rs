@@ -31,7 +31,7 @@ super::rows! {
     1124 secret("SECRET_DOCKER_TOKEN", "Docker personal access token", "Docker documentation, Personal access tokens", "dckr_pat_[A-Za-z0-9_-]{27}");
     1125 secret("SECRET_DOCKER_ORGANIZATION_TOKEN", "Docker organization access token", "Docker documentation, Organization access tokens", "dckr_oat_[A-Za-z0-9_-]{32}");
     1126 secret("SECRET_DOCKER_SWARM_JOIN_TOKEN", "Docker swarm join token", "Docker documentation, Join nodes to a swarm", "SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}");
-    1127 secret("SECRET_DOCKER_SWARM_UNLOCK_KEY", "Docker swarm unlock key", "Docker documentation, Lock your swarm", "SWMKEY-1-[A-Za-z0-9/+]{43}");
+    1127 formed(secret("SECRET_DOCKER_SWARM_UNLOCK_KEY", "Docker swarm unlock key", "Docker documentation, Lock your swarm", "SWMKEY-1-[A-Za-z0-9/+]{43}"), forms::BASE64);
     1128 secret("SECRET_ARTIFACTORY_KEY", "JFrog Artifactory API key", "JFrog documentation, API key", "AKCp[A-Za-z0-9]{69}");
     1129 secret("SECRET_ARTIFACTORY_REFERENCE_TOKEN", "JFrog reference token", "JFrog documentation, Reference tokens", "cmVmdGtu[A-Za-z0-9]{56}");
     1130 secret("SECRET_NUGET_KEY", "NuGet API key", "Microsoft Learn, Publish NuGet packages: API keys", "oy2[a-z0-9]{43}");

@@ -1,13 +1,13 @@
 //! Payments and commerce.
 
-use super::super::{assigned, labelled, secret};
+use super::super::{assigned, formed, forms, labelled, secret};
 
 super::rows! {
     1012 secret("SECRET_STRIPE_SECRET_KEY", "Stripe secret key, live mode", "Stripe Docs, API keys", "sk_live_[A-Za-z0-9]{24,247}");
     1013 secret("SECRET_STRIPE_TEST_KEY", "Stripe secret key, test mode", "Stripe Docs, API keys", "sk_test_[A-Za-z0-9]{24,247}");
     1014 secret("SECRET_STRIPE_RESTRICTED_KEY", "Stripe restricted key, live mode", "Stripe Docs, API keys", "rk_live_[A-Za-z0-9]{24,247}");
     1226 secret("SECRET_STRIPE_RESTRICTED_TEST_KEY", "Stripe restricted key, test mode", "Stripe Docs, API keys", "rk_test_[A-Za-z0-9]{24,247}");
-    1227 secret("SECRET_STRIPE_WEBHOOK_SECRET", "Stripe or Standard Webhooks signing secret", "Stripe Docs, Webhook signatures", "whsec_[A-Za-z0-9/+]{24,88}[=]{0,2}");
+    1227 formed(secret("SECRET_STRIPE_WEBHOOK_SECRET", "Stripe or Standard Webhooks signing secret", "Stripe Docs, Webhook signatures", "whsec_[A-Za-z0-9/+]{24,88}[=]{0,2}"), forms::BASE64);
     1228 secret("SECRET_STRIPE_ORGANIZATION_KEY", "Stripe organization key", "Stripe Docs, Organization API keys", "sk_org_[A-Za-z0-9_]{24,247}");
     1229 secret("SECRET_SQUARE_ACCESS_TOKEN", "Square access token", "Square developer documentation, Access tokens", "EAAA[A-Za-z0-9_-]{60}");
     1230 secret("SECRET_SQUARE_PERSONAL_TOKEN", "Square personal access token", "Square developer documentation, Access tokens", "sq0atp-[A-Za-z0-9_-]{22}");
@@ -17,7 +17,7 @@ super::rows! {
     1234 secret("SECRET_PLAID_ACCESS_TOKEN", "Plaid access token", "Plaid documentation, Tokens", "access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     1235 secret("SECRET_PLAID_SANDBOX_TOKEN", "Plaid sandbox access token", "Plaid documentation, Tokens", "access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     1236 labelled("SECRET_PLAID_SECRET", "Plaid secret", "Plaid documentation, API keys", &["plaid"], "[0-9a-f]{30}");
-    1237 secret("SECRET_ADYEN_KEY", "Adyen API key", "Adyen documentation, API credentials", "AQE[a-z][A-Za-z0-9/+]{60,300}[=]{0,2}");
+    1237 formed(secret("SECRET_ADYEN_KEY", "Adyen API key", "Adyen documentation, API credentials", "AQE[a-z][A-Za-z0-9/+]{60,300}[=]{0,2}"), forms::BASE64);
     1238 secret("SECRET_RAZORPAY_KEY", "Razorpay key id, live mode", "Razorpay documentation, API keys", "rzp_live_[A-Za-z0-9]{14}");
     1239 secret("SECRET_RAZORPAY_TEST_KEY", "Razorpay key id, test mode", "Razorpay documentation, API keys", "rzp_test_[A-Za-z0-9]{14}");
     1240 secret("SECRET_MOLLIE_KEY", "Mollie API key, live mode", "Mollie documentation, Authentication", "live_[A-Za-z0-9]{30}");

@@ -150,7 +150,12 @@ pub(super) struct Label {
 
 /// The label that `text` ends with.
 pub(super) fn label(text: &[u8]) -> Option<Label> {
-    let found = LABELS.iter().filter_map(|(label, kind, glued)| {
+    if !may_end(text) {
+        return None;
+    }
+    let last = text.last().map(u8::to_ascii_lowercase);
+    let near = LABELS.iter().filter(|(label, ..)| label.as_bytes().last().map(u8::to_ascii_lowercase) == last);
+    let found = near.filter_map(|(label, kind, glued)| {
         let start = matched(text, label)?;
         let before = start.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or(b' ');
         let first = text.get(start).copied().unwrap_or(0);
@@ -179,62 +184,77 @@ fn matched(text: &[u8], label: &str) -> Option<usize> {
     Some(at)
 }
 
-/// A bit for each way that the last three bytes of a label can be.
-const fn ends() -> [u64; 32] {
-    let mut set = [0; 32];
-    let mut i = 0;
-    while i < LABELS.len() {
-        insert(&mut set, LABELS[i].0.as_bytes());
-        i += 1;
+/// The link that `text` ends with and a label before it, or the label alone: the name, links left out.
+pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
+    if !may_lead(text) {
+        return None;
     }
-    set
+    let names = LINKS.iter().filter_map(|link| text.strip_suffix(link.as_bytes()));
+    let linked = names.map(|name| (name, true));
+    linked.chain([(text, false)]).find(|(name, _)| may_end(name))
 }
 
-/// The same for the words of [`LINKS`], and for labels.
-const fn spoken_ends() -> [u64; 32] {
-    let mut set = ends();
-    let mut i = 0;
-    while i < LINKS.len() {
-        insert(&mut set, LINKS[i].as_bytes());
-        i += 1;
+/// A bit for each way that the last three bytes of a word can be.
+struct Ends([u64; SET]);
+
+const SET: usize = 128;
+
+impl Ends {
+    const fn of(mut self, word: &str) -> Self {
+        let word = word.as_bytes();
+        let n = word.len();
+        let bit = hash(word[n - 3], word[n - 2], word[n - 1]);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
     }
-    set
+
+    const fn labels() -> Self {
+        let (mut set, mut i) = (Self([0; SET]), 0);
+        while i < LABELS.len() {
+            set = set.of(LABELS[i].0);
+            i += 1;
+        }
+        set
+    }
+
+    const fn links() -> Self {
+        let (mut set, mut i) = (Self::labels(), 0);
+        while i < LINKS.len() {
+            set = set.of(LINKS[i]);
+            i += 1;
+        }
+        set
+    }
+
+    #[inline]
+    fn has(&self, text: &[u8]) -> bool {
+        let Some([a, b, c]) = text.last_chunk() else {
+            return false;
+        };
+        let bit = hash(*a, *b, *c);
+        self.0[bit / 64 % SET] >> (bit % 64) & 1 != 0
+    }
 }
 
-const fn insert(set: &mut [u64; 32], word: &[u8]) {
-    let n = word.len();
-    let bit = hash(word[n - 3], word[n - 2], word[n - 1]);
-    set[bit / 64] |= 1 << (bit % 64);
-}
-
-static ENDS: [u64; 32] = ends();
-static SPOKEN: [u64; 32] = spoken_ends();
+static LABEL_ENDS: Ends = Ends::labels();
+static LINK_ENDS: Ends = Ends::links();
 
 #[inline]
 const fn hash(a: u8, b: u8, c: u8) -> usize {
     let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (three.wrapping_mul(0x9E37_79B1) >> 21) as usize
+    (three.wrapping_mul(0x9E37_79B1) >> 19) as usize
 }
 
 /// Whether `text` may end with a label: rather too often than never.
 #[inline]
 pub(super) fn may_end(text: &[u8]) -> bool {
-    within(&ENDS, text)
+    LABEL_ENDS.has(text)
 }
 
 /// Whether it may end with a label or a word that links one to its value.
 #[inline]
 pub(super) fn may_lead(text: &[u8]) -> bool {
-    within(&SPOKEN, text)
-}
-
-#[inline]
-fn within(set: &[u64; 32], text: &[u8]) -> bool {
-    let Some([a, b, c]) = text.last_chunk() else {
-        return false;
-    };
-    let bit = hash(*a, *b, *c);
-    set[bit / 64 % 32] >> (bit % 64) & 1 != 0
+    LINK_ENDS.has(text)
 }
 
 #[cfg(test)]

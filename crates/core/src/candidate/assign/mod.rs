@@ -70,9 +70,23 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
             let end = name_end(text, at);
             labels::may_end(text.get(..end).unwrap_or(&[]))
         }
-        Some(b'/') => at > 0 && text.get(at - 1) == Some(&b'<'),
-        _ => true,
+        Some(b'/') => {
+            let tag = at > 0 && text.get(at - 1) == Some(&b'<');
+            tag && labels::may_end(text.get(..at + 1 + word(text, at + 1)).unwrap_or(&[]))
+        }
+        Some(b'u') if text.get(at + 1) == Some(&b' ') => true,
+        _ => {
+            let long = at > 1 && text.get(at - 2) == Some(&b'-');
+            long && labels::may_end(text.get(..at + word(text, at)).unwrap_or(&[]))
+        }
     }
+}
+
+/// The letters, digits, `-`, `_` and `.` from `at` on, as many as names have.
+#[inline]
+fn word(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or(&[]);
+    (rest.iter().take(48)).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count()
 }
 
 /// Whether the word at `start` may be a value that a sentence gives.
@@ -83,7 +97,7 @@ pub(super) fn spoken(text: &[u8], start: usize) -> bool {
         [rest @ .., b'"' | b'\'' | b'`'] => rest,
         rest => rest,
     };
-    (before.strip_suffix(b" ")).is_some_and(labels::may_lead)
+    (before.strip_suffix(b" ")).is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
 }
 
 /// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
@@ -128,9 +142,7 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
 }
 
 fn flag(site: &Site<'_>, at: usize) -> Reading {
-    let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    let length = site.from(at).iter().take(48).take_while(|b| name(b)).count();
-    let end = at + length;
+    let end = at + word(site.text, at);
     if site.byte(end) != b' ' {
         return Reading::None;
     }
@@ -154,9 +166,7 @@ fn of_curl(site: &Site<'_>, at: usize) -> bool {
 }
 
 fn element(site: &Site<'_>, at: usize) -> Reading {
-    let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    let length = site.from(at + 1).iter().take(48).take_while(|b| name(b)).count();
-    let end = at + 1 + length;
+    let end = at + 1 + word(site.text, at + 1);
     if site.byte(end) != b'>' {
         return Reading::None;
     }
@@ -189,13 +199,14 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some(before) = site.text.get(..end).and_then(|text| text.strip_suffix(b" ")) else {
         return Reading::None;
     };
-    let link = labels::LINKS.iter().find(|link| before.ends_with(link.as_bytes()));
-    let name = before.strip_suffix(link.unwrap_or(&"").as_bytes()).unwrap_or(before);
+    let Some((name, linked)) = labels::spoken(before) else {
+        return Reading::None;
+    };
     let Some(label) = labels::label(name).filter(|label| label.kind != Kind::Key) else {
         return Reading::None;
     };
     // Without a link only `.netrc` says it: `login name password value`.
-    if link.is_none() {
+    if !linked {
         let near = name.get(name.len().saturating_sub(80)..).unwrap_or(&[]);
         if label.kind != Kind::Password || !near.windows(6).any(|word| word == b"login ") {
             return Reading::None;

@@ -51,7 +51,10 @@ impl Specimen {
                 (format!("{upper}_SECRET_KEY="), "\n"),
                 (format!("{name}_token: \""), "\"\n"),
                 (format!("{{\"{name}ApiKey\":\""), "\"}"),
-                (format!("tool run --{}-token ", name.replace('_', "-")), " --verbose"),
+                (
+                    format!("tool run --{}-token ", name.replace('_', "-")),
+                    " --verbose",
+                ),
                 (format!("2025-03-04T05:06:07Z {name} secret="), " end"),
             ],
         }
@@ -68,7 +71,13 @@ impl Specimen {
         [
             (value.chars().take(value.len() / 6).collect(), "cut short"),
             (value.chars().map(filler).collect(), "filler"),
-            (value.chars().map(|c| if c.is_ascii_alphabetic() { 'ж' } else { c }).collect(), "another alphabet"),
+            (
+                value
+                    .chars()
+                    .map(|c| if c.is_ascii_alphabetic() { 'ж' } else { c })
+                    .collect(),
+                "another alphabet",
+            ),
         ]
     }
 }
@@ -80,10 +89,17 @@ fn detector(name: &str) -> Detector {
 #[test]
 fn every_row_without_vectors_of_its_own_has_a_specimen() {
     let specimens = specimens();
-    let own: HashSet<String> = scrubjay_tests::vectors().into_iter().map(|file| file.entity).collect();
+    let own: HashSet<String> = scrubjay_tests::vectors()
+        .into_iter()
+        .map(|file| file.entity)
+        .collect();
     let mut count = 0;
     for entry in Detector::catalog().filter(|entry| entry.name.starts_with("SECRET_")) {
-        assert!(specimens.contains_key(entry.name) || own.contains(entry.name), "{}: no specimen", entry.name);
+        assert!(
+            specimens.contains_key(entry.name) || own.contains(entry.name),
+            "{}: no specimen",
+            entry.name
+        );
         count += 1;
     }
     assert!(count >= 200, "{count} rules");
@@ -99,7 +115,10 @@ fn each_is_found_in_every_form() {
             let place = (before.len() as u64, (before.len() + value.len()) as u64);
             let found = detector.detect(text.as_bytes());
             if found.iter().map(|f| (f.start, f.end)).collect::<Vec<_>>() != [place] {
-                failures.push(format!("{name} behind {before:?}: {:?} for {place:?}", told(&found)));
+                failures.push(format!(
+                    "{name} behind {before:?}: {:?} for {place:?}",
+                    told(&found)
+                ));
             }
         }
     }
@@ -114,19 +133,33 @@ fn what_is_like_it_is_not() {
         let (before, behind) = specimen.around()[1].clone();
         let mut texts = Vec::new();
         if !value.starts_with("http") {
-            texts.push((format!("{before}Qx7Kx9Zx3Yw5Qx7Kx9Zx3Yw5{value}{behind}"), "in a longer word"));
+            texts.push((
+                format!("{before}Qx7Kx9Zx3Yw5Qx7Kx9Zx3Yw5{value}{behind}"),
+                "in a longer word",
+            ));
         }
         if specimen.name.is_some() {
             texts.push((format!("id {value} seen"), "no name"));
-            if specimen.name.as_deref() != Some("authorization") && specimen.name.as_deref() != Some("api_key") {
+            if specimen.name.as_deref() != Some("authorization")
+                && specimen.name.as_deref() != Some("api_key")
+            {
                 texts.push((format!("token = {value}"), "another issuer"));
             }
         } else {
             // `1//0` has no letters to swap.
             let marked = value.chars().take(4).any(char::is_alphabetic) || value.contains(':');
-            let swapped = value.chars().map(|c| if c.is_ascii_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() });
+            let swapped = value.chars().map(|c| {
+                if c.is_ascii_lowercase() {
+                    c.to_ascii_uppercase()
+                } else {
+                    c.to_ascii_lowercase()
+                }
+            });
             if marked {
-                texts.push((format!("{before}{}{behind}", swapped.collect::<String>()), "cases swapped"));
+                texts.push((
+                    format!("{before}{}{behind}", swapped.collect::<String>()),
+                    "cases swapped",
+                ));
             }
         }
         for (spoiled, why) in specimen.spoiled() {

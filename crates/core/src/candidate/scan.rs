@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Candidate;
-use super::assign::{self, Reading};
 use super::alone::{escape, free_before, free_behind, unjoined};
+use super::assign::{self, Reading};
 use super::context::{self, judge};
 use super::declared::Search;
 use super::near::Near;
@@ -31,6 +31,9 @@ const ENOUGH: usize = 32;
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;
 const DOTTED: usize = 24;
+
+/// No row of the table of secrets matches less.
+const LEAST_SECRET: usize = 12;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -393,7 +396,8 @@ impl Pass<'_> {
                 break;
             }
             let dot = start - 1;
-            let word = (1..=DOTTED).take_while(|back| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric());
+            let word = (1..=DOTTED)
+                .take_while(|back| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric());
             start = dot - word.count();
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
@@ -422,12 +426,21 @@ impl Pass<'_> {
                 continue;
             };
             if let Some((from, to)) = value
+                && to - from < LEAST_SECRET
+                && !entry.spec.pattern.is_empty()
+            {
+                continue;
+            }
+            if let Some((from, to)) = value
                 && !entry.words.is_empty()
                 && super::site::sure::WEAK < entry.least
             {
                 let (from, to) = (low + from, low + to);
                 let place = self.base + from as u64;
-                if !rules.lexicon.may(&mut self.scanner.near, *rule, self.text, from, to, place) {
+                if !rules
+                    .lexicon
+                    .may(&mut self.scanner.near, *rule, self.text, from, to, place)
+                {
                     continue;
                 }
             }

@@ -85,7 +85,11 @@ impl Tile {
             // The last block before the first is needed for what began there.
             if i + 1 >= BEHIND && i < BEHIND + blocks {
                 let mut found = past.triggers(&masks, word);
-                found.assigned = likely(text, (from + 64 * i).wrapping_sub(64 * BEHIND), found.assigned);
+                found.assigned = likely(
+                    text,
+                    (from + 64 * i).wrapping_sub(64 * BEHIND),
+                    found.assigned,
+                );
                 if let Some(slot) = i
                     .checked_sub(BEHIND)
                     .and_then(|core| self.triggers.get_mut(core))
@@ -197,8 +201,10 @@ impl Past {
         found.run = long[4] & after(word, self.word, 15) & !after(word, self.word, 16);
 
         let signs = here.colon | here.equal;
-        let sign = signs & !after(here.digit, self.digit, 1) & !after(signs, self.colon | self.equal, 1);
-        let tied = after(word, self.word, 2) | after(here.dash, self.dash, 2) & after(here.dash, self.dash, 3);
+        let sign =
+            signs & !after(here.digit, self.digit, 1) & !after(signs, self.colon | self.equal, 1);
+        let tied = after(word, self.word, 2)
+            | after(here.dash, self.dash, 2) & after(here.dash, self.dash, 3);
         let flag = here.alpha & after(here.dash, self.dash, 1) & !tied;
         let joined = word | here.slash | here.dot | here.dash | here.colon;
         let before = self.word | self.slash | self.dot | self.dash | self.colon;

@@ -100,7 +100,8 @@ fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
     let Some(first) = (at + 1).checked_sub(RUN) else {
         return Vec::new();
     };
-    let begins = text[first].is_ascii_alphanumeric() && !before(text, first).is_ascii_alphanumeric();
+    let begins =
+        text[first].is_ascii_alphanumeric() && !before(text, first).is_ascii_alphanumeric();
     if !begins || !text[first..=at].iter().all(|b| inside(*b)) {
         return Vec::new();
     }
@@ -132,7 +133,9 @@ fn assigned(text: &[u8], at: usize) -> Vec<(usize, usize)> {
         b'=' | b':' => !back(1).is_ascii_digit() && !matches!(back(1), b'=' | b':'),
         b'/' => back(1) == b'<',
         letter if letter.is_ascii_alphabetic() => {
-            back(1) == b'-' && !back(2).is_ascii_alphanumeric() && !(back(2) == b'-' && back(3) == b'-')
+            back(1) == b'-'
+                && !back(2).is_ascii_alphanumeric()
+                && !(back(2) == b'-' && back(3) == b'-')
         }
         _ => false,
     };

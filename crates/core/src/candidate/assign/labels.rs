@@ -137,7 +137,8 @@ const LABELS: &[(&str, Kind, bool)] = &[
 
 /// Words that join a name and its value in a sentence.
 pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to",
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
+    " is:", " to",
 ];
 
 /// A name's end that was recognized.
@@ -150,14 +151,19 @@ pub(super) struct Label {
 
 /// The label that `text` ends with.
 pub(super) fn label(text: &[u8]) -> Option<Label> {
-    if !may_end(text) {
-        return None;
-    }
-    let last = text.last().map(u8::to_ascii_lowercase);
-    let near = LABELS.iter().filter(|(label, ..)| label.as_bytes().last().map(u8::to_ascii_lowercase) == last);
+    let bucket = text.last_chunk().map(|[a, b, c]| hash(*a, *b, *c) / WIDE)?;
+    let at = |bucket: usize| BUCKETS.0.get(bucket).copied().map_or(0, usize::from);
+    let near = BUCKETS.1.get(at(bucket)..at(bucket + 1)).unwrap_or(&[]);
+    let near = near
+        .iter()
+        .filter_map(|label| LABELS.get(usize::from(*label)));
     let found = near.filter_map(|(label, kind, glued)| {
         let start = matched(text, label)?;
-        let before = start.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or(b' ');
+        let before = start
+            .checked_sub(1)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(b' ');
         let first = text.get(start).copied().unwrap_or(0);
         let seam = first.is_ascii_uppercase() && !before.is_ascii_uppercase();
         let free = !before.is_ascii_alphanumeric() || seam || before.is_ascii_digit();
@@ -168,12 +174,42 @@ pub(super) fn label(text: &[u8]) -> Option<Label> {
     found.min_by_key(|label| label.start)
 }
 
+/// Hashes that share a bucket.
+const WIDE: usize = SET * 64 / 256;
+
+/// The labels by bucket: where each of 256 begins in the list behind.
+static BUCKETS: ([u8; 257], [u8; LABELS.len()]) = {
+    let (mut first, mut list) = ([0; 257], [0; LABELS.len()]);
+    let (mut bucket, mut count) = (0, 0);
+    while bucket < 256 {
+        first[bucket] = count as u8;
+        let mut i = 0;
+        while i < LABELS.len() {
+            let word = LABELS[i].0.as_bytes();
+            let n = word.len();
+            if hash(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
+                list[count] = i as u8;
+                count += 1;
+            }
+            i += 1;
+        }
+        bucket += 1;
+    }
+    first[256] = count as u8;
+    (first, list)
+};
+
 /// Where `label` starts if `text` ends with it.
 fn matched(text: &[u8], label: &str) -> Option<usize> {
     let mut at = text.len();
     for byte in label.bytes().rev() {
         if byte == b' ' {
-            at -= usize::from(at > 0 && text.get(at - 1).is_some_and(|b| matches!(b, b' ' | b'_' | b'-' | b'.')));
+            at -= usize::from(
+                at > 0
+                    && text
+                        .get(at - 1)
+                        .is_some_and(|b| matches!(b, b' ' | b'_' | b'-' | b'.')),
+            );
             continue;
         }
         at = at.checked_sub(1)?;
@@ -189,9 +225,13 @@ pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     if !may_lead(text) {
         return None;
     }
-    let names = LINKS.iter().filter_map(|link| text.strip_suffix(link.as_bytes()));
+    let names = LINKS
+        .iter()
+        .filter_map(|link| text.strip_suffix(link.as_bytes()));
     let linked = names.map(|name| (name, true));
-    linked.chain([(text, false)]).find(|(name, _)| may_end(name))
+    linked
+        .chain([(text, false)])
+        .find(|(name, _)| may_end(name))
 }
 
 /// A bit for each way that the last three bytes of a word can be.
@@ -290,7 +330,10 @@ mod tests {
         for (word, kind, _) in LABELS {
             let found = label(word.as_bytes());
             assert_eq!(found.map(|l| l.kind), Some(*kind), "{word}");
-            assert!(may_end(word.as_bytes()) && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii());
+            assert!(
+                may_end(word.as_bytes())
+                    && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii()
+            );
         }
     }
 }

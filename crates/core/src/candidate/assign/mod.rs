@@ -86,7 +86,9 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
 #[inline]
 fn word(text: &[u8], at: usize) -> usize {
     let rest = text.get(at..).unwrap_or(&[]);
-    (rest.iter().take(48)).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count()
+    (rest.iter().take(48))
+        .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        .count()
 }
 
 /// Whether the word at `start` may be a value that a sentence gives.
@@ -97,12 +99,25 @@ pub(super) fn spoken(text: &[u8], start: usize) -> bool {
         [rest @ .., b'"' | b'\'' | b'`'] => rest,
         rest => rest,
     };
-    (before.strip_suffix(b" ")).is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
+    (before.strip_suffix(b" "))
+        .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
 }
 
 /// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
 #[inline]
 fn name_end(text: &[u8], at: usize) -> usize {
+    let back = |by: usize| {
+        at.checked_sub(by)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(0)
+    };
+    let word = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80;
+    match back(1) {
+        b if word(b) => return at,
+        b'"' if word(back(2)) => return at - 1,
+        _ => {}
+    }
     let mut end = at;
     while end > 0 && at - end < 8 {
         match text.get(end - 1) {
@@ -134,11 +149,19 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
         return Reading::None;
     }
-    let from = at + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+    let from =
+        at + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
-    value::given(site, label.kind, Manner::Sign, (start, end), from + blanks, tight)
+    value::given(
+        site,
+        label.kind,
+        Manner::Sign,
+        (start, end),
+        from + blanks,
+        tight,
+    )
 }
 
 fn flag(site: &Site<'_>, at: usize) -> Reading {
@@ -175,7 +198,12 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         return Reading::None;
     };
     let before = site.text.get(..at - 1).unwrap_or(&[]);
-    let inside = before.iter().rev().take(super::REACH - 2).take_while(|b| !matches!(b, b'>' | b'<' | b'\n')).count();
+    let inside = before
+        .iter()
+        .rev()
+        .take(super::REACH - 2)
+        .take_while(|b| !matches!(b, b'>' | b'<' | b'\n'))
+        .count();
     let start = before.len() - inside;
     if start == 0 || site.byte(start - 1) != b'>' {
         return Reading::None;
@@ -196,7 +224,11 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let mut end = at;
     let quoted = matches!(site.before(1), b'"' | b'\'' | b'`');
     end -= usize::from(quoted);
-    let Some(before) = site.text.get(..end).and_then(|text| text.strip_suffix(b" ")) else {
+    let Some(before) = site
+        .text
+        .get(..end)
+        .and_then(|text| text.strip_suffix(b" "))
+    else {
         return Reading::None;
     };
     let Some((name, linked)) = labels::spoken(before) else {
@@ -212,12 +244,23 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
             return Reading::None;
         }
     }
-    value::given(site, label.kind, Manner::Spoken, (label.start, name.len()), end, false)
+    value::given(
+        site,
+        label.kind,
+        Manner::Spoken,
+        (label.start, name.len()),
+        end,
+        false,
+    )
 }
 
 /// Blanks and tabs from `at` on, eight at the most.
 fn blanks(site: &Site<'_>, at: usize) -> usize {
-    site.from(at).iter().take(8).take_while(|b| matches!(b, b' ' | b'\t')).count()
+    site.from(at)
+        .iter()
+        .take(8)
+        .take_while(|b| matches!(b, b' ' | b'\t'))
+        .count()
 }
 
 /// Where the name begins that has a label at `at`.

@@ -8,7 +8,9 @@ const LONGEST: usize = 8192;
 /// How far behind a separator is looked for the next name.
 const NEXT_NAME: usize = 40;
 /// Schemes of the `Authorization` header.
-const SCHEMES: [&[u8]; 7] = [b"Bearer ", b"bearer ", b"Basic ", b"basic ", b"Token ", b"token ", b"SSWS "];
+const SCHEMES: [&[u8]; 7] = [
+    b"Bearer ", b"bearer ", b"Basic ", b"basic ", b"Token ", b"token ", b"SSWS ",
+];
 
 /// The value that starts at `from`, quotes and prefixes of strings left out.
 pub(super) fn given(
@@ -21,14 +23,19 @@ pub(super) fn given(
 ) -> Reading {
     let mut at = from;
     // `b"…"`, `f'…'`, `\"…\"`.
-    if matches!(site.byte(at), b'b' | b'r' | b'u' | b'f' | b'@' | b'\\') && quote(site.byte(at + 1)) {
+    if matches!(site.byte(at), b'b' | b'r' | b'u' | b'f' | b'@' | b'\\') && quote(site.byte(at + 1))
+    {
         at += 1;
     }
     let mark = site.byte(at);
     let quoted = quote(mark);
     at += usize::from(quoted);
     at += scheme(site, at);
-    let end = if quoted { closed(site, at, mark) } else { bare(site, at) };
+    let end = if quoted {
+        closed(site, at, mark)
+    } else {
+        bare(site, at)
+    };
     let Some(end) = end else {
         return Reading::More;
     };
@@ -86,7 +93,10 @@ fn bare(site: &Site<'_>, start: usize) -> Option<usize> {
                     return None;
                 }
                 let next = site.byte(at + 1);
-                let closes = matches!(next, b',' | b';' | b')' | b']' | b'}' | b'"' | b'\'' | b'<' | b'\\');
+                let closes = matches!(
+                    next,
+                    b',' | b';' | b')' | b']' | b'}' | b'"' | b'\'' | b'<' | b'\\'
+                );
                 if blank(next) || closes || named(site, at + 1) {
                     break;
                 }
@@ -109,17 +119,29 @@ fn bare(site: &Site<'_>, start: usize) -> Option<usize> {
 fn named(site: &Site<'_>, at: usize) -> bool {
     let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b' ' | b'"');
     let rest = site.from(at);
-    let length = rest.iter().take(NEXT_NAME - 2).take_while(|b| name(b)).count();
+    let length = rest
+        .iter()
+        .take(NEXT_NAME - 2)
+        .take_while(|b| name(b))
+        .count();
     length > 0 && matches!(rest.get(length), Some(b'=' | b':'))
 }
 
 fn begins_line(site: &Site<'_>, start: usize) -> bool {
     let before = site.text.get(..start).unwrap_or(&[]);
-    let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]).trim_ascii();
+    let line = before
+        .rsplit(|b| *b == b'\n')
+        .next()
+        .unwrap_or(&[])
+        .trim_ascii();
     let line = line.strip_suffix(b"\"").unwrap_or(line);
-    matches!(line, b"" | b"-" | b"export" | b"set" | b"ENV" | b"ARG" | b"SET" | b"#" | b"*")
+    matches!(
+        line,
+        b"" | b"-" | b"export" | b"set" | b"ENV" | b"ARG" | b"SET" | b"#" | b"*"
+    )
 }
 
 fn ends_line(site: &Site<'_>, end: usize) -> bool {
-    matches!(site.byte(end), b'\n' | b'\r' | 0) || (site.byte(end) == b'\\' && site.byte(end + 1) == b'n')
+    matches!(site.byte(end), b'\n' | b'\r' | 0)
+        || (site.byte(end) == b'\\' && site.byte(end + 1) == b'n')
 }

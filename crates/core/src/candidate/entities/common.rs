@@ -79,6 +79,12 @@ pub(super) fn assigned(
         Reading::None => return Seen::No,
     };
     judge(&assignment).map_or(Seen::No, |(start, end, rule)| {
-        Seen::Yes(Found { start, end, confidence: sure::LIKELY, rule, check: Check::Structure })
+        Seen::Yes(Found {
+            start,
+            end,
+            confidence: sure::LIKELY,
+            rule,
+            check: Check::Structure,
+        })
     })
 }

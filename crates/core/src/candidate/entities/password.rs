@@ -66,8 +66,8 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     }
     let dashed = value.iter().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_' | b'.'));
     if letters || dashed {
-        let plain = value.iter().all(u8::is_ascii_lowercase) || !check::is_wordlike(value);
-        return letters && value.len() >= 6 && value.is_ascii() && plain && assignment.manner == Manner::Sign
+        // Capitals are those of types: `password: SecretStr`.
+        return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
             && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
     assignment.manner != Manner::Spoken || digits > 0

@@ -88,14 +88,23 @@ pub(super) fn basic(text: &[u8]) -> bool {
     let mut buffer = [0; 768];
     let decoded = check::decode_base64(text, &mut buffer).unwrap_or(&[]);
     let plain = decoded.iter().all(|b| *b >= b' ' && *b != 0x7F);
-    plain && (decoded.iter().position(|b| *b == b':')).is_some_and(|at| at > 0 && at + 1 < decoded.len())
+    plain
+        && (decoded.iter().position(|b| *b == b':'))
+            .is_some_and(|at| at > 0 && at + 1 < decoded.len())
 }
 
 /// The scheme stands before: the name of the header alone says too little.
 pub(super) const BASIC: Form = Form {
     triggers: &[Trigger::Assigned],
     find: |site, spec| match super::find_assigned(site, spec) {
-        Seen::Yes(found) if !site.text.get(..found.start).is_some_and(|before| before.ends_with(b"asic ")) => Seen::No,
+        Seen::Yes(found)
+            if !site
+                .text
+                .get(..found.start)
+                .is_some_and(|before| before.ends_with(b"asic ")) =>
+        {
+            Seen::No
+        }
         seen => seen,
     },
 };
@@ -109,9 +118,15 @@ fn snowflake(token: &[u8]) -> bool {
 }
 
 pub(super) const DISCORD: Form = Form {
-    triggers: &[Trigger::Prefix("M"), Trigger::Prefix("N"), Trigger::Prefix("O")],
+    triggers: &[
+        Trigger::Prefix("M"),
+        Trigger::Prefix("N"),
+        Trigger::Prefix("O"),
+    ],
     find: |site, spec| match super::find(site, spec) {
-        Seen::Yes(found) if !site.text.get(found.start..found.end).is_some_and(snowflake) => Seen::No,
+        Seen::Yes(found) if !site.text.get(found.start..found.end).is_some_and(snowflake) => {
+            Seen::No
+        }
         seen => seen,
     },
 };
@@ -130,7 +145,15 @@ pub(super) const GOOGLE_REFRESH: Form = Form {
 
 pub(super) const FIREBASE: Form = Form {
     triggers: &[Trigger::Pattern],
-    find: |site, spec| led(site, spec, |b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'), 11..=11, b":"),
+    find: |site, spec| {
+        led(
+            site,
+            spec,
+            |b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'),
+            11..=11,
+            b":",
+        )
+    },
 };
 
 pub(super) const TERRAFORM: Form = Form {
@@ -148,7 +171,10 @@ pub(super) const LINKEDIN: Form = Form {
 pub(super) const BASE64: Form = Form {
     triggers: &[Trigger::Pattern, Trigger::Assigned],
     find: |site, spec| {
-        if site.from(site.start).starts_with(pattern::prefix(spec.pattern).as_bytes()) {
+        if site
+            .from(site.start)
+            .starts_with(pattern::prefix(spec.pattern).as_bytes())
+        {
             super::find(site, spec)
         } else {
             super::find_assigned(site, spec)
@@ -168,7 +194,10 @@ fn led(
     let Some(before) = before.strip_suffix(joint) else {
         return Seen::No;
     };
-    let length = (before.iter().rev()).take(*count.end()).take_while(|b| class(**b)).count();
+    let length = (before.iter().rev())
+        .take(*count.end())
+        .take_while(|b| class(**b))
+        .count();
     let start = before.len() - length;
     if !count.contains(&length) || site.left(start).is_ascii_alphanumeric() {
         return Seen::No;
@@ -186,7 +215,11 @@ pub(super) const WEBHOOK: Form = Form {
         let Some(start) = site.start.checked_sub(5) else {
             return Seen::No;
         };
-        match pattern::read(spec.pattern, site.from(start), site.beyond != Beyond::Unseen) {
+        match pattern::read(
+            spec.pattern,
+            site.from(start),
+            site.beyond != Beyond::Unseen,
+        ) {
             Match::Length(length) => Seen::Yes(Found {
                 start,
                 end: start + length,
@@ -206,13 +239,23 @@ pub(super) const PUTTY: Form = Form {
     find: |site, spec| {
         let whole = site.beyond != Beyond::Unseen;
         if site.left(site.start).is_ascii_alphanumeric()
-            || !matches!(pattern::read(spec.pattern, site.from(site.start), whole), Match::Length(_))
+            || !matches!(
+                pattern::read(spec.pattern, site.from(site.start), whole),
+                Match::Length(_)
+            )
         {
             return Seen::No;
         }
         let text = site.from(site.start);
         let code = text.windows(11).position(|words| words == b"Private-MAC");
-        let end = code.map(|at| at + 13 + text.iter().skip(at + 13).take_while(|b| b.is_ascii_hexdigit()).count());
+        let end = code.map(|at| {
+            at + 13
+                + text
+                    .iter()
+                    .skip(at + 13)
+                    .take_while(|b| b.is_ascii_hexdigit())
+                    .count()
+        });
         match end {
             Some(end) if !site.unseen(site.start + end) => Seen::Yes(Found {
                 start: site.start,
@@ -242,8 +285,12 @@ mod tests {
     fn published_specimens_pass() {
         assert_eq!(crc16(b"123456789"), 0x31C3);
         // SEP-23's first valid example is of a public key; a seed has the same checksum.
-        assert!(strkey(b"GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"));
-        assert!(!strkey(b"GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGA"));
+        assert!(strkey(
+            b"GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"
+        ));
+        assert!(!strkey(
+            b"GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGA"
+        ));
         // RFC 7617, section 2.
         assert!(basic(b"QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
         assert!(!basic(b"QWxhZGRpbg==") && !basic(b"realm"));

@@ -121,7 +121,9 @@ fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
     };
     let value = assignment.bytes(site);
     let (start, end) = assignment.value;
-    if !assignment.names_secret() || pattern::read(spec.pattern, value, true) != pattern::Match::Length(value.len()) {
+    if !assignment.names_secret()
+        || pattern::read(spec.pattern, value, true) != pattern::Match::Length(value.len())
+    {
         return Seen::No;
     }
     let confidence = if spec.words.is_empty() {

@@ -15,5 +15,5 @@ super::rows! {
     1355 labelled("SECRET_ETHEREUM_PRIVATE_KEY", "Ethereum private key", "Ethereum Yellow Paper, appendix F", &["ethereum", "eth", "wallet", "metamask", "deployer", "hardhat"], "0x[0-9a-f]{64}");
     1356 labelled("SECRET_RAILS_MASTER_KEY", "Rails master key", "Rails Guides, Custom credentials", &["rails", "master key"], "[0-9a-f]{32}");
     1357 assigned("SECRET_LARAVEL_APP_KEY", "Laravel application key", "Laravel documentation, Encryption", "base64:[A-Za-z0-9/+]{43}=");
-    1358 formed(checked(assigned("SECRET_BASIC_AUTH", "Basic authentication credentials", "RFC 7617", "[A-Za-z0-9/+_-]{4,1000}[=]{0,2}"), forms::basic), forms::BASIC);
+    1358 formed(checked(assigned("SECRET_BASIC_AUTH", "Basic authentication credentials", "RFC 7617", "[A-Za-z0-9/+_-]{12,1000}[=]{0,2}"), forms::basic), forms::BASIC);
 }

@@ -6,11 +6,13 @@
 //! what will be done with a finding, and nothing sees a key.
 
 mod alone;
+mod ask;
 mod assign;
 mod catalog;
 mod context;
 mod declared;
 mod entities;
+mod given;
 mod near;
 pub(crate) mod pattern;
 mod rules;
@@ -20,6 +22,7 @@ mod shape;
 mod site;
 mod spec;
 mod tile;
+mod walk;
 
 use crate::finding::{Entity, Why};
 

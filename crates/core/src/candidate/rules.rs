@@ -170,10 +170,8 @@ impl Prefixes {
                 rule: *rule,
             });
             let first = text.bytes().next().unwrap_or(0);
-            let seconds = text
-                .bytes()
-                .nth(1)
-                .map_or(u128::MAX, |second| 1 << (second & 127));
+            let second = text.as_bytes().get(1);
+            let seconds = second.map_or(u128::MAX, |second| 1 << (second & 127));
             if let Some(pairs) = made.pairs.get_mut(usize::from(first & 127)) {
                 *pairs |= seconds;
             }

@@ -213,7 +213,7 @@ fn matched(text: &[u8], label: &str) -> Option<usize> {
             continue;
         }
         at = at.checked_sub(1)?;
-        if text.get(at)?.to_ascii_lowercase() != byte.to_ascii_lowercase() {
+        if !text.get(at)?.eq_ignore_ascii_case(&byte) {
             return None;
         }
     }

@@ -103,7 +103,8 @@ fn every_entity_of_the_catalog_has_both_kinds() {
             .collect()
     };
     let (positive, negative) = (entities(true), entities(false));
-    for entry in Detector::catalog() {
+    // Rows of the table of secrets have specimens instead, see `secrets`.
+    for entry in Detector::catalog().filter(|entry| !entry.name.starts_with("SECRET_")) {
         assert!(
             positive.contains(entry.name),
             "{}: nothing to find",

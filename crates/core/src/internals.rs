@@ -47,6 +47,8 @@ pub enum Trigger {
     Armor,
     /// Eight capital letters in a row.
     Capitals,
+    /// What gives a value to the name of a secret.
+    Assigned,
 }
 
 /// What stands behind the piece of text.
@@ -139,6 +141,7 @@ impl Recognizer {
                 seams::Trigger::HexGroups => Trigger::HexGroups,
                 seams::Trigger::Armor => Trigger::Armor,
                 seams::Trigger::Capitals => Trigger::Capitals,
+                seams::Trigger::Assigned => Trigger::Assigned,
             })
             .collect()
     }

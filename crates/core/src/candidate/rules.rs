@@ -48,6 +48,7 @@ pub(crate) struct Rules {
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
+    pub(super) assigned: Vec<u16>,
     pub(super) lexicon: Lexicon,
     /// What stands in the lexicon for the words that speak against any value.
     pub(super) against: u16,
@@ -96,6 +97,7 @@ impl Rules {
                     Trigger::HexGroups => rules.hex_groups.push(i),
                     Trigger::Armor => rules.armor.push(i),
                     Trigger::Capitals => rules.capitals.push(i),
+                    Trigger::Assigned => rules.assigned.push(i),
                 }
             }
         }
@@ -133,6 +135,8 @@ impl Codes {
 /// Literal beginnings, by their first byte.
 pub(super) struct Prefixes {
     list: Vec<Prefix>,
+    /// A bit for each first two bytes; all of them for a beginning of one byte.
+    pairs: Box<[u128; 128]>,
     first: Box<[(u16, u16); 256]>,
 }
 
@@ -147,6 +151,7 @@ impl Default for Prefixes {
     fn default() -> Self {
         Self {
             list: Vec::new(),
+            pairs: Box::new([0; 128]),
             first: Box::new([(0, 0); 256]),
         }
     }
@@ -169,6 +174,11 @@ impl Prefixes {
                 rule: *rule,
             });
             let first = text.bytes().next().unwrap_or(0);
+            let second = text.as_bytes().get(1);
+            let seconds = second.map_or(u128::MAX, |second| 1 << (second & 127));
+            if let Some(pairs) = made.pairs.get_mut(usize::from(first & 127)) {
+                *pairs |= seconds;
+            }
             if let Some((from, to)) = made.first.get_mut(usize::from(first)) {
                 if *to == 0 {
                     *from = i as u16;
@@ -177,6 +187,12 @@ impl Prefixes {
             }
         }
         made
+    }
+
+    /// Whether a prefix may begin with these two bytes.
+    #[inline]
+    pub(super) fn may(&self, first: u8, second: u8) -> bool {
+        self.pairs[usize::from(first & 127)] >> (second & 127) & 1 != 0
     }
 
     /// The rules whose prefix `text` begins with.

@@ -4,6 +4,7 @@ mod common;
 
 /// What every recognizer needs.
 mod prelude {
+    pub(super) use crate::candidate::assign::{self, Assignment, Kind, Manner, Reading};
     pub(super) use crate::candidate::site::{Beyond, Found, Seen, Site, sure};
     pub(super) use crate::candidate::spec::{Spec, Trigger};
     pub(super) use crate::check;
@@ -54,6 +55,9 @@ catalog! {
     27 MRZ mrz;
     28 COORDINATES coordinates;
     29 SWIFT_BIC swift_bic;
+    50 PASSWORD password;
+    51 USERNAME username;
+    52 GENERIC_SECRET generic_secret;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
+use crate::check::PhoneRegions;
 use crate::edit::{Editor, Scene, Value};
 use crate::finding::{Check, Context, Entity};
 use crate::policy::Policy;
@@ -83,7 +84,7 @@ pub enum Answer {
 }
 
 /// One enabled recognizer.
-pub struct Recognizer(Rule);
+pub struct Recognizer(Rule, PhoneRegions);
 
 impl core::fmt::Debug for Recognizer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -98,11 +99,8 @@ impl Recognizer {
         catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| {
-                Self(Rule::new(
-                    entry.entity,
-                    entry.spec,
-                    policy.least(entry.entity),
-                ))
+                let rule = Rule::new(entry.entity, entry.spec, policy.least(entry.entity));
+                Self(rule, policy.regions())
             })
             .collect()
     }
@@ -154,6 +152,7 @@ impl Recognizer {
             start,
             end,
             beyond,
+            regions: self.1,
         };
         match (self.0.spec.find)(&site, self.0.spec) {
             seams::Seen::No => Answer::No,

@@ -8,6 +8,7 @@ use super::declared::Declared;
 use super::near::Lexicon;
 use super::shape::Shapes;
 use super::spec::{Spec, Trigger};
+use crate::check::PhoneRegions;
 use crate::finding::Entity;
 
 /// One enabled recognizer.
@@ -46,6 +47,7 @@ pub(crate) struct Rules {
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
     pub(super) lexicon: Lexicon,
+    pub(super) regions: PhoneRegions,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -55,9 +57,10 @@ pub(super) const MAX_CODE: usize = 40;
 pub(super) const LOOSE: u16 = 0x8000;
 
 impl Rules {
-    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
+    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared, regions: PhoneRegions) -> Self {
         let mut rules = Self {
             declared,
+            regions,
             codes: alloc::vec![Vec::new(); MAX_CODE + 1],
             ..Self::default()
         };

@@ -439,6 +439,7 @@ impl Pass<'_> {
                 start: start - low,
                 end: end - low,
                 beyond,
+                regions: self.rules.regions,
             };
             let certain = beyond != Beyond::Unseen;
             match (entry.spec.find)(&site, entry.spec) {

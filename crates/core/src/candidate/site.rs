@@ -1,6 +1,7 @@
 //! What a recognizer is handed, and what it answers.
 
 use super::alone::escape;
+use crate::check::PhoneRegions;
 use crate::finding::Check;
 
 /// A bounded piece of the stream around a place worth a look.
@@ -16,6 +17,8 @@ pub(crate) struct Site<'t> {
     pub(crate) end: usize,
     /// What stands behind `text`.
     pub(crate) beyond: Beyond,
+    /// The countries that the policy names; none where it asks for all.
+    pub(crate) regions: PhoneRegions,
 }
 
 /// What stands behind the piece of text that a recognizer is handed.

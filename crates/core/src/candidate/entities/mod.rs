@@ -13,6 +13,12 @@ mod prelude {
 /// What the numbers of several European countries share.
 mod europe;
 
+/// Days of the calendar in writing.
+mod calendar;
+
+/// What the recognizers of telephone numbers share.
+mod phones;
+
 macro_rules! catalog {
     ($($number:literal $name:ident $module:ident;)*) => {
         $(mod $module;)*
@@ -54,6 +60,10 @@ catalog! {
     27 MRZ mrz;
     28 COORDINATES coordinates;
     29 SWIFT_BIC swift_bic;
+    50 DATE_TIME date_time;
+    51 DATE_OF_BIRTH date_of_birth;
+    52 AGE age;
+    53 SERVICE_PHONE_NUMBER service_phone_number;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

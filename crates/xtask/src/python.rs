@@ -37,7 +37,9 @@ pub(crate) fn interpreter() -> Result<Result<PathBuf, String>> {
     ];
     for command in made {
         if let Err(error) = sh::run(command) {
-            return Ok(Err(format!("the Python packages cannot be installed ({error})")));
+            return Ok(Err(format!(
+                "the Python packages cannot be installed ({error})"
+            )));
         }
     }
     std::fs::write(mark, wanted)?;

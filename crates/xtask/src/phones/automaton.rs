@@ -58,7 +58,10 @@ impl Automaton {
         for pattern in patterns {
             let dfa = dense::Builder::new()
                 .configure(dense::Config::new().start_kind(StartKind::Anchored))
-                .build(&format!("(?-u)(?:{})\\z", pattern.text.replace("\\d", "[0-9]")))
+                .build(&format!(
+                    "(?-u)(?:{})\\z",
+                    pattern.text.replace("\\d", "[0-9]")
+                ))
                 .with_context(|| pattern.text.clone())?;
             states.push(dfa.start_state(&start::Config::new().anchored(Anchored::Yes))?);
             machines.push(Machine { dfa, pattern });
@@ -82,7 +85,9 @@ impl Automaton {
             next: [None; 10],
         };
         for (machine, state) in machines.iter().zip(states) {
-            let ends = machine.dfa.is_match_state(machine.dfa.next_eoi_state(*state));
+            let ends = machine
+                .dfa
+                .is_match_state(machine.dfa.next_eoi_state(*state));
             if ends && machine.pattern.lengths.contains(&depth) {
                 node.kinds |= machine.pattern.kind;
             }
@@ -93,14 +98,17 @@ impl Automaton {
         };
         if depth < LONGEST && alive(states) {
             for (digit, slot) in (b'0'..=b'9').zip(&mut node.next) {
-                let step = |(machine, state): (&Machine<'_>, &StateID)| machine.dfa.next_state(*state, digit);
+                let step = |(machine, state): (&Machine<'_>, &StateID)| {
+                    machine.dfa.next_state(*state, digit)
+                };
                 let next: States = machines.iter().zip(states).map(step).collect();
                 if alive(&next) {
                     *slot = self.node(machines, &next, depth + 1, done);
                 }
             }
         }
-        let made = (node.kinds != 0 || node.next.iter().any(Option::is_some)).then(|| self.share(node));
+        let made =
+            (node.kinds != 0 || node.next.iter().any(Option::is_some)).then(|| self.share(node));
         done.insert(key, made);
         made
     }
@@ -126,7 +134,12 @@ impl Automaton {
             }
         }
         counts.sort_by_key(|(count, at)| (std::cmp::Reverse(*count), *at));
-        let wanted: HashMap<usize, u8> = counts.iter().take(WANTED).zip(0..).map(|((_, at), i)| (*at, i)).collect();
+        let wanted: HashMap<usize, u8> = counts
+            .iter()
+            .take(WANTED)
+            .zip(0..)
+            .map(|((_, at), i)| (*at, i))
+            .collect();
         let mut bytes = vec![0; 2 * WANTED];
         let mut places: Vec<u16> = Vec::new();
         for node in &self.nodes {
@@ -145,7 +158,8 @@ impl Automaton {
             let (all, one) = (alive == 0x3FF, elsewhere == 0);
             let [low, high] = alive.to_le_bytes();
             let [ways, nine] = (elsewhere >> 1).to_le_bytes();
-            bytes.push(node.kinds | u8::from(all) << 3 | u8::from(one) << 4 | high << 5 | nine << 7);
+            bytes
+                .push(node.kinds | u8::from(all) << 3 | u8::from(one) << 4 | high << 5 | nine << 7);
             bytes.extend((!all).then_some(low));
             bytes.extend((!one).then_some(ways));
             for target in targets(node) {
@@ -179,5 +193,9 @@ impl Automaton {
 /// The nodes that a node goes to, as they are written.
 fn targets(node: &Node) -> impl Iterator<Item = usize> {
     let mut last = None;
-    node.next.iter().flatten().copied().filter(move |target| last.replace(*target) != Some(*target))
+    node.next
+        .iter()
+        .flatten()
+        .copied()
+        .filter(move |target| last.replace(*target) != Some(*target))
 }

@@ -30,11 +30,18 @@ fn run(options: &mut Options) -> Result<()> {
         Ok(python) => python,
         Err(reason) => bail!(reason),
     };
-    let mut dump = sh::program(&python.to_string_lossy(), &["crates/xtask/src/phones/dump.py"])?;
+    let mut dump = sh::program(
+        &python.to_string_lossy(),
+        &["crates/xtask/src/phones/dump.py"],
+    )?;
     dump.env("PYTHONHASHSEED", "0");
     let plans: Value = serde_json::from_str(&sh::output(dump)?)?;
     let table = compile(&plans)?;
-    ensure!(table.len() <= MOST, "{} bytes are more than {MOST}", table.len());
+    ensure!(
+        table.len() <= MOST,
+        "{} bytes are more than {MOST}",
+        table.len()
+    );
     let path = sh::root()?.join(TABLE);
     let same = std::fs::read(&path).is_ok_and(|old| old == table);
     if check && !same {
@@ -53,7 +60,9 @@ fn run(options: &mut Options) -> Result<()> {
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> Result<&'v Vec<Value>> {
-    value[key].as_array().with_context(|| format!("no list {key}"))
+    value[key]
+        .as_array()
+        .with_context(|| format!("no list {key}"))
 }
 
 /// A plan's line in the table: region, country code, first node, national prefix, when it is left out.
@@ -116,7 +125,10 @@ fn anywhere(automaton: &Automaton, lines: &[Line]) -> Vec<u8> {
     let lengths = [0, 1, 2].map(|kind| automaton.lengths(kind));
     let mut heads = vec![0_u8; HEADS];
     for line in lines.iter().filter(|line| line.region != *b"00") {
-        for (kind, prefixed) in [1_usize, 2].into_iter().flat_map(|kind| [(kind, false), (kind, true)]) {
+        for (kind, prefixed) in [1_usize, 2]
+            .into_iter()
+            .flat_map(|kind| [(kind, false), (kind, true)])
+        {
             if !prefixed && line.bare & kind as u8 == 0 && !line.prefix.is_empty() {
                 continue;
             }
@@ -128,7 +140,8 @@ fn anywhere(automaton: &Automaton, lines: &[Line]) -> Vec<u8> {
                 };
                 let mut node = Some(line.node);
                 for digit in rest {
-                    node = node.and_then(|node| automaton.nodes[node].next[usize::from(digit - b'0')]);
+                    node =
+                        node.and_then(|node| automaton.nodes[node].next[usize::from(digit - b'0')]);
                 }
                 if let Some(node) = node {
                     // Bit n of these is a number of n + 3 digits.

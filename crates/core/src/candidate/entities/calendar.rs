@@ -43,11 +43,18 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
         return spelled(site, year(value)?);
     }
     let plain = site.plain();
-    let day = |form| Some(Day { start: site.start, end: site.end, form });
+    let day = |form| {
+        Some(Day {
+            start: site.start,
+            end: site.end,
+            form,
+        })
+    };
     match site.separator(b"-./")? {
         0 if plain.len() == 8 => {
             let ymd = date(plain.number(0, 4), plain.number(4, 6), plain.number(6, 8));
-            (ymd || either(plain.number(0, 2), plain.number(2, 4), plain.number(4, 8))).then_some(())?;
+            (ymd || either(plain.number(0, 2), plain.number(2, 4), plain.number(4, 8)))
+                .then_some(())?;
             day(Form::Digits)
         }
         separator => {
@@ -58,14 +65,21 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
                 // What runs on is a time, or no date.
                 (4, _) => {
                     let next = site.byte(site.end);
-                    let time = matches!(next, b'T' | b't' | b'_') && site.byte(site.end + 1).is_ascii_digit();
-                    let on = next.is_ascii_alphanumeric() || (matches!(next, b'-' | b'.' | b'/') && site.byte(site.end + 1).is_ascii_alphanumeric());
+                    let time = matches!(next, b'T' | b't' | b'_')
+                        && site.byte(site.end + 1).is_ascii_digit();
+                    let on = next.is_ascii_alphanumeric()
+                        || (matches!(next, b'-' | b'.' | b'/')
+                            && site.byte(site.end + 1).is_ascii_alphanumeric());
                     (date(first, second, third) && (time || !on)).then_some(())?;
                     day(Form::Iso)
                 }
                 (_, 4) if either(first, second, third) => day(Form::Numbers),
-                (2, 2) if b.len() == 2 && either(first, second, 1900 + third) => day(Form::ShortYear),
-                (_, 2) if separator == b'/' && either(first, second, 1900 + third) => day(Form::ShortYear),
+                (2, 2) if b.len() == 2 && either(first, second, 1900 + third) => {
+                    day(Form::ShortYear)
+                }
+                (_, 2) if separator == b'/' && either(first, second, 1900 + third) => {
+                    day(Form::ShortYear)
+                }
                 _ => None,
             }
         }
@@ -88,7 +102,13 @@ fn either(first: u32, second: u32, year: u32) -> bool {
 
 /// A date around its year.
 fn spelled(site: &Site<'_>, year: u32) -> Option<Day> {
-    let day = |start, end| Some(Day { start, end, form: Form::Words });
+    let day = |start, end| {
+        Some(Day {
+            start,
+            end,
+            form: Form::Words,
+        })
+    };
     match site.from(site.end) {
         // 2024年5月3日, 2024년 5월 3일
         [0xE5 | 0xEB, ..] => {
@@ -102,9 +122,17 @@ fn spelled(site: &Site<'_>, year: u32) -> Option<Day> {
         [b'.', b' ', letter, ..] if !letter.is_ascii_digit() => {
             let month = word_behind(site, site.end + 2);
             let month_end = site.end + 2 + month.len();
-            let digits = site.from(month_end + 1).iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+            let digits = site
+                .from(month_end + 1)
+                .iter()
+                .take(3)
+                .take_while(|b| b.is_ascii_digit())
+                .count();
             let number = number(site.text.get(month_end + 1..month_end + 1 + digits)?);
-            if (1..=2).contains(&digits) && site.byte(month_end) == b' ' && date(year, month_number(month)?, number) {
+            if (1..=2).contains(&digits)
+                && site.byte(month_end) == b' '
+                && date(year, month_number(month)?, number)
+            {
                 return day(site.start, month_end + 1 + digits);
             }
         }
@@ -136,7 +164,12 @@ fn spelled(site: &Site<'_>, year: u32) -> Option<Day> {
 fn counted(site: &Site<'_>, at: usize, units: &[char]) -> Option<(u32, usize)> {
     let mut at = unit(site, at, units)?;
     at += usize::from(site.byte(at) == b' ');
-    let digits = site.from(at).iter().take(3).take_while(|b| b.is_ascii_digit()).count();
+    let digits = site
+        .from(at)
+        .iter()
+        .take(3)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
     Some((number(site.text.get(at..at + digits)?), at + digits))
 }
 
@@ -154,9 +187,16 @@ const fn letter(byte: u8) -> bool {
 fn word_before<'t>(site: &Site<'t>, at: &mut usize) -> &'t [u8] {
     let back = |at: usize, most: usize, inside: fn(u8) -> bool| {
         let before = site.text.get(..at).unwrap_or(&[]);
-        at - before.iter().rev().take(most).take_while(|b| inside(**b)).count()
+        at - before
+            .iter()
+            .rev()
+            .take(most)
+            .take_while(|b| inside(**b))
+            .count()
     };
-    let end = back(*at, 2, |byte| matches!(byte, b' ' | b',' | b'.' | b'-' | b'/'));
+    let end = back(*at, 2, |byte| {
+        matches!(byte, b' ' | b',' | b'.' | b'-' | b'/')
+    });
     let start = back(end, 26, letter);
     if end == *at || end - start > 24 {
         return &[];
@@ -175,7 +215,10 @@ fn word_behind<'t>(site: &Site<'t>, at: usize) -> &'t [u8] {
 fn ordinal(word: &[u8]) -> Option<u32> {
     let digits = word.iter().take_while(|b| b.is_ascii_digit()).count();
     let (day, suffix) = word.split_at(digits);
-    let known = matches!(suffix, b"" | b"st" | b"nd" | b"rd" | b"th" | b"er" | b"e" | b"o") || suffix == "º".as_bytes();
+    let known = matches!(
+        suffix,
+        b"" | b"st" | b"nd" | b"rd" | b"th" | b"er" | b"e" | b"o"
+    ) || suffix == "º".as_bytes();
     ((1..=2).contains(&digits) && known).then(|| number(day))
 }
 
@@ -188,9 +231,15 @@ fn month_number(word: &[u8]) -> Option<u32> {
     }
     let same = |name: &&str| {
         let mut letters = name.chars();
-        word.chars().flat_map(char::to_lowercase).all(|c| letters.next() == Some(c)) && letters.next().is_none()
+        word.chars()
+            .flat_map(char::to_lowercase)
+            .all(|c| letters.next() == Some(c))
+            && letters.next().is_none()
     };
-    (1..).zip(MONTHS).find(|(_, names)| names.split(' ').any(|name| same(&name))).map(|(month, _)| month)
+    (1..)
+        .zip(MONTHS)
+        .find(|(_, names)| names.split(' ').any(|name| same(&name)))
+        .map(|(month, _)| month)
 }
 
 const MONTHS: [&str; 12] = [

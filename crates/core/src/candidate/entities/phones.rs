@@ -44,8 +44,20 @@ pub(super) struct Phone {
 
 impl Phone {
     pub(super) const fn seen(self) -> Seen {
-        let Self { start, end, confidence, rule, .. } = self;
-        Seen::Yes(Found { start, end, confidence, rule, check: Check::Structure })
+        let Self {
+            start,
+            end,
+            confidence,
+            rule,
+            ..
+        } = self;
+        Seen::Yes(Found {
+            start,
+            end,
+            confidence,
+            rule,
+            check: Check::Structure,
+        })
     }
 }
 
@@ -54,10 +66,18 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if site.before(1) == b'+' {
         let before = site.left(site.start - 1);
         let joined = before.is_ascii_alphanumeric() || matches!(before, b'_' | b')' | b'+' | b'.');
-        return if joined { None } else { international(site, site.start - 1, site.start) };
+        return if joined {
+            None
+        } else {
+            international(site, site.start - 1, site.start)
+        };
     }
     let value = site.value();
-    if value.contains(&b':') || !value.iter().all(|byte| byte.is_ascii_digit() || b" -./()".contains(byte)) {
+    if value.contains(&b':')
+        || !value
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || b" -./()".contains(byte))
+    {
         return None;
     }
     if value.starts_with(b"00") {
@@ -70,7 +90,11 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
 /// Reads a number of one country, whose code is `code`.
 pub(super) fn of_country(site: &Site<'_>, region: &str, code: &[u8]) -> Option<Phone> {
     let value = site.value();
-    let abroad = if site.before(1) == b'+' { Some(value) } else { value.strip_prefix(b"00") };
+    let abroad = if site.before(1) == b'+' {
+        Some(value)
+    } else {
+        value.strip_prefix(b"00")
+    };
     let phone = read(site, PhoneRegions::of([region]))?;
     let home = match abroad {
         Some(digits) => digits.trim_ascii_start().starts_with(code),
@@ -87,7 +111,12 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     let (mut at, mut count, mut groups) = (from, 0, 0);
     let (mut dotted, mut blanked) = (false, false);
     while groups < ends.len() {
-        let run = site.from(at).iter().take(16).take_while(|b| b.is_ascii_digit()).count();
+        let run = site
+            .from(at)
+            .iter()
+            .take(16)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
         if run == 0 || count + run > 15 {
             break;
         }
@@ -104,12 +133,20 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
             *slot = (end, count);
         }
         groups += 1;
-        let gap = site.from(end).iter().take(4).take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')')).count();
+        let gap = site
+            .from(end)
+            .iter()
+            .take(4)
+            .take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')'))
+            .count();
         at = end + gap;
         let between = site.text.get(end..at).unwrap_or(&[]);
         let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
         // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
-        if gap > 3 || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  "))) || (dot && blanked) {
+        if gap > 3
+            || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  ")))
+            || (dot && blanked)
+        {
             break;
         }
         (dotted, blanked) = (dotted | dot, blanked | blank);
@@ -131,7 +168,13 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 (false, _) => sure::LIKELY,
             };
             let rule = if plus { "E.164" } else { "00" };
-            return Some(Phone { start, end: extension(site, end), confidence, rule, kinds });
+            return Some(Phone {
+                start,
+                end: extension(site, end),
+                confidence,
+                rule,
+                kinds,
+            });
         }
         if loose.is_none() && plus && check::phone_length(digits) && digits.first() != Some(&b'1') {
             loose = Some((group, end));
@@ -140,7 +183,13 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     // Ranges are opened all the time, and made-up numbers are in none.
     let (group, end) = loose?;
     let confidence = if group > 0 { sure::LIKELY } else { sure::WEAK };
-    Some(Phone { start, end: extension(site, end), confidence, rule: "E.164, range unknown", kinds: PhoneKinds::FIXED })
+    Some(Phone {
+        start,
+        end: extension(site, end),
+        confidence,
+        rule: "E.164, range unknown",
+        kinds: PhoneKinds::FIXED,
+    })
 }
 
 /// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11.
@@ -177,12 +226,26 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         None => (sure::LIKELY, "mixed groups"),
     };
     let mut whole = [b'1'; 11];
-    whole.iter_mut().skip(1).zip(national).for_each(|(slot, digit)| *slot = *digit);
+    whole
+        .iter_mut()
+        .skip(1)
+        .zip(national)
+        .for_each(|(slot, digit)| *slot = *digit);
     let kinds = check::phone(&whole);
     // Where others are named, this is a number like any other.
     let foreign = !regions.is_empty() && !regions.north_american();
-    let confidence = if foreign { confidence.min(sure::WEAK) } else { confidence };
-    Some(Phone { start, end, confidence, rule, kinds })
+    let confidence = if foreign {
+        confidence.min(sure::WEAK)
+    } else {
+        confidence
+    };
+    Some(Phone {
+        start,
+        end,
+        confidence,
+        rule,
+        kinds,
+    })
 }
 
 /// In the national writing of the countries that the policy names, or of any.
@@ -190,7 +253,11 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let plain = site.plain();
     let value = site.value();
     let (open, start) = opened(site);
-    if open != value.contains(&b')') || !grouped(value) || joined(site, start) || goes_on(site, site.end) {
+    if open != value.contains(&b')')
+        || !grouped(value)
+        || joined(site, start)
+        || goes_on(site, site.end)
+    {
         return None;
     }
     let bare = value.len() == plain.len();
@@ -198,10 +265,26 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         return None;
     }
     let end = extension(site, site.end);
-    let phone = |confidence, rule, kinds| Some(Phone { start, end, confidence, rule, kinds });
-    let kinds = if regions.is_empty() { PhoneKinds::default() } else { regions.national(&plain) };
+    let phone = |confidence, rule, kinds| {
+        Some(Phone {
+            start,
+            end,
+            confidence,
+            rule,
+            kinds,
+        })
+    };
+    let kinds = if regions.is_empty() {
+        PhoneKinds::default()
+    } else {
+        regions.national(&plain)
+    };
     if kinds.is_none() {
-        return if check::phone_somewhere(&plain) { phone(sure::BARE, "national", PhoneKinds::FIXED) } else { None };
+        return if check::phone_somewhere(&plain) {
+            phone(sure::BARE, "national", PhoneKinds::FIXED)
+        } else {
+            None
+        };
     }
     let zero = plain.starts_with(b"0");
     let mobile = kinds.has(PhoneKinds::MOBILE);
@@ -217,7 +300,10 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
 fn grouped(value: &[u8]) -> bool {
     let mut lengths = [0_usize; 8];
     let (mut groups, mut separators) = (0, 0);
-    for part in value.split(|byte| !byte.is_ascii_digit()).filter(|part| !part.is_empty()) {
+    for part in value
+        .split(|byte| !byte.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+    {
         if let Some(slot) = lengths.get_mut(groups) {
             *slot = part.len();
         }
@@ -243,7 +329,9 @@ fn grouped(value: &[u8]) -> bool {
         // An address, a version or a decimal.
         [_, _] if has(b'.') => zero && groups == 2 && lengths.first() > Some(&2),
         [a, b, c, d] if has(b'.') && [a, b, c, d].iter().all(|length| **length <= 3) => zero,
-        [first, rest @ ..] if has(b'.') => *first > 1 && (zero || rest.iter().any(|length| *length != 3)),
+        [first, rest @ ..] if has(b'.') => {
+            *first > 1 && (zero || rest.iter().any(|length| *length != 3))
+        }
         _ => true,
     }
 }
@@ -279,33 +367,87 @@ fn goes_on(site: &Site<'_>, end: usize) -> bool {
         b'-' | b'/' | b'+' | b':' => site.byte(end + 1).is_ascii_alphanumeric(),
         b'.' => site.byte(end + 1).is_ascii_digit(),
         // An extension follows in a letter.
-        _ => next.is_ascii_digit() || matches!(next, b'_' | b'@' | b'%') || (next.is_ascii_alphabetic() && extension(site, end) == end),
+        _ => {
+            next.is_ascii_digit()
+                || matches!(next, b'_' | b'@' | b'%')
+                || (next.is_ascii_alphabetic() && extension(site, end) == end)
+        }
     }
 }
 
 /// What announces an extension, lower case; the first that fits is taken.
 const EXTENSIONS: &[&str] = &[
-    ";ext=", "extension ", "extension: ", "ext. ", "ext: ", "ext.", "ext:", "ext ", "extn. ", "extn ", "ext", "x ", "x", "#", "доб. ", "доб.",
-    "доб ", "вн. ", "вн.", "poste ", "int. ", "int.", "interno ", "anexo ", "ramal ", "wew. ", "wew ", "durchwahl ", "dw ", "klappe ", "kl. ",
-    "toestel ", "anknytning ", "分机", "內線", "内線", "내선 ",
+    ";ext=",
+    "extension ",
+    "extension: ",
+    "ext. ",
+    "ext: ",
+    "ext.",
+    "ext:",
+    "ext ",
+    "extn. ",
+    "extn ",
+    "ext",
+    "x ",
+    "x",
+    "#",
+    "доб. ",
+    "доб.",
+    "доб ",
+    "вн. ",
+    "вн.",
+    "poste ",
+    "int. ",
+    "int.",
+    "interno ",
+    "anexo ",
+    "ramal ",
+    "wew. ",
+    "wew ",
+    "durchwahl ",
+    "dw ",
+    "klappe ",
+    "kl. ",
+    "toestel ",
+    "anknytning ",
+    "分机",
+    "內線",
+    "内線",
+    "내선 ",
 ];
 
 /// The end of an extension such as `x123` or ` ext. 45` behind a number, or `end`.
 fn extension(site: &Site<'_>, end: usize) -> usize {
     let rest = site.from(end);
-    let blanks = rest.iter().take(2).take_while(|b| matches!(b, b' ' | b',')).count();
+    let blanks = rest
+        .iter()
+        .take(2)
+        .take_while(|b| matches!(b, b' ' | b','))
+        .count();
     let word = rest.get(blanks..).unwrap_or(&[]);
-    if !word.first().is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b';' | b'#' | 0xD0.. | 0xC0..=0xCF)) {
+    if !word
+        .first()
+        .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b';' | b'#' | 0xD0.. | 0xC0..=0xCF))
+    {
         return end;
     }
     let marker = EXTENSIONS.iter().find(|marker| starts(word, marker));
     let Some(marker) = marker else { return end };
     let digits = word.get(marker.len()..).unwrap_or(&[]);
-    let count = digits.iter().take(7).take_while(|b| b.is_ascii_digit()).count();
+    let count = digits
+        .iter()
+        .take(7)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
     let whole = !digits.get(count).is_some_and(u8::is_ascii_alphanumeric);
-    if (1..=6).contains(&count) && whole { end + blanks + marker.len() + count } else { end }
+    if (1..=6).contains(&count) && whole {
+        end + blanks + marker.len() + count
+    } else {
+        end
+    }
 }
 
 fn starts(text: &[u8], word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+    text.get(..word.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
 }

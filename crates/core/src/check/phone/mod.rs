@@ -78,7 +78,9 @@ impl PhoneRegions {
     }
 
     fn has(&self, at: usize) -> bool {
-        self.0.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+        self.0
+            .get(at / 64)
+            .is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
     /// What a number in national writing, digits alone, is in these countries.
@@ -108,7 +110,9 @@ impl PhoneRegions {
     /// Whether these have the North American Numbering Plan.
     #[must_use]
     pub fn north_american(&self) -> bool {
-        plans().enumerate().any(|(at, plan)| self.has(at) && plan.code == 1)
+        plans()
+            .enumerate()
+            .any(|(at, plan)| self.has(at) && plan.code == 1)
     }
 }
 
@@ -126,7 +130,9 @@ impl PhoneRegions {
 pub fn phone(digits: &[u8]) -> PhoneKinds {
     let (code, rest) = split(digits);
     let plans = plans().filter(|plan| plan.code == code);
-    plans.fold(PhoneKinds::default(), |kinds, plan| kinds.or(plan.kinds(rest)))
+    plans.fold(PhoneKinds::default(), |kinds, plan| {
+        kinds.or(plan.kinds(rest))
+    })
 }
 
 /// Whether people's numbers of an international number's country can be as long, whatever their digits.
@@ -155,9 +161,15 @@ pub fn phone_somewhere(digits: &[u8]) -> bool {
     let Some([a, b, c]) = digits.first_chunk() else {
         return false;
     };
-    let head = [a, b, c].iter().fold(0, |head, digit| head * 10 + usize::from(digit.wrapping_sub(b'0')));
-    let lengths = TABLE.get(2 + LINE * count() + head.min(HEADS)).copied().unwrap_or(0);
-    (SHORTEST..SHORTEST + 8).contains(&digits.len()) && lengths >> (digits.len() - SHORTEST) & 1 == 1
+    let head = [a, b, c].iter().fold(0, |head, digit| {
+        head * 10 + usize::from(digit.wrapping_sub(b'0'))
+    });
+    let lengths = TABLE
+        .get(2 + LINE * count() + head.min(HEADS))
+        .copied()
+        .unwrap_or(0);
+    (SHORTEST..SHORTEST + 8).contains(&digits.len())
+        && lengths >> (digits.len() - SHORTEST) & 1 == 1
 }
 
 struct Plan {
@@ -175,7 +187,10 @@ fn count() -> usize {
 
 /// The little-endian number at `at`.
 fn word(at: usize) -> u16 {
-    TABLE.get(at..at + 2).and_then(<[u8]>::first_chunk).map_or(0, |bytes| u16::from_le_bytes(*bytes))
+    TABLE
+        .get(at..at + 2)
+        .and_then(<[u8]>::first_chunk)
+        .map_or(0, |bytes| u16::from_le_bytes(*bytes))
 }
 
 fn plans() -> impl Iterator<Item = Plan> {
@@ -224,7 +239,12 @@ fn step(nodes: &[u8], wanted: usize, at: usize, digit: u8) -> Option<usize> {
         nodes.get(at - 1).copied().map(u16::from)
     };
     let all = head & 8 != 0;
-    let alive = field(!all)? | if all { 0x3FF } else { u16::from(head & 0x60) << 3 };
+    let alive = field(!all)?
+        | if all {
+            0x3FF
+        } else {
+            u16::from(head & 0x60) << 3
+        };
     let elsewhere = field(head & 16 == 0)? << 1 | u16::from(head & 0x80) << 2;
     if digit > 9 || alive >> digit & 1 == 0 {
         return None;
@@ -234,7 +254,11 @@ fn step(nodes: &[u8], wanted: usize, at: usize, digit: u8) -> Option<usize> {
         let first = *nodes.get(at)?;
         if left == 0 {
             let far = || Some(usize::from(first & 0x7F) << 8 | usize::from(*nodes.get(at + 1)?));
-            return if first < 0x80 { Some(usize::from(word(wanted + 2 * usize::from(first)))) } else { far() };
+            return if first < 0x80 {
+                Some(usize::from(word(wanted + 2 * usize::from(first))))
+            } else {
+                far()
+            };
         }
         left -= 1;
         at += if first < 0x80 { 1 } else { 2 };
@@ -247,13 +271,29 @@ mod tests {
 
     #[test]
     fn published_fictional_numbers_have_their_kinds() {
-        for number in ["442079460958", "447700900123", "4930231250", "33199001234", "61255501234", "12125550123", "390612345678"] {
+        for number in [
+            "442079460958",
+            "447700900123",
+            "4930231250",
+            "33199001234",
+            "61255501234",
+            "12125550123",
+            "390612345678",
+        ] {
             assert!(phone(number.as_bytes()).is_personal(), "{number}");
         }
         for number in ["18005550199", "448081570192", "80012345678"] {
             assert_eq!(phone(number.as_bytes()), PhoneKinds::SERVICE, "{number}");
         }
-        for number in ["", "0", "999", "4420794609581234", "11115550123", "33099001234", "\u{663}\u{663}"] {
+        for number in [
+            "",
+            "0",
+            "999",
+            "4420794609581234",
+            "11115550123",
+            "33099001234",
+            "\u{663}\u{663}",
+        ] {
             assert!(phone(number.as_bytes()).is_none(), "{number}");
         }
     }
@@ -265,13 +305,20 @@ mod tests {
         assert!(of("US", "2125550123").is_personal() && of("US", "12125550123").is_personal());
         assert!(of("ES", "612345678").has(PhoneKinds::MOBILE));
         assert!(of("ZZ", "612345678").is_none());
-        assert!(phone_somewhere(b"03023125012") && !phone_somewhere(b"123") && !phone_somewhere(b"abcdefgh"));
+        assert!(
+            phone_somewhere(b"03023125012")
+                && !phone_somewhere(b"123")
+                && !phone_somewhere(b"abcdefgh")
+        );
     }
 
     #[test]
     fn codes_are_those_of_the_plans() {
-        let codes = [&b"1212"[..], b"4420", b"352", b"210", b"0", b""].map(|digits| split(digits).0);
+        let codes =
+            [&b"1212"[..], b"4420", b"352", b"210", b"0", b""].map(|digits| split(digits).0);
         assert_eq!(codes, [1, 44, 352, 0, 0, 0]);
-        assert!(phone_length(b"449999999999") && !phone_length(b"44999999999999") && !phone_length(b""));
+        assert!(
+            phone_length(b"449999999999") && !phone_length(b"44999999999999") && !phone_length(b"")
+        );
     }
 }

@@ -13,7 +13,6 @@ pub(super) const SPEC: Spec = Spec {
     on: false,
     triggers: &[Trigger::Loose("9{1,3}")],
     find,
-    examples: &["42 years old", "age: 42", "42-year-old", "42 ans", "42 Jahre alt", "42 歳"],
     ..Spec::BASE
 };
 

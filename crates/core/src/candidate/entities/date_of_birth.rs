@@ -120,7 +120,7 @@ pub(super) const SPEC: Spec = Spec {
         "출생",
     ],
     find,
-    examples: &["born 1984-03-15", "geboren am 15. März 1984", "1984年3月15日生まれ"],
+    examples: &["1984-03-15", "15. März 1984", "1984年3月15日"],
     ..Spec::BASE
 };
 

@@ -26,6 +26,9 @@ pub(super) const TRIGGERS: &[Trigger] = &[
     Trigger::Shape("9{2,5})9{2,4}-9{2,4}"),
     Trigger::Shape("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
     Trigger::Shape("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
+    Trigger::Shape("9{4}-9{2,3}-9{3,8}"),
+    Trigger::Shape("99-9{5}-9{4}"),
+    Trigger::Shape("99)9{5}-9{4}"),
     Trigger::Shape("9)9{3})9{3}-99-99"),
     Trigger::Shape("9{1,3}-99-99-99-99"),
     Trigger::Shape("9-999-999-99-99"),
@@ -176,7 +179,12 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none() && plus && check::phone_length(digits) && digits.first() != Some(&b'1') {
+        if loose.is_none()
+            && plus
+            && !dotted
+            && check::phone_length(digits)
+            && digits.first() != Some(&b'1')
+        {
             loose = Some((group, end));
         }
     }
@@ -203,6 +211,13 @@ fn area(digits: &[u8]) -> bool {
 
 /// Of the North American Numbering Plan (ATIS-0300055): by structure, for area codes are opened all the time.
 fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
+    let lengths = Lengths::of(site.value());
+    if !matches!(
+        *lengths,
+        [10 | 11] | [3, 7] | [3, 3, 4] | [1, 3, 3, 4] | [3, 3, 3, 4]
+    ) {
+        return None;
+    }
     let plain = site.plain();
     let (code, national) = plain.split_at(plain.len().saturating_sub(10));
     if !area(national) || !matches!(code, b"" | b"1" | b"001") {
@@ -253,7 +268,11 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let plain = site.plain();
     let value = site.value();
     let (open, start) = opened(site);
-    if open != value.contains(&b')')
+    let brackets = |bracket: u8| value.iter().filter(|byte| **byte == bracket).count();
+    // The end of a longer number behind brackets is none.
+    let behind = site.before(1) == b')' || (site.before(1) == b' ' && site.before(2) == b')');
+    if usize::from(open) + brackets(b'(') != brackets(b')')
+        || behind
         || !grouped(value)
         || joined(site, start)
         || goes_on(site, site.end)
@@ -280,7 +299,10 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         regions.national(&plain)
     };
     if kinds.is_none() {
-        return if check::phone_somewhere(&plain) {
+        // What is written like a number of North America and is none there.
+        let north =
+            matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
+        return if !north && check::phone_somewhere(&plain) {
             phone(sure::BARE, "national", PhoneKinds::FIXED)
         } else {
             None
@@ -296,30 +318,44 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     phone(confidence, NAMED, kinds)
 }
 
+/// How many digits the groups of a value have, eight groups at the most.
+struct Lengths([usize; 8], usize);
+
+impl Lengths {
+    fn of(value: &[u8]) -> Self {
+        let mut lengths = Self([0; 8], 0);
+        let parts = value
+            .split(|byte| !byte.is_ascii_digit())
+            .filter(|part| !part.is_empty());
+        for (slot, part) in lengths.0.iter_mut().zip(parts) {
+            *slot = part.len();
+            lengths.1 += 1;
+        }
+        lengths
+    }
+}
+
+impl core::ops::Deref for Lengths {
+    type Target = [usize];
+    fn deref(&self) -> &[usize] {
+        self.0.get(..self.1).unwrap_or(&[])
+    }
+}
+
 /// Whether the groups are not those of a date, a price, an address of four octets or a decimal.
 fn grouped(value: &[u8]) -> bool {
-    let mut lengths = [0_usize; 8];
-    let (mut groups, mut separators) = (0, 0);
-    for part in value
-        .split(|byte| !byte.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-    {
-        if let Some(slot) = lengths.get_mut(groups) {
-            *slot = part.len();
-        }
-        groups += 1;
-    }
+    let lengths = Lengths::of(value);
+    let mut separators = 0;
     let has = |byte: u8| value.contains(&byte);
     for byte in b"-./" {
         separators += usize::from(has(*byte));
     }
-    let lengths = lengths.get(..groups).unwrap_or(&[]);
     let zero = value.first() == Some(&b'0');
     let year = |at: usize| {
         let text = value.get(at..at + 4).unwrap_or(&[]);
         text.starts_with(b"19") || text.starts_with(b"20")
     };
-    match lengths {
+    match &*lengths {
         _ if separators > 1 && !has(b'/') => false,
         _ if has(b'/') && value.iter().filter(|byte| **byte == b'/').count() > 1 => false,
         [4, 2, 2] if year(0) => false,
@@ -327,10 +363,10 @@ fn grouped(value: &[u8]) -> bool {
         [4, 4] if year(0) && year(5) => false,
         [2, 2, 2] => false,
         // An address, a version or a decimal.
-        [_, _] if has(b'.') => zero && groups == 2 && lengths.first() > Some(&2),
+        [first, _] if has(b'.') => zero && *first > 2,
         [a, b, c, d] if has(b'.') && [a, b, c, d].iter().all(|length| **length <= 3) => zero,
         [first, rest @ ..] if has(b'.') => {
-            *first > 1 && (zero || rest.iter().any(|length| *length != 3))
+            zero || *first > 2 && rest.iter().any(|length| *length != 3)
         }
         _ => true,
     }
@@ -346,7 +382,9 @@ fn thousands(value: &[u8]) -> bool {
 /// Whether a bracket is opened before the number, and where it starts with that.
 fn opened(site: &Site<'_>) -> (bool, usize) {
     // `(030) 1234` but not `(tel 030 1234)`.
-    let open = site.before(1) == b'(' && site.value().contains(&b')');
+    let value = site.value();
+    let first = value.iter().find(|byte| matches!(byte, b'(' | b')'));
+    let open = site.before(1) == b'(' && first == Some(&b')');
     (open, site.start - usize::from(open))
 }
 

@@ -147,7 +147,7 @@ fn split(digits: &[u8]) -> (u16, &[u8]) {
     let mut code = 0;
     for (length, digit) in (1..4).zip(digits) {
         code = code * 10 + u16::from(digit.wrapping_sub(b'0'));
-        if plans().any(|plan| plan.code == code) {
+        if code != 0 && digits.first() != Some(&b'0') && plans().any(|plan| plan.code == code) {
             return (code, digits.get(length..).unwrap_or(&[]));
         }
     }

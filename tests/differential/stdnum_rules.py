@@ -16,18 +16,31 @@ for line in open(__file__.replace("stdnum_rules.py", "known.txt")):
         KNOWN[name, side] = why
 
 
+TYPES = phonenumbers.PhoneNumberType
+PEOPLE = (TYPES.FIXED_LINE, TYPES.MOBILE, TYPES.FIXED_LINE_OR_MOBILE, TYPES.PERSONAL_NUMBER, TYPES.VOIP)
+
+
 def judge(module):
     if module == "phonenumbers":
         return phone
-    return importlib.import_module("stdnum." + module).is_valid
+    rule = importlib.import_module("stdnum." + module).is_valid
+
+    def checked(value):
+        try:
+            return rule(value)
+        except KeyError:  # a county that cn.ric does not list
+            return False
+
+    return checked
 
 
 def phone(value):
+    """International numbers of people; what is nobody's own is another entity."""
     try:
         number = phonenumbers.parse(value, None)
     except phonenumbers.NumberParseException:
         return False
-    return phonenumbers.is_valid_number(number)
+    return phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) in PEOPLE
 
 
 if sys.argv[1:] == ["--names"]:

@@ -30,6 +30,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for example in entry.examples {
             vary(example, &mut rng, &mut values);
         }
+        if entry.name == "PHONE_NUMBER" {
+            // In national writing a number is of some country or of none, as the policy says.
+            for example in [
+                "+49 30 23125 012",
+                "+33 1 99 00 12 34",
+                "+61 2 5550 1234",
+                "+81 3 5555 0123",
+                "+7 495 555 01 23",
+                "+5511912345678",
+                "+8613800138000",
+                "+39 06 1234 5678",
+                "+91 98765 43210",
+            ] {
+                vary(example, &mut rng, &mut values);
+            }
+            values.retain(|value| value.starts_with('+'));
+        }
         for value in values {
             let findings = detector.detect(value.as_bytes());
             let whole = |finding: &scrubjay::Finding| {
@@ -40,7 +57,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 out,
                 "{{\"entity\":\"{}\",\"value\":\"{value}\",\"verdict\":{}}}",
                 entry.name,
-                findings.iter().any(whole)
+                findings
+                    .iter()
+                    .any(|finding| whole(finding) && finding.why.rule != "E.164, range unknown")
             )?;
         }
     }

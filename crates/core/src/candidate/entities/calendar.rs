@@ -14,6 +14,16 @@ pub(super) const TRIGGERS: &[Trigger] = &[
     Trigger::Shape("9{4}"),
 ];
 
+/// The same for those who need a word near it anyway.
+pub(super) const HINTS: &[Trigger] = &[
+    // A time may follow.
+    Trigger::Loose("9{4}-9{1,2}-9{1,2}"),
+    Trigger::Hint("9{1,2}-9{1,2}-9{4}"),
+    Trigger::Hint("9{1,2}-9{1,2}-99"),
+    Trigger::Hint("9{8}"),
+    Trigger::Hint("9{4}"),
+];
+
 /// How a date is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Date of birth",
     source: "ISO 8601; Unicode CLDR month names",
     check: "a day of the calendar in 1900 to 2099; a word for birth near it",
-    triggers: calendar::TRIGGERS,
+    triggers: calendar::HINTS,
     words: &[
         "dob",
         "d o b",

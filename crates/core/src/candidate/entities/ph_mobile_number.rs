@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "National Telecommunications Commission, numbering plan",
     check: "length and leading digits of the country's plan",
     on: false,
-    triggers: phones::TRIGGERS,
+    triggers: phones::OF_COUNTRY,
     words: &["mobile", "cellphone", "cell", "phone", "contact", "telepono", "numero", "selpon", "gcash", "viber"],
     find,
     examples: &["+63 917 123 4567", "0917 123 4567"],

@@ -7,32 +7,42 @@
 use super::prelude::*;
 use crate::check::{PhoneKinds, PhoneRegions};
 
-/// Where a telephone number can be.
-pub(super) const TRIGGERS: &[Trigger] = &[
-    Trigger::Plus,
-    Trigger::Loose("9{10,11}"),
-    Trigger::Loose("999-999-9999"),
-    Trigger::Loose("999)999-9999"),
-    Trigger::Loose("9-999-999-9999"),
-    Trigger::Loose("9)999)999-9999"),
-    Trigger::Loose("9)999-999-9999"),
-    Trigger::Loose("999-9{7}"),
-    Trigger::Loose("999-999-999-9999"),
-    Trigger::Shape("9{7,9}"),
-    Trigger::Shape("9{12,15}"),
-    Trigger::Shape("9{2,5}-9{4,8}"),
-    Trigger::Shape("9{2,5})9{4,8}"),
-    Trigger::Shape("9{1,5}-9{2,4}-9{2,4}"),
-    Trigger::Shape("9{2,5})9{2,4}-9{2,4}"),
-    Trigger::Shape("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
-    Trigger::Shape("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
-    Trigger::Shape("9{4}-9{2,3}-9{3,8}"),
-    Trigger::Shape("99-9{5}-9{4}"),
-    Trigger::Shape("99)9{5}-9{4}"),
-    Trigger::Shape("9)9{3})9{3}-99-99"),
-    Trigger::Shape("9{1,3}-99-99-99-99"),
-    Trigger::Shape("9-999-999-99-99"),
-];
+/// Where a telephone number can be; `$national` is the kind of mask for national writing.
+macro_rules! triggers {
+    ($national:ident) => {
+        &[
+            Trigger::Plus,
+            Trigger::Loose("9{10,11}"),
+            Trigger::Loose("999-999-9999"),
+            Trigger::Loose("999)999-9999"),
+            Trigger::Loose("9-999-999-9999"),
+            Trigger::Loose("9)999)999-9999"),
+            Trigger::Loose("9)999-999-9999"),
+            Trigger::Loose("999-9{7}"),
+            Trigger::Loose("999-999-999-9999"),
+            Trigger::$national("9{7,9}"),
+            Trigger::$national("9{12,15}"),
+            Trigger::$national("9{2,5}-9{4,8}"),
+            Trigger::$national("9{2,5})9{4,8}"),
+            Trigger::$national("9{1,5}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
+            Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
+            // `00` and a country code.
+            Trigger::Shape("9{4}-9{2,3}-9{2,8}"),
+            Trigger::$national("99-9{5}-9{4}"),
+            Trigger::$national("99)9{5}-9{4}"),
+            Trigger::$national("9)9{3})9{3}-99-99"),
+            Trigger::$national("9{1,3}-99-99-99-99"),
+            Trigger::$national("9-999-999-99-99"),
+        ]
+    };
+}
+
+/// National writing needs a word near it, unless the policy names countries.
+pub(super) const TRIGGERS: &[Trigger] = triggers!(Hint);
+/// Of one country: national writing stands alone.
+pub(super) const OF_COUNTRY: &[Trigger] = triggers!(Shape);
 
 const NAMED: &str = "national, country named";
 
@@ -85,7 +95,18 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     if value.starts_with(b"00") {
         let from = site.start + 2 + usize::from(matches!(site.byte(site.start + 2), b' ' | b'-'));
-        return international(site, site.start, from);
+        let phone = international(site, site.start, from)?;
+        // Other masks are looked at only where a word is near.
+        let alone = matches!(*Lengths::of(value), [4, 2 | 3, 2..=8]);
+        let confidence = if alone {
+            phone.confidence
+        } else {
+            phone.confidence.min(sure::WEAK)
+        };
+        return Some(Phone {
+            confidence,
+            ..phone
+        });
     }
     nanp(site, regions).or_else(|| national(site, regions))
 }

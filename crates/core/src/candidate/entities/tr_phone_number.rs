@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Bilgi Teknolojileri ve İletişim Kurumu, numbering plan",
     check: "length and leading digits of the country's plan",
     on: false,
-    triggers: phones::TRIGGERS,
+    triggers: phones::OF_COUNTRY,
     words: &["telefon", "tel", "cep", "gsm", "mobil", "numara", "iletişim", "phone", "faks"],
     find,
     examples: &["+90 532 123 45 67", "0532 123 45 67"],

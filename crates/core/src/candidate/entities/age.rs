@@ -64,7 +64,8 @@ fn before(site: &Site<'_>) -> bool {
     }
     let next = site.byte(site.end);
     // `age: 42%`, `age 42 days`, `age: 3.5`, `age 60s`
-    let clean = !next.is_ascii_alphanumeric() && !matches!(next, b'%' | b':' | b'/' | b'_' | b'-') && !(next == b'.' && site.byte(site.end + 1).is_ascii_digit());
+    let decimal = next == b'.' && site.byte(site.end + 1).is_ascii_digit();
+    let clean = !(next.is_ascii_alphanumeric() || decimal || matches!(next, b'%' | b':' | b'/' | b'_' | b'-'));
     let unit = next == b' ' && site.byte(site.end + 1).is_ascii_alphabetic() && gap > 0 && ["day", "hour", "min", "sec", "ms", "week", "month"].iter().any(|unit| same(site.from(site.end + 1).get(..unit.len()).unwrap_or(&[]), unit));
     let starts = |length: usize| {
         let before = text.len().checked_sub(length + 1).map_or(0, |at| site.byte(at));

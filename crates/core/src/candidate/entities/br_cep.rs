@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !(digits.number(0, 8) >= 1_000_000) {
+    if digits.number(0, 8) < 1_000_000 {
         return Seen::No;
     }
     written(site, Check::Structure, &[("99999-999", sure::WEAK), ("99.999-999", sure::WEAK), ("99999999", sure::BARE)])

@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !(digits.number(0, 7) >= 10000) {
+    if digits.number(0, 7) < 10000 {
         return Seen::No;
     }
     written(site, Check::Structure, &[("999-9999", sure::WEAK)])

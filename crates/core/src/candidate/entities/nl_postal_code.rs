@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !((1000..=9999).contains(&digits.number(0, 4)) && ![&b"SA"[..], b"SD", b"SS"].contains(&digits.part(4, 6))) {
+    if !(1000..=9999).contains(&digits.number(0, 4)) || [&b"SA"[..], b"SD", b"SS"].contains(&digits.part(4, 6)) {
         return Seen::No;
     }
     written(site, Check::Structure, &[("9999 AA", sure::WEAK), ("9999AA", sure::BARE)])

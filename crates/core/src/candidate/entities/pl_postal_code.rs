@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !(digits.number(0, 5) >= 1) {
+    if digits.number(0, 5) < 1 {
         return Seen::No;
     }
     written(site, Check::Structure, &[("99-999", sure::BARE)])

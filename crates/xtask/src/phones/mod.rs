@@ -98,7 +98,7 @@ fn compile(plans: &Value) -> Result<Vec<u8>> {
             });
         }
     }
-    lines.sort_by(|a, b| (a.region, a.code).cmp(&(b.region, b.code)));
+    lines.sort_by_key(|line| (line.region, line.code));
     let (nodes, places) = automaton.bytes()?;
     let people = [1, 2].map(|kind| automaton.lengths(kind));
     let mut table = (lines.len() as u16).to_le_bytes().to_vec();

@@ -38,7 +38,13 @@ impl Pass<'_> {
         let low = trigger.saturating_sub(BEHIND);
         let high = self.text.len().min(trigger + AHEAD);
         let text = self.text.get(low..high).unwrap_or(&[]);
-        let site = Site::new(text, start - low, start - low, Beyond::Unseen);
+        let site = Site::new(
+            text,
+            start - low,
+            start - low,
+            Beyond::Unseen,
+            rules.regions,
+        );
         let value = match assign::read(&site) {
             Reading::Value(assignment) => Some(assignment.value),
             Reading::More => None,

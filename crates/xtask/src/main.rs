@@ -8,6 +8,8 @@ mod docs;
 mod fuzz;
 mod header;
 mod licences;
+mod phones;
+mod python;
 mod seeds;
 mod setup;
 mod sh;
@@ -42,6 +44,7 @@ const VERBS: &[Verb] = &[
     header::VERB,
     cases::VERB,
     wheel::VERB,
+    phones::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

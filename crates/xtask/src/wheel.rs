@@ -12,7 +12,7 @@ pub(crate) const VERB: Verb = Verb {
     options: "",
     about: "Build the Python wheel",
     help: "Builds the C library as it is shipped, and with it a wheel for this platform in target/wheels. Needs\n\
-           Python 3.11 with venv; what builds the wheel comes from PyPI into target/python.",
+           Python 3.11 with venv; what builds the wheel comes from PyPI into target/python-package.",
     run,
 };
 

@@ -22,7 +22,7 @@ pub(super) fn python() -> Result<Outcome> {
     let cases = sh::target()?.join("cases.tsv");
     cases::write(&cases)?;
     // Where there is nothing but Python: no Rust, no other package, and not the sources.
-    let empty = sh::target()?.join("python/empty");
+    let empty = sh::target()?.join("python-package/empty");
     if empty.exists() {
         fs::remove_dir_all(&empty)?;
     }
@@ -83,7 +83,7 @@ pub(super) fn python() -> Result<Outcome> {
 
 /// The environment with what checks and builds the package; its Python.
 pub(crate) fn environment() -> Result<PathBuf> {
-    let folder = sh::target()?.join("python/checks");
+    let folder = sh::target()?.join("python-package/checks");
     let wanted = fs::read_to_string(sh::root()?.join("bindings/python/requirements-dev.txt"))?;
     let stamp = folder.join("installed.txt");
     let python = program(&folder);

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::count::Count;
-use super::{c, python};
+use super::{c, differential, python};
 use crate::{arrows, docs, fuzz, header, licences, setup, sh};
 
 /// A step by its name.
@@ -18,6 +18,7 @@ pub(super) const STEPS: &[Step] = &[
     ("header", || header::check().map(Outcome::Checked)),
     ("clippy", clippy),
     ("tests", tests),
+    ("differential", differential::compare),
     ("rustdoc", rustdoc),
     ("c", c::c),
     ("c-threads", c::threads),

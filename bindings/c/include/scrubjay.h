@@ -17,7 +17,7 @@
  *   last, which may be NULL. On failure `*err` becomes an error that is yours to free; on success it is left
  *   alone, so set it to NULL before. Names of errors below go without their prefix: NULL is SCRUBJAY_NULL.
  * - On failure no output argument is written to, but that buffers and lists are left empty. A session or
- *   restorer that failed is poisoned: nothing more comes out of it.
+ *   restorer that failed is poisoned: nothing more comes out of it. Refused arguments (100 to 106) do nothing.
  * - No message holds input, a key or a token. The library prints nothing, and a panic inside of it becomes
  *   the status SCRUBJAY_PANIC.
  * - Handles marked immutable may be used by any number of threads at once. Others are one thread's at a
@@ -107,8 +107,9 @@
 
 // Bytes that the library owns, and writes its output into: use one again and again.
 //
-// A call that writes into a buffer empties it first, and leaves it empty if it fails. The pointer that
-// `scrubjay_buffer_data` gives is good until the next call with that buffer. One thread at a time.
+// A call that writes into a buffer empties it first, and leaves it empty if it fails; a call whose
+// arguments are refused (100 to 105) may leave it as it was. The pointer that `scrubjay_buffer_data`
+// gives is good until the next call with that buffer. One thread at a time.
 typedef struct scrubjay_buffer scrubjay_buffer;
 
 // Turns single values of one entity into tokens and back, as the policy says.
@@ -129,8 +130,9 @@ typedef struct scrubjay_error scrubjay_error;
 
 // A list of findings that the library fills: use one again and again.
 //
-// A call that writes into it empties it first, and leaves it empty if it fails. Its pointers are good
-// until the next call with that list. One thread at a time.
+// A call that writes into it empties it first, and leaves it empty if it fails; a call whose arguments
+// are refused (100 to 105) may leave it as it was. Its pointers are good until the next call with that
+// list. One thread at a time.
 typedef struct scrubjay_findings scrubjay_findings;
 
 // Root keys by number, one of them the primary.
@@ -657,7 +659,7 @@ scrubjay_status scrubjay_keyring_generate(uint32_t id,
 // Reads a key file.
 //
 // Gives a new ring, to be freed with `scrubjay_keyring_free`.
-// Errors: KEY_FILE with the line, never with what stands there; KEY_WRAP if keys in it are wrapped;
+// Errors: KEY_FILE with the line, never with what stands there, also if keys in it are wrapped;
 // NOT_UTF8, NULL.
 scrubjay_status scrubjay_keyring_from_text(const char *text,
                                            size_t len,

@@ -48,6 +48,20 @@
 #define SCRUBJAY_ENTITY_COORDINATES 28
 /* Bank identifier code (BIC, SWIFT code) */
 #define SCRUBJAY_ENTITY_SWIFT_BIC 29
+/* Password behind its name */
+#define SCRUBJAY_ENTITY_PASSWORD 50
+/* User name behind its name */
+#define SCRUBJAY_ENTITY_USERNAME 51
+/* Random-looking value given to the name of a secret */
+#define SCRUBJAY_ENTITY_GENERIC_SECRET 52
+/* Date, or date and time */
+#define SCRUBJAY_ENTITY_DATE_TIME 53
+/* Date of birth */
+#define SCRUBJAY_ENTITY_DATE_OF_BIRTH 54
+/* Age of a person */
+#define SCRUBJAY_ENTITY_AGE 55
+/* Telephone number of a service (freephone, premium rate, shared cost) */
+#define SCRUBJAY_ENTITY_SERVICE_PHONE_NUMBER 56
 /* Personal identification number (AL) */
 #define SCRUBJAY_ENTITY_AL_NID 100
 /* Taxpayer number (NIPT, NUIS) (AL) */
@@ -382,6 +396,28 @@
 #define SCRUBJAY_ENTITY_UA_UNZR 265
 /* Passport number (UA) */
 #define SCRUBJAY_ENTITY_UA_PASSPORT 266
+/* Postcode (FR) */
+#define SCRUBJAY_ENTITY_FR_POSTAL_CODE 267
+/* Postcode (ES) */
+#define SCRUBJAY_ENTITY_ES_POSTAL_CODE 268
+/* Postcode (CAP) (IT) */
+#define SCRUBJAY_ENTITY_IT_POSTAL_CODE 269
+/* Postcode (PT) */
+#define SCRUBJAY_ENTITY_PT_POSTAL_CODE 270
+/* Postcode (NL) */
+#define SCRUBJAY_ENTITY_NL_POSTAL_CODE 271
+/* Postcode (PL) */
+#define SCRUBJAY_ENTITY_PL_POSTAL_CODE 272
+/* Postcode (SE) */
+#define SCRUBJAY_ENTITY_SE_POSTAL_CODE 273
+/* Postcode (AT) */
+#define SCRUBJAY_ENTITY_AT_POSTAL_CODE 274
+/* Postcode (CH) */
+#define SCRUBJAY_ENTITY_CH_POSTAL_CODE 275
+/* Postcode (RU) */
+#define SCRUBJAY_ENTITY_RU_POSTAL_CODE 277
+/* Telephone number (TR) */
+#define SCRUBJAY_ENTITY_TR_PHONE_NUMBER 278
 /* Emirates ID number (AE) */
 #define SCRUBJAY_ENTITY_AE_EMIRATES_ID 500
 /* Taxpayer or labour number (CUIT, CUIL) (AR) */
@@ -640,6 +676,22 @@
 #define SCRUBJAY_ENTITY_ZA_ID_NUMBER 852
 /* Income tax reference number (ZA) */
 #define SCRUBJAY_ENTITY_ZA_TAX_NUMBER 853
+/* Postcode (JP) */
+#define SCRUBJAY_ENTITY_JP_POSTAL_CODE 860
+/* Postal index number (PIN) (IN) */
+#define SCRUBJAY_ENTITY_IN_PIN_CODE 861
+/* Postcode (AU) */
+#define SCRUBJAY_ENTITY_AU_POSTCODE 862
+/* Postcode (CEP) (BR) */
+#define SCRUBJAY_ENTITY_BR_CEP 863
+/* Postcode (MX) */
+#define SCRUBJAY_ENTITY_MX_POSTAL_CODE 864
+/* Postcode (CN) */
+#define SCRUBJAY_ENTITY_CN_POSTAL_CODE 865
+/* Postcode (KR) */
+#define SCRUBJAY_ENTITY_KR_POSTAL_CODE 866
+/* Mobile telephone number (PH) */
+#define SCRUBJAY_ENTITY_PH_MOBILE_NUMBER 867
 /* Amazon Web Services access key id */
 #define SCRUBJAY_ENTITY_SECRET_AWS_ACCESS_KEY_ID 1001
 /* Amazon Web Services temporary access key id */
@@ -684,5 +736,677 @@
 #define SCRUBJAY_ENTITY_SECRET_NPM_TOKEN 1021
 /* SendGrid API key */
 #define SCRUBJAY_ENTITY_SECRET_SENDGRID_KEY 1022
+/* Amazon Web Services STS service bearer token id */
+#define SCRUBJAY_ENTITY_SECRET_AWS_BEARER_TOKEN_ID 1023
+/* Amazon Web Services context-specific credential id */
+#define SCRUBJAY_ENTITY_SECRET_AWS_CONTEXT_KEY_ID 1024
+/* Amazon Web Services secret access key */
+#define SCRUBJAY_ENTITY_SECRET_AWS_SECRET_ACCESS_KEY 1025
+/* Amazon Web Services session token */
+#define SCRUBJAY_ENTITY_SECRET_AWS_SESSION_TOKEN 1026
+/* Amazon Bedrock API key */
+#define SCRUBJAY_ENTITY_SECRET_AWS_BEDROCK_KEY 1027
+/* Amazon Marketplace Web Service token */
+#define SCRUBJAY_ENTITY_SECRET_AWS_MWS_TOKEN 1028
+/* Alibaba Cloud access key id */
+#define SCRUBJAY_ENTITY_SECRET_ALIBABA_ACCESS_KEY_ID 1029
+/* Alibaba Cloud access key secret */
+#define SCRUBJAY_ENTITY_SECRET_ALIBABA_ACCESS_KEY_SECRET 1030
+/* Tencent Cloud secret id */
+#define SCRUBJAY_ENTITY_SECRET_TENCENT_SECRET_ID 1031
+/* Tencent Cloud secret key */
+#define SCRUBJAY_ENTITY_SECRET_TENCENT_SECRET_KEY 1032
+/* Azure storage account key */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_STORAGE_KEY 1033
+/* Microsoft Entra client secret */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_CLIENT_SECRET 1034
+/* Azure Service Bus or Relay shared access key */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_SERVICE_BUS_KEY 1035
+/* Azure shared access signature */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_SAS_SIGNATURE 1036
+/* Azure DevOps personal access token */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_DEVOPS_TOKEN 1037
+/* Azure DevOps personal access token with signature */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_DEVOPS_TOKEN_2024 1038
+/* Azure AI services or API Management subscription key */
+#define SCRUBJAY_ENTITY_SECRET_AZURE_SUBSCRIPTION_KEY 1039
+/* Google OAuth client secret */
+#define SCRUBJAY_ENTITY_SECRET_GOOGLE_OAUTH_SECRET 1040
+/* Google OAuth access token */
+#define SCRUBJAY_ENTITY_SECRET_GOOGLE_ACCESS_TOKEN 1041
+/* Google OAuth refresh token */
+#define SCRUBJAY_ENTITY_SECRET_GOOGLE_REFRESH_TOKEN 1042
+/* Google Cloud Storage HMAC access id */
+#define SCRUBJAY_ENTITY_SECRET_GOOGLE_HMAC_KEY_ID 1043
+/* Firebase Cloud Messaging server key */
+#define SCRUBJAY_ENTITY_SECRET_FIREBASE_SERVER_KEY 1044
+/* DigitalOcean personal access token */
+#define SCRUBJAY_ENTITY_SECRET_DIGITALOCEAN_TOKEN 1045
+/* DigitalOcean OAuth access token */
+#define SCRUBJAY_ENTITY_SECRET_DIGITALOCEAN_OAUTH_TOKEN 1046
+/* DigitalOcean OAuth refresh token */
+#define SCRUBJAY_ENTITY_SECRET_DIGITALOCEAN_REFRESH_TOKEN 1047
+/* DigitalOcean Spaces access key id */
+#define SCRUBJAY_ENTITY_SECRET_DIGITALOCEAN_SPACES_KEY_ID 1048
+/* DigitalOcean Spaces secret key */
+#define SCRUBJAY_ENTITY_SECRET_DIGITALOCEAN_SPACES_SECRET 1049
+/* Cloudflare user API token */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_USER_TOKEN 1050
+/* Cloudflare account API token */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_ACCOUNT_TOKEN 1051
+/* Cloudflare global API key */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_GLOBAL_KEY 1052
+/* Cloudflare origin CA key */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_ORIGIN_CA_KEY 1053
+/* Cloudflare API token of the older form */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_LEGACY_TOKEN 1054
+/* Cloudflare global API key of the older form */
+#define SCRUBJAY_ENTITY_SECRET_CLOUDFLARE_LEGACY_GLOBAL_KEY 1055
+/* Linode personal access token */
+#define SCRUBJAY_ENTITY_SECRET_LINODE_TOKEN 1056
+/* Vultr API key */
+#define SCRUBJAY_ENTITY_SECRET_VULTR_KEY 1057
+/* Hetzner Cloud API token */
+#define SCRUBJAY_ENTITY_SECRET_HETZNER_TOKEN 1058
+/* Scaleway access key id */
+#define SCRUBJAY_ENTITY_SECRET_SCALEWAY_ACCESS_KEY 1059
+/* Scaleway secret key */
+#define SCRUBJAY_ENTITY_SECRET_SCALEWAY_SECRET_KEY 1060
+/* IBM Cloud API key */
+#define SCRUBJAY_ENTITY_SECRET_IBM_CLOUD_KEY 1061
+/* Yandex Cloud API key */
+#define SCRUBJAY_ENTITY_SECRET_YANDEX_API_KEY 1062
+/* Yandex OAuth token */
+#define SCRUBJAY_ENTITY_SECRET_YANDEX_OAUTH_TOKEN 1063
+/* Yandex Cloud static access key id */
+#define SCRUBJAY_ENTITY_SECRET_YANDEX_STATIC_KEY_ID 1064
+/* Exoscale API key */
+#define SCRUBJAY_ENTITY_SECRET_EXOSCALE_KEY 1065
+/* Backblaze application key */
+#define SCRUBJAY_ENTITY_SECRET_BACKBLAZE_KEY 1066
+/* Fastly API token */
+#define SCRUBJAY_ENTITY_SECRET_FASTLY_TOKEN 1067
+/* Heroku API token */
+#define SCRUBJAY_ENTITY_SECRET_HEROKU_TOKEN 1068
+/* Heroku API key of the older form */
+#define SCRUBJAY_ENTITY_SECRET_HEROKU_LEGACY_KEY 1069
+/* Fly.io access token (macaroon) */
+#define SCRUBJAY_ENTITY_SECRET_FLY_TOKEN 1070
+/* Fly.io OAuth token */
+#define SCRUBJAY_ENTITY_SECRET_FLY_OAUTH_TOKEN 1071
+/* Netlify personal access token */
+#define SCRUBJAY_ENTITY_SECRET_NETLIFY_TOKEN 1072
+/* Render API key */
+#define SCRUBJAY_ENTITY_SECRET_RENDER_KEY 1073
+/* Vercel Blob read-write token */
+#define SCRUBJAY_ENTITY_SECRET_VERCEL_BLOB_TOKEN 1074
+/* Vercel access token */
+#define SCRUBJAY_ENTITY_SECRET_VERCEL_TOKEN 1075
+/* Railway token */
+#define SCRUBJAY_ENTITY_SECRET_RAILWAY_TOKEN 1076
+/* Scalingo API token */
+#define SCRUBJAY_ENTITY_SECRET_SCALINGO_TOKEN 1077
+/* Tailscale auth key */
+#define SCRUBJAY_ENTITY_SECRET_TAILSCALE_AUTH_KEY 1078
+/* Tailscale API access token */
+#define SCRUBJAY_ENTITY_SECRET_TAILSCALE_API_KEY 1079
+/* Tailscale OAuth client secret */
+#define SCRUBJAY_ENTITY_SECRET_TAILSCALE_CLIENT_SECRET 1080
+/* Tailscale webhook secret */
+#define SCRUBJAY_ENTITY_SECRET_TAILSCALE_WEBHOOK_SECRET 1081
+/* ngrok authtoken */
+#define SCRUBJAY_ENTITY_SECRET_NGROK_TOKEN 1082
+/* Akamai EdgeGrid client or access token */
+#define SCRUBJAY_ENTITY_SECRET_AKAMAI_TOKEN 1083
+/* Databricks personal access token */
+#define SCRUBJAY_ENTITY_SECRET_DATABRICKS_TOKEN 1084
+/* Databricks OAuth secret */
+#define SCRUBJAY_ENTITY_SECRET_DATABRICKS_OAUTH_SECRET 1085
+/* Supabase personal access token */
+#define SCRUBJAY_ENTITY_SECRET_SUPABASE_TOKEN 1086
+/* Supabase secret key */
+#define SCRUBJAY_ENTITY_SECRET_SUPABASE_SECRET_KEY 1087
+/* PlanetScale database password */
+#define SCRUBJAY_ENTITY_SECRET_PLANETSCALE_PASSWORD 1088
+/* PlanetScale service token */
+#define SCRUBJAY_ENTITY_SECRET_PLANETSCALE_TOKEN 1089
+/* PlanetScale OAuth token */
+#define SCRUBJAY_ENTITY_SECRET_PLANETSCALE_OAUTH_TOKEN 1090
+/* Neon API key */
+#define SCRUBJAY_ENTITY_SECRET_NEON_KEY 1091
+/* MongoDB Atlas service account secret */
+#define SCRUBJAY_ENTITY_SECRET_MONGODB_ATLAS_SECRET 1092
+/* Aiven service password */
+#define SCRUBJAY_ENTITY_SECRET_AIVEN_PASSWORD 1093
+/* Confluent Cloud API secret */
+#define SCRUBJAY_ENTITY_SECRET_CONFLUENT_SECRET 1094
+/* Confluent Cloud API secret of the older form */
+#define SCRUBJAY_ENTITY_SECRET_CONFLUENT_LEGACY_SECRET 1095
+/* CockroachDB Cloud secret key */
+#define SCRUBJAY_ENTITY_SECRET_COCKROACH_SECRET 1096
+/* Xata API key */
+#define SCRUBJAY_ENTITY_SECRET_XATA_KEY 1097
+/* dbt Cloud service token */
+#define SCRUBJAY_ENTITY_SECRET_DBT_SERVICE_TOKEN 1098
+/* dbt Cloud personal access token */
+#define SCRUBJAY_ENTITY_SECRET_DBT_USER_TOKEN 1099
+/* Prefect user API key */
+#define SCRUBJAY_ENTITY_SECRET_PREFECT_USER_KEY 1100
+/* Prefect service account API key */
+#define SCRUBJAY_ENTITY_SECRET_PREFECT_SERVICE_KEY 1101
+/* Pinecone API key */
+#define SCRUBJAY_ENTITY_SECRET_PINECONE_KEY 1102
+/* Algolia API key */
+#define SCRUBJAY_ENTITY_SECRET_ALGOLIA_KEY 1103
+/* Sumo Logic access key */
+#define SCRUBJAY_ENTITY_SECRET_SUMOLOGIC_KEY 1104
+/* Splunk HTTP event collector token */
+#define SCRUBJAY_ENTITY_SECRET_SPLUNK_HEC_TOKEN 1105
+/* Elastic Cloud API key */
+#define SCRUBJAY_ENTITY_SECRET_ELASTIC_CLOUD_KEY 1106
+/* Snyk API token */
+#define SCRUBJAY_ENTITY_SECRET_SNYK_TOKEN 1107
+/* GitLab routable token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_ROUTABLE_TOKEN 1108
+/* GitLab deploy token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_DEPLOY_TOKEN 1109
+/* GitLab runner authentication token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_RUNNER_TOKEN 1110
+/* GitLab runner registration token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_RUNNER_REGISTRATION_TOKEN 1111
+/* GitLab CI/CD job token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_JOB_TOKEN 1112
+/* GitLab pipeline trigger token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_TRIGGER_TOKEN 1113
+/* GitLab feed token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_FEED_TOKEN 1114
+/* GitLab incoming mail token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_MAIL_TOKEN 1115
+/* GitLab agent for Kubernetes token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_AGENT_TOKEN 1116
+/* GitLab OAuth application secret */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_OAUTH_SECRET 1117
+/* GitLab SCIM token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_SCIM_TOKEN 1118
+/* GitLab feature flags client token */
+#define SCRUBJAY_ENTITY_SECRET_GITLAB_FEATURE_FLAG_TOKEN 1119
+/* PyPI API token (macaroon) */
+#define SCRUBJAY_ENTITY_SECRET_PYPI_TOKEN 1120
+/* TestPyPI API token (macaroon) */
+#define SCRUBJAY_ENTITY_SECRET_TESTPYPI_TOKEN 1121
+/* RubyGems API key */
+#define SCRUBJAY_ENTITY_SECRET_RUBYGEMS_KEY 1122
+/* crates.io API token */
+#define SCRUBJAY_ENTITY_SECRET_CRATES_IO_TOKEN 1123
+/* Docker personal access token */
+#define SCRUBJAY_ENTITY_SECRET_DOCKER_TOKEN 1124
+/* Docker organization access token */
+#define SCRUBJAY_ENTITY_SECRET_DOCKER_ORGANIZATION_TOKEN 1125
+/* Docker swarm join token */
+#define SCRUBJAY_ENTITY_SECRET_DOCKER_SWARM_JOIN_TOKEN 1126
+/* Docker swarm unlock key */
+#define SCRUBJAY_ENTITY_SECRET_DOCKER_SWARM_UNLOCK_KEY 1127
+/* JFrog Artifactory API key */
+#define SCRUBJAY_ENTITY_SECRET_ARTIFACTORY_KEY 1128
+/* JFrog reference token */
+#define SCRUBJAY_ENTITY_SECRET_ARTIFACTORY_REFERENCE_TOKEN 1129
+/* NuGet API key */
+#define SCRUBJAY_ENTITY_SECRET_NUGET_KEY 1130
+/* Clojars deploy token */
+#define SCRUBJAY_ENTITY_SECRET_CLOJARS_TOKEN 1131
+/* Private Packagist token */
+#define SCRUBJAY_ENTITY_SECRET_PACKAGIST_TOKEN 1132
+/* Bitbucket app password */
+#define SCRUBJAY_ENTITY_SECRET_BITBUCKET_APP_PASSWORD 1133
+/* Bitbucket repository or workspace access token */
+#define SCRUBJAY_ENTITY_SECRET_BITBUCKET_REPOSITORY_TOKEN 1134
+/* CircleCI personal API token */
+#define SCRUBJAY_ENTITY_SECRET_CIRCLECI_TOKEN 1135
+/* CircleCI project API token */
+#define SCRUBJAY_ENTITY_SECRET_CIRCLECI_PROJECT_TOKEN 1136
+/* Buildkite API access token */
+#define SCRUBJAY_ENTITY_SECRET_BUILDKITE_TOKEN 1137
+/* HCP Terraform API token */
+#define SCRUBJAY_ENTITY_SECRET_TERRAFORM_TOKEN 1138
+/* Pulumi access token */
+#define SCRUBJAY_ENTITY_SECRET_PULUMI_TOKEN 1139
+/* HashiCorp Vault service token */
+#define SCRUBJAY_ENTITY_SECRET_VAULT_SERVICE_TOKEN 1140
+/* HashiCorp Vault batch token */
+#define SCRUBJAY_ENTITY_SECRET_VAULT_BATCH_TOKEN 1141
+/* HashiCorp Vault recovery token */
+#define SCRUBJAY_ENTITY_SECRET_VAULT_RECOVERY_TOKEN 1142
+/* HashiCorp Vault token before 1.10 */
+#define SCRUBJAY_ENTITY_SECRET_VAULT_LEGACY_TOKEN 1143
+/* Doppler personal token */
+#define SCRUBJAY_ENTITY_SECRET_DOPPLER_PERSONAL_TOKEN 1144
+/* Doppler CLI token */
+#define SCRUBJAY_ENTITY_SECRET_DOPPLER_CLI_TOKEN 1145
+/* Doppler service account token */
+#define SCRUBJAY_ENTITY_SECRET_DOPPLER_SERVICE_ACCOUNT_TOKEN 1146
+/* Doppler service token */
+#define SCRUBJAY_ENTITY_SECRET_DOPPLER_SERVICE_TOKEN 1147
+/* Postman API key */
+#define SCRUBJAY_ENTITY_SECRET_POSTMAN_KEY 1148
+/* SonarQube user token */
+#define SCRUBJAY_ENTITY_SECRET_SONARQUBE_USER_TOKEN 1149
+/* SonarQube project analysis token */
+#define SCRUBJAY_ENTITY_SECRET_SONARQUBE_PROJECT_TOKEN 1150
+/* SonarQube global analysis token */
+#define SCRUBJAY_ENTITY_SECRET_SONARQUBE_GLOBAL_TOKEN 1151
+/* Sourcegraph access token */
+#define SCRUBJAY_ENTITY_SECRET_SOURCEGRAPH_TOKEN 1152
+/* Sourcegraph access token without instance */
+#define SCRUBJAY_ENTITY_SECRET_SOURCEGRAPH_LEGACY_TOKEN 1153
+/* LaunchDarkly API access token */
+#define SCRUBJAY_ENTITY_SECRET_LAUNCHDARKLY_API_KEY 1154
+/* LaunchDarkly SDK key */
+#define SCRUBJAY_ENTITY_SECRET_LAUNCHDARKLY_SDK_KEY 1155
+/* 1Password service account token */
+#define SCRUBJAY_ENTITY_SECRET_ONEPASSWORD_SERVICE_TOKEN 1156
+/* 1Password secret key */
+#define SCRUBJAY_ENTITY_SECRET_ONEPASSWORD_SECRET_KEY 1157
+/* Octopus Deploy API key */
+#define SCRUBJAY_ENTITY_SECRET_OCTOPUS_KEY 1158
+/* Harness API token */
+#define SCRUBJAY_ENTITY_SECRET_HARNESS_TOKEN 1159
+/* Travis CI access token */
+#define SCRUBJAY_ENTITY_SECRET_TRAVIS_TOKEN 1160
+/* Codecov upload token */
+#define SCRUBJAY_ENTITY_SECRET_CODECOV_TOKEN 1161
+/* Jenkins API token */
+#define SCRUBJAY_ENTITY_SECRET_JENKINS_TOKEN 1162
+/* Kubernetes bootstrap token */
+#define SCRUBJAY_ENTITY_SECRET_KUBERNETES_BOOTSTRAP_TOKEN 1163
+/* Rootly API key */
+#define SCRUBJAY_ENTITY_SECRET_ROOTLY_KEY 1164
+/* OpenAI admin API key */
+#define SCRUBJAY_ENTITY_SECRET_OPENAI_ADMIN_KEY 1165
+/* Anthropic OAuth access token */
+#define SCRUBJAY_ENTITY_SECRET_ANTHROPIC_OAUTH_TOKEN 1166
+/* Hugging Face user access token */
+#define SCRUBJAY_ENTITY_SECRET_HUGGINGFACE_TOKEN 1167
+/* Hugging Face organization API token */
+#define SCRUBJAY_ENTITY_SECRET_HUGGINGFACE_ORGANIZATION_TOKEN 1168
+/* Replicate API token */
+#define SCRUBJAY_ENTITY_SECRET_REPLICATE_TOKEN 1169
+/* Groq API key */
+#define SCRUBJAY_ENTITY_SECRET_GROQ_KEY 1170
+/* Perplexity API key */
+#define SCRUBJAY_ENTITY_SECRET_PERPLEXITY_KEY 1171
+/* xAI API key */
+#define SCRUBJAY_ENTITY_SECRET_XAI_KEY 1172
+/* Mistral AI API key */
+#define SCRUBJAY_ENTITY_SECRET_MISTRAL_KEY 1173
+/* Cohere API key */
+#define SCRUBJAY_ENTITY_SECRET_COHERE_KEY 1174
+/* Fireworks AI API key */
+#define SCRUBJAY_ENTITY_SECRET_FIREWORKS_KEY 1175
+/* Together AI API key */
+#define SCRUBJAY_ENTITY_SECRET_TOGETHER_KEY 1176
+/* DeepSeek API key */
+#define SCRUBJAY_ENTITY_SECRET_DEEPSEEK_KEY 1177
+/* OpenRouter API key */
+#define SCRUBJAY_ENTITY_SECRET_OPENROUTER_KEY 1178
+/* NVIDIA API key */
+#define SCRUBJAY_ENTITY_SECRET_NVIDIA_KEY 1179
+/* ElevenLabs API key */
+#define SCRUBJAY_ENTITY_SECRET_ELEVENLABS_KEY 1180
+/* Stability AI API key */
+#define SCRUBJAY_ENTITY_SECRET_STABILITY_KEY 1181
+/* Cerebras API key */
+#define SCRUBJAY_ENTITY_SECRET_CEREBRAS_KEY 1182
+/* Voyage AI API key */
+#define SCRUBJAY_ENTITY_SECRET_VOYAGE_KEY 1183
+/* Jina AI API key */
+#define SCRUBJAY_ENTITY_SECRET_JINA_KEY 1184
+/* Tavily API key */
+#define SCRUBJAY_ENTITY_SECRET_TAVILY_KEY 1185
+/* Firecrawl API key */
+#define SCRUBJAY_ENTITY_SECRET_FIRECRAWL_KEY 1186
+/* E2B API key */
+#define SCRUBJAY_ENTITY_SECRET_E2B_KEY 1187
+/* Modal token id */
+#define SCRUBJAY_ENTITY_SECRET_MODAL_TOKEN_ID 1188
+/* Modal token secret */
+#define SCRUBJAY_ENTITY_SECRET_MODAL_TOKEN_SECRET 1189
+/* Runpod API key */
+#define SCRUBJAY_ENTITY_SECRET_RUNPOD_KEY 1190
+/* LangSmith personal access token */
+#define SCRUBJAY_ENTITY_SECRET_LANGSMITH_TOKEN 1191
+/* LangSmith service key */
+#define SCRUBJAY_ENTITY_SECRET_LANGSMITH_SERVICE_KEY 1192
+/* Langfuse secret key */
+#define SCRUBJAY_ENTITY_SECRET_LANGFUSE_KEY 1193
+/* Anyscale API key */
+#define SCRUBJAY_ENTITY_SECRET_ANYSCALE_KEY 1194
+/* Weights & Biases API key */
+#define SCRUBJAY_ENTITY_SECRET_WANDB_KEY 1195
+/* Deepgram API key */
+#define SCRUBJAY_ENTITY_SECRET_DEEPGRAM_KEY 1196
+/* AssemblyAI API key */
+#define SCRUBJAY_ENTITY_SECRET_ASSEMBLYAI_KEY 1197
+/* Slack app-level token */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_APP_TOKEN 1198
+/* Slack legacy workspace token */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_LEGACY_TOKEN 1199
+/* Slack legacy workspace access token */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_WORKSPACE_TOKEN 1200
+/* Slack configuration access token */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_CONFIGURATION_TOKEN 1201
+/* Slack configuration refresh token */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_CONFIGURATION_REFRESH_TOKEN 1202
+/* Slack session cookie */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_COOKIE 1203
+/* Slack incoming webhook */
+#define SCRUBJAY_ENTITY_SECRET_SLACK_WEBHOOK 1204
+/* Discord webhook */
+#define SCRUBJAY_ENTITY_SECRET_DISCORD_WEBHOOK 1205
+/* Google Chat webhook */
+#define SCRUBJAY_ENTITY_SECRET_GOOGLE_CHAT_WEBHOOK 1206
+/* Discord bot token */
+#define SCRUBJAY_ENTITY_SECRET_DISCORD_BOT_TOKEN 1207
+/* Telegram bot token */
+#define SCRUBJAY_ENTITY_SECRET_TELEGRAM_BOT_TOKEN 1208
+/* Twilio API key SID */
+#define SCRUBJAY_ENTITY_SECRET_TWILIO_KEY 1209
+/* Twilio account SID */
+#define SCRUBJAY_ENTITY_SECRET_TWILIO_ACCOUNT_SID 1210
+/* Twilio auth token */
+#define SCRUBJAY_ENTITY_SECRET_TWILIO_AUTH_TOKEN 1211
+/* Intercom access token */
+#define SCRUBJAY_ENTITY_SECRET_INTERCOM_TOKEN 1212
+/* Facebook or WhatsApp access token */
+#define SCRUBJAY_ENTITY_SECRET_FACEBOOK_ACCESS_TOKEN 1213
+/* Instagram access token */
+#define SCRUBJAY_ENTITY_SECRET_INSTAGRAM_ACCESS_TOKEN 1214
+/* Facebook app secret */
+#define SCRUBJAY_ENTITY_SECRET_FACEBOOK_APP_SECRET 1215
+/* X (Twitter) app bearer token */
+#define SCRUBJAY_ENTITY_SECRET_TWITTER_BEARER_TOKEN 1216
+/* X (Twitter) consumer or access token secret */
+#define SCRUBJAY_ENTITY_SECRET_TWITTER_SECRET 1217
+/* LinkedIn client secret */
+#define SCRUBJAY_ENTITY_SECRET_LINKEDIN_CLIENT_SECRET 1218
+/* Twitch client secret or token */
+#define SCRUBJAY_ENTITY_SECRET_TWITCH_TOKEN 1219
+/* Telnyx API key */
+#define SCRUBJAY_ENTITY_SECRET_TELNYX_KEY 1220
+/* OneSignal REST API key */
+#define SCRUBJAY_ENTITY_SECRET_ONESIGNAL_KEY 1221
+/* Ably API key */
+#define SCRUBJAY_ENTITY_SECRET_ABLY_KEY 1222
+/* Pusher app secret */
+#define SCRUBJAY_ENTITY_SECRET_PUSHER_SECRET 1223
+/* Sendbird API token */
+#define SCRUBJAY_ENTITY_SECRET_SENDBIRD_TOKEN 1224
+/* Mattermost access token */
+#define SCRUBJAY_ENTITY_SECRET_MATTERMOST_TOKEN 1225
+/* Stripe restricted key, test mode */
+#define SCRUBJAY_ENTITY_SECRET_STRIPE_RESTRICTED_TEST_KEY 1226
+/* Stripe or Standard Webhooks signing secret */
+#define SCRUBJAY_ENTITY_SECRET_STRIPE_WEBHOOK_SECRET 1227
+/* Stripe organization key */
+#define SCRUBJAY_ENTITY_SECRET_STRIPE_ORGANIZATION_KEY 1228
+/* Square access token */
+#define SCRUBJAY_ENTITY_SECRET_SQUARE_ACCESS_TOKEN 1229
+/* Square personal access token */
+#define SCRUBJAY_ENTITY_SECRET_SQUARE_PERSONAL_TOKEN 1230
+/* Square OAuth secret */
+#define SCRUBJAY_ENTITY_SECRET_SQUARE_OAUTH_SECRET 1231
+/* PayPal Braintree access token */
+#define SCRUBJAY_ENTITY_SECRET_BRAINTREE_ACCESS_TOKEN 1232
+/* PayPal client secret */
+#define SCRUBJAY_ENTITY_SECRET_PAYPAL_CLIENT_SECRET 1233
+/* Plaid access token */
+#define SCRUBJAY_ENTITY_SECRET_PLAID_ACCESS_TOKEN 1234
+/* Plaid sandbox access token */
+#define SCRUBJAY_ENTITY_SECRET_PLAID_SANDBOX_TOKEN 1235
+/* Plaid secret */
+#define SCRUBJAY_ENTITY_SECRET_PLAID_SECRET 1236
+/* Adyen API key */
+#define SCRUBJAY_ENTITY_SECRET_ADYEN_KEY 1237
+/* Razorpay key id, live mode */
+#define SCRUBJAY_ENTITY_SECRET_RAZORPAY_KEY 1238
+/* Razorpay key id, test mode */
+#define SCRUBJAY_ENTITY_SECRET_RAZORPAY_TEST_KEY 1239
+/* Mollie API key, live mode */
+#define SCRUBJAY_ENTITY_SECRET_MOLLIE_KEY 1240
+/* Mollie API key, test mode */
+#define SCRUBJAY_ENTITY_SECRET_MOLLIE_TEST_KEY 1241
+/* Flutterwave secret key */
+#define SCRUBJAY_ENTITY_SECRET_FLUTTERWAVE_KEY 1242
+/* Flutterwave test secret key */
+#define SCRUBJAY_ENTITY_SECRET_FLUTTERWAVE_TEST_KEY 1243
+/* GoCardless access token */
+#define SCRUBJAY_ENTITY_SECRET_GOCARDLESS_TOKEN 1244
+/* Lob API key */
+#define SCRUBJAY_ENTITY_SECRET_LOB_KEY 1245
+/* Shippo API token, live mode */
+#define SCRUBJAY_ENTITY_SECRET_SHIPPO_KEY 1246
+/* Shippo API token, test mode */
+#define SCRUBJAY_ENTITY_SECRET_SHIPPO_TEST_KEY 1247
+/* EasyPost API key, live mode */
+#define SCRUBJAY_ENTITY_SECRET_EASYPOST_KEY 1248
+/* EasyPost API key, test mode */
+#define SCRUBJAY_ENTITY_SECRET_EASYPOST_TEST_KEY 1249
+/* Shopify access token */
+#define SCRUBJAY_ENTITY_SECRET_SHOPIFY_TOKEN 1250
+/* Shopify custom app access token */
+#define SCRUBJAY_ENTITY_SECRET_SHOPIFY_CUSTOM_APP_TOKEN 1251
+/* Shopify private app password */
+#define SCRUBJAY_ENTITY_SECRET_SHOPIFY_PRIVATE_APP_PASSWORD 1252
+/* Shopify app shared secret */
+#define SCRUBJAY_ENTITY_SECRET_SHOPIFY_SHARED_SECRET 1253
+/* Paddle API key, live mode */
+#define SCRUBJAY_ENTITY_SECRET_PADDLE_KEY 1254
+/* Paddle API key, sandbox */
+#define SCRUBJAY_ENTITY_SECRET_PADDLE_SANDBOX_KEY 1255
+/* Polar organization access token */
+#define SCRUBJAY_ENTITY_SECRET_POLAR_TOKEN 1256
+/* WooCommerce consumer key */
+#define SCRUBJAY_ENTITY_SECRET_WOOCOMMERCE_KEY 1257
+/* WooCommerce consumer secret */
+#define SCRUBJAY_ENTITY_SECRET_WOOCOMMERCE_SECRET 1258
+/* Ramp client secret */
+#define SCRUBJAY_ENTITY_SECRET_RAMP_SECRET 1259
+/* Duffel access token, live mode */
+#define SCRUBJAY_ENTITY_SECRET_DUFFEL_TOKEN 1260
+/* Duffel access token, test mode */
+#define SCRUBJAY_ENTITY_SECRET_DUFFEL_TEST_TOKEN 1261
+/* Infura API key */
+#define SCRUBJAY_ENTITY_SECRET_INFURA_KEY 1262
+/* Mailgun private API key */
+#define SCRUBJAY_ENTITY_SECRET_MAILGUN_KEY 1263
+/* Mailgun public validation key */
+#define SCRUBJAY_ENTITY_SECRET_MAILGUN_PUBLIC_KEY 1264
+/* Mailgun API key of the newer form */
+#define SCRUBJAY_ENTITY_SECRET_MAILGUN_TOKEN 1265
+/* Mailchimp Marketing API key */
+#define SCRUBJAY_ENTITY_SECRET_MAILCHIMP_KEY 1266
+/* Mailchimp Transactional (Mandrill) API key */
+#define SCRUBJAY_ENTITY_SECRET_MANDRILL_KEY 1267
+/* Brevo API key */
+#define SCRUBJAY_ENTITY_SECRET_BREVO_KEY 1268
+/* Brevo SMTP key */
+#define SCRUBJAY_ENTITY_SECRET_BREVO_SMTP_KEY 1269
+/* Resend API key */
+#define SCRUBJAY_ENTITY_SECRET_RESEND_KEY 1270
+/* Postmark server token */
+#define SCRUBJAY_ENTITY_SECRET_POSTMARK_TOKEN 1271
+/* SparkPost API key */
+#define SCRUBJAY_ENTITY_SECRET_SPARKPOST_KEY 1272
+/* Mailjet API or secret key */
+#define SCRUBJAY_ENTITY_SECRET_MAILJET_SECRET 1273
+/* Klaviyo private API key */
+#define SCRUBJAY_ENTITY_SECRET_KLAVIYO_KEY 1274
+/* HubSpot private app access token */
+#define SCRUBJAY_ENTITY_SECRET_HUBSPOT_TOKEN 1275
+/* MailerSend API token */
+#define SCRUBJAY_ENTITY_SECRET_MAILERSEND_TOKEN 1276
+/* Kit (ConvertKit) API key */
+#define SCRUBJAY_ENTITY_SECRET_CONVERTKIT_KEY 1277
+/* Datadog API key */
+#define SCRUBJAY_ENTITY_SECRET_DATADOG_API_KEY 1278
+/* Datadog application key */
+#define SCRUBJAY_ENTITY_SECRET_DATADOG_APPLICATION_KEY 1279
+/* New Relic user key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_USER_KEY 1280
+/* New Relic insights insert key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_INSERT_KEY 1281
+/* New Relic insights query key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_QUERY_KEY 1282
+/* New Relic REST API key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_REST_KEY 1283
+/* New Relic browser key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_BROWSER_KEY 1284
+/* New Relic license key */
+#define SCRUBJAY_ENTITY_SECRET_NEWRELIC_LICENSE_KEY 1285
+/* Sentry organization auth token */
+#define SCRUBJAY_ENTITY_SECRET_SENTRY_ORGANIZATION_TOKEN 1286
+/* Sentry user auth token */
+#define SCRUBJAY_ENTITY_SECRET_SENTRY_USER_TOKEN 1287
+/* Sentry internal integration token */
+#define SCRUBJAY_ENTITY_SECRET_SENTRY_APP_TOKEN 1288
+/* Sentry auth token of the older form */
+#define SCRUBJAY_ENTITY_SECRET_SENTRY_LEGACY_TOKEN 1289
+/* Grafana service account token */
+#define SCRUBJAY_ENTITY_SECRET_GRAFANA_SERVICE_TOKEN 1290
+/* Grafana Cloud access policy token */
+#define SCRUBJAY_ENTITY_SECRET_GRAFANA_CLOUD_TOKEN 1291
+/* Dynatrace access token */
+#define SCRUBJAY_ENTITY_SECRET_DYNATRACE_TOKEN 1292
+/* Dynatrace SCIM token */
+#define SCRUBJAY_ENTITY_SECRET_DYNATRACE_SCIM_TOKEN 1293
+/* Dynatrace OAuth client secret */
+#define SCRUBJAY_ENTITY_SECRET_DYNATRACE_OAUTH_SECRET 1294
+/* Dynatrace platform token */
+#define SCRUBJAY_ENTITY_SECRET_DYNATRACE_PLATFORM_TOKEN 1295
+/* Honeycomb ingest key */
+#define SCRUBJAY_ENTITY_SECRET_HONEYCOMB_INGEST_KEY 1296
+/* Honeycomb management key */
+#define SCRUBJAY_ENTITY_SECRET_HONEYCOMB_MANAGEMENT_KEY 1297
+/* PostHog personal API key */
+#define SCRUBJAY_ENTITY_SECRET_POSTHOG_PERSONAL_KEY 1298
+/* PostHog feature flags secret key */
+#define SCRUBJAY_ENTITY_SECRET_POSTHOG_SECRET_KEY 1299
+/* Axiom API token */
+#define SCRUBJAY_ENTITY_SECRET_AXIOM_TOKEN 1300
+/* Axiom personal token */
+#define SCRUBJAY_ENTITY_SECRET_AXIOM_PERSONAL_TOKEN 1301
+/* Checkly API key */
+#define SCRUBJAY_ENTITY_SECRET_CHECKLY_KEY 1302
+/* Segment public API token */
+#define SCRUBJAY_ENTITY_SECRET_SEGMENT_TOKEN 1303
+/* Segment write key */
+#define SCRUBJAY_ENTITY_SECRET_SEGMENT_WRITE_KEY 1304
+/* PagerDuty API key */
+#define SCRUBJAY_ENTITY_SECRET_PAGERDUTY_KEY 1305
+/* Opsgenie API key */
+#define SCRUBJAY_ENTITY_SECRET_OPSGENIE_KEY 1306
+/* Rollbar access token */
+#define SCRUBJAY_ENTITY_SECRET_ROLLBAR_TOKEN 1307
+/* BugSnag API key */
+#define SCRUBJAY_ENTITY_SECRET_BUGSNAG_KEY 1308
+/* Mixpanel project token or secret */
+#define SCRUBJAY_ENTITY_SECRET_MIXPANEL_SECRET 1309
+/* Amplitude API or secret key */
+#define SCRUBJAY_ENTITY_SECRET_AMPLITUDE_KEY 1310
+/* Loggly customer token */
+#define SCRUBJAY_ENTITY_SECRET_LOGGLY_TOKEN 1311
+/* Atlassian API token */
+#define SCRUBJAY_ENTITY_SECRET_ATLASSIAN_TOKEN 1312
+/* Atlassian API token of the older form */
+#define SCRUBJAY_ENTITY_SECRET_ATLASSIAN_LEGACY_TOKEN 1313
+/* Linear API key */
+#define SCRUBJAY_ENTITY_SECRET_LINEAR_KEY 1314
+/* Linear OAuth token */
+#define SCRUBJAY_ENTITY_SECRET_LINEAR_OAUTH_TOKEN 1315
+/* Linear webhook signing secret */
+#define SCRUBJAY_ENTITY_SECRET_LINEAR_WEBHOOK_SECRET 1316
+/* Notion API token */
+#define SCRUBJAY_ENTITY_SECRET_NOTION_TOKEN 1317
+/* Notion API token of the older form */
+#define SCRUBJAY_ENTITY_SECRET_NOTION_LEGACY_TOKEN 1318
+/* Figma personal access token */
+#define SCRUBJAY_ENTITY_SECRET_FIGMA_TOKEN 1319
+/* Figma OAuth token */
+#define SCRUBJAY_ENTITY_SECRET_FIGMA_OAUTH_TOKEN 1320
+/* ClickUp personal API token */
+#define SCRUBJAY_ENTITY_SECRET_CLICKUP_TOKEN 1321
+/* Airtable personal access token */
+#define SCRUBJAY_ENTITY_SECRET_AIRTABLE_TOKEN 1322
+/* Airtable API key */
+#define SCRUBJAY_ENTITY_SECRET_AIRTABLE_KEY 1323
+/* Typeform personal access token */
+#define SCRUBJAY_ENTITY_SECRET_TYPEFORM_TOKEN 1324
+/* Trello API token */
+#define SCRUBJAY_ENTITY_SECRET_TRELLO_TOKEN 1325
+/* Dropbox short-lived access token */
+#define SCRUBJAY_ENTITY_SECRET_DROPBOX_TOKEN 1326
+/* Dropbox user access token */
+#define SCRUBJAY_ENTITY_SECRET_DROPBOX_USER_TOKEN 1327
+/* ReadMe API key */
+#define SCRUBJAY_ENTITY_SECRET_README_KEY 1328
+/* Contentful personal access token */
+#define SCRUBJAY_ENTITY_SECRET_CONTENTFUL_TOKEN 1329
+/* Contentful delivery or preview token */
+#define SCRUBJAY_ENTITY_SECRET_CONTENTFUL_DELIVERY_TOKEN 1330
+/* Mapbox secret access token */
+#define SCRUBJAY_ENTITY_SECRET_MAPBOX_SECRET_TOKEN 1331
+/* MaxMind license key */
+#define SCRUBJAY_ENTITY_SECRET_MAXMIND_KEY 1332
+/* Stytch secret, live */
+#define SCRUBJAY_ENTITY_SECRET_STYTCH_SECRET 1333
+/* Stytch secret, test */
+#define SCRUBJAY_ENTITY_SECRET_STYTCH_TEST_SECRET 1334
+/* Okta API token */
+#define SCRUBJAY_ENTITY_SECRET_OKTA_TOKEN 1335
+/* Auth0 client secret */
+#define SCRUBJAY_ENTITY_SECRET_AUTH0_SECRET 1336
+/* Frame.io developer token */
+#define SCRUBJAY_ENTITY_SECRET_FRAMEIO_TOKEN 1337
+/* Adobe client secret */
+#define SCRUBJAY_ENTITY_SECRET_ADOBE_CLIENT_SECRET 1338
+/* Statsig server secret key */
+#define SCRUBJAY_ENTITY_SECRET_STATSIG_KEY 1339
+/* Ubidots token */
+#define SCRUBJAY_ENTITY_SECRET_UBIDOTS_TOKEN 1340
+/* Asana personal access token */
+#define SCRUBJAY_ENTITY_SECRET_ASANA_TOKEN 1341
+/* Zendesk API token */
+#define SCRUBJAY_ENTITY_SECRET_ZENDESK_TOKEN 1342
+/* Salesforce session id or access token */
+#define SCRUBJAY_ENTITY_SECRET_SALESFORCE_TOKEN 1343
+/* Todoist API token */
+#define SCRUBJAY_ENTITY_SECRET_TODOIST_TOKEN 1344
+/* Shortcut API token */
+#define SCRUBJAY_ENTITY_SECRET_SHORTCUT_TOKEN 1345
+/* age identity */
+#define SCRUBJAY_ENTITY_SECRET_AGE_KEY 1346
+/* Nostr private key */
+#define SCRUBJAY_ENTITY_SECRET_NOSTR_KEY 1347
+/* Stellar secret seed */
+#define SCRUBJAY_ENTITY_SECRET_STELLAR_SEED 1348
+/* NATS NKey seed */
+#define SCRUBJAY_ENTITY_SECRET_NATS_SEED 1349
+/* Extended private key of a wallet */
+#define SCRUBJAY_ENTITY_SECRET_EXTENDED_PRIVATE_KEY 1350
+/* Private key in armor, in base64 once more */
+#define SCRUBJAY_ENTITY_SECRET_ENCODED_PRIVATE_KEY 1351
+/* PuTTY private key */
+#define SCRUBJAY_ENTITY_SECRET_PUTTY_KEY 1352
+/* minisign secret key */
+#define SCRUBJAY_ENTITY_SECRET_MINISIGN_KEY 1353
+/* WireGuard private or preshared key */
+#define SCRUBJAY_ENTITY_SECRET_WIREGUARD_KEY 1354
+/* Ethereum private key */
+#define SCRUBJAY_ENTITY_SECRET_ETHEREUM_PRIVATE_KEY 1355
+/* Rails master key */
+#define SCRUBJAY_ENTITY_SECRET_RAILS_MASTER_KEY 1356
+/* Laravel application key */
+#define SCRUBJAY_ENTITY_SECRET_LARAVEL_APP_KEY 1357
+/* Basic authentication credentials */
+#define SCRUBJAY_ENTITY_SECRET_BASIC_AUTH 1358
 
 #endif /* SCRUBJAY_ENTITIES_H */

@@ -28,6 +28,11 @@ fn run(options: &mut Options) -> Result<()> {
         println!("{}", self::check()?);
         return Ok(());
     }
+    write()
+}
+
+/// Writes all anew.
+pub(crate) fn write() -> Result<()> {
     for (name, text) in made()? {
         fs::write(sh::root()?.join(name), text).context(name)?;
         println!("wrote {name}");

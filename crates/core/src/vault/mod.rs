@@ -95,6 +95,13 @@ impl Vault {
         self.len() == 0
     }
 
+    /// How often values came into it or went from it, or numbers that the input has were left out: a copy
+    /// exported at the same count holds the same placeholders.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.inner.lock().changes
+    }
+
     /// Tells the vault the time, in any unit that [`Limits::ttl`] shares, and drops what is too old.
     /// Time does not run backwards: an earlier time is ignored.
     ///

@@ -49,6 +49,8 @@ pub(super) struct Store {
     pub(super) last: u32,
     bytes: usize,
     pub(super) now: u64,
+    /// How often values or skipped numbers came or went.
+    pub(super) changes: u64,
 }
 
 impl Store {
@@ -73,6 +75,7 @@ impl Store {
             last: 0,
             bytes: 0,
             now: 0,
+            changes: 0,
         })
     }
 
@@ -105,6 +108,7 @@ impl Store {
     }
 
     pub(super) fn erase(&mut self) {
+        self.changes += 1;
         self.entries.clear();
         self.forward.clear();
         self.bytes = 0;
@@ -120,6 +124,7 @@ impl Store {
         let Some(entry) = self.entries.remove(&number) else {
             return false;
         };
+        self.changes += 1;
         self.bytes = self.bytes.saturating_sub(entry.value.len() + OVERHEAD);
         let key = self.key(&entry.entity, &entry.value);
         self.forward.remove(&key);
@@ -173,6 +178,7 @@ impl Store {
             return Err(Error::VaultFull);
         }
         self.put(number, key, entity, label, value, self.now);
+        self.changes += 1;
         self.last = number;
         self.skipped = self.skipped.split_off(&number);
         Ok(())
@@ -218,7 +224,7 @@ impl Store {
         if number <= self.last || self.skipped.len() >= MAX_SKIPPED {
             return self.skipped.contains(&number);
         }
-        self.skipped.insert(number);
+        self.changes += u64::from(self.skipped.insert(number));
         true
     }
 
@@ -319,5 +325,9 @@ mod tests {
         assert!(issue(&mut s, "a").unwrap().starts_with("PERSON_3"));
         assert!(issue(&mut s, "b").unwrap().starts_with("PERSON_5"));
         assert!(!s.skip(5) && !s.skip(2));
+        let changes = s.changes;
+        issue(&mut s, "a").unwrap();
+        assert!(s.skip(9) && s.changes == changes + 1);
+        assert!(s.skip(9) && s.changes == changes + 1);
     }
 }

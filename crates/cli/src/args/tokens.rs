@@ -178,7 +178,7 @@ pub(crate) struct Keygen {
     /// The file, which must not be there yet; `-` is standard output, unless that is a terminal.
     pub(crate) file: PathBuf,
     /// The key's number, from 0 to 1023.
-    #[arg(long, value_name = "N", default_value = "1")]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = number())]
     pub(crate) id: u16,
 }
 
@@ -189,7 +189,7 @@ pub(crate) enum Key {
         #[command(flatten)]
         file: KeyFile,
         /// The new key's number; by default the one after the highest.
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", value_parser = number())]
         id: Option<u16>,
     },
     /// Make another key of the file the primary one.
@@ -197,7 +197,7 @@ pub(crate) enum Key {
         #[command(flatten)]
         file: KeyFile,
         /// The key's number.
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", value_parser = number())]
         id: u16,
     },
     /// Take a key out. What it made can never be opened again.
@@ -205,7 +205,7 @@ pub(crate) enum Key {
         #[command(flatten)]
         file: KeyFile,
         /// The key's number; not that of the primary key.
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", value_parser = number())]
         id: u16,
     },
     /// List keys: number, whether it is the primary one, fingerprint, and when it was made; never a key.
@@ -275,6 +275,11 @@ impl From<Otherwise> for scrubjay::Otherwise {
             Otherwise::Error => Self::Error,
         }
     }
+}
+
+/// The number of a key.
+fn number() -> clap::builder::RangedI64ValueParser<u16> {
+    clap::value_parser!(u16).range(0..=1023)
 }
 
 fn delimiter(text: &str) -> Result<u8, String> {

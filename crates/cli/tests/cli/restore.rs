@@ -84,17 +84,9 @@ fn what_is_not_restored_is_kept_labelled_or_an_error() {
             token.chars().take(token.len() - 9).collect(),
             "DAMAGED",
         ),
-        (
-            "--unopened",
-            token
-                .replace("_S101", "_S101")
-                .replacen("_S1012", "_S1012", 1)
-                + "",
-            "UNOPENED",
-        ),
+        ("--unopened", token.clone(), "UNOPENED"),
     ];
     for (option, text, word) in cases {
-        // The last character of the payload holds two bits: another letter is another payload.
         let text = match word {
             "UNOPENED" => {
                 let (head, tail) = text.split_at(20);
@@ -124,11 +116,11 @@ fn the_report_counts_and_says_where() {
     let get = |pointer: &str| report.pointer(pointer).unwrap().clone();
     assert_eq!((get("/restored"), get("/unknown")), (1.into(), 1.into()));
     assert_eq!((get("/damaged"), get("/unopened")), (0.into(), 0.into()));
-    assert_eq!(get("/bytes_in"), text.len().into());
-    assert_eq!(get("/tokens/0/start"), 2.into());
-    assert_eq!(get("/tokens/0/end"), (2 + token.len()).into());
-    assert_eq!(get("/tokens/0/entity"), "EMAIL_ADDRESS".into());
-    assert_eq!(get("/tokens/1/outcome"), "unknown".into());
+    assert_eq!(get("/bytes_in"), text.len());
+    assert_eq!(get("/tokens/0/start"), 2);
+    assert_eq!(get("/tokens/0/end"), 2 + token.len());
+    assert_eq!(get("/tokens/0/entity"), "EMAIL_ADDRESS");
+    assert_eq!(get("/tokens/1/outcome"), "unknown");
     let words = home.read("r.json");
     assert!(
         !words.contains("jane") && !words.contains("_S10"),

@@ -25,6 +25,9 @@ const RULES: &[(&str, bool)] = &[
     ("format = 'alnum'\ncontext = 'c'", false),
 ];
 
+/// The rule whose tokens have lengths of their own.
+const IPV4: usize = 10;
+
 static COLUMNS: LazyLock<Vec<(Column, bool)>> = LazyLock::new(|| {
     let keys = Keyring::new(1, &[7; 32]).and_then(|ring| ring.namespace("fuzz"));
     let keys = keys.expect("a key ring");
@@ -63,7 +66,8 @@ fuzz_target!(|input: &[u8]| {
                 assert_eq!(again, token, "another spelling has another token");
             } else {
                 assert_eq!(back, value, "another value came back");
-                assert_eq!(token.len(), value.len(), "a token of another length");
+                let octets = value.contains(&b'.') && usize::from(*choice) % COLUMNS.len() == IPV4;
+                assert!(octets || token.len() == value.len(), "a token of another length");
             }
         }
         Err(error) => assert!(is_reason(&error), "refused with {error:?}"),

@@ -13,8 +13,8 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
             size: ten_to(numerals.len()),
         });
     }
-    let tweak = job.tweak("digits", b"")?;
-    job.engine.decimal(job.way, &tweak, &mut numerals)?;
+    let tweak = job.tweak("digits", b"");
+    job.engine.decimal(job.way, tweak, &mut numerals)?;
     weave(value, &numerals, out);
     Ok(())
 }

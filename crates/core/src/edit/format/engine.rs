@@ -1,6 +1,8 @@
 use alloc::boxed::Box;
 
-use scrubjay_cipher::{DerivedKey, Domain, FORMAT_TWEAK_LEN, Ff1, FixedFf1};
+use scrubjay_cipher::{
+    Absorbed, DerivedKey, Domain, FORMAT_TWEAK_LEN, Ff1, FixedFf1, format_tweak,
+};
 use spin::Once;
 
 use super::Way;
@@ -13,14 +15,61 @@ pub(crate) struct Engine {
     decimal: Lengths,
     base36: Lengths,
     binary: Lengths,
-    ssn: Once<Box<Domain>>,
-    nanp: Once<Box<Domain>>,
+    ssn: Once<Box<Kept<Domain>>>,
+    nanp: Once<Box<Kept<Domain>>>,
+}
+
+/// What makes a tweak: the format's name, what of the value stays, and the policy's own part, which is the
+/// same for all values of an engine.
+#[derive(Clone, Copy)]
+pub(super) struct Tweak<'t> {
+    pub(super) format: &'static str,
+    pub(super) kept: &'t [u8],
+    pub(super) context: &'t [u8],
+}
+
+impl Tweak<'_> {
+    pub(super) fn hash(&self) -> Result<[u8; 32], Error> {
+        Ok(format_tweak(self.format, self.kept, self.context)?)
+    }
+}
+
+/// A cipher, and the tweak that it took in for values of which nothing stays: the same for all of them.
+struct Kept<T> {
+    cipher: T,
+    tweak: Once<(&'static str, Absorbed)>,
+}
+
+impl<T> Kept<T> {
+    fn new(cipher: T) -> Box<Self> {
+        let tweak = Once::new();
+        Box::new(Self { cipher, tweak })
+    }
+
+    /// Runs with the tweak taken in.
+    fn run<R>(
+        &self,
+        tweak: Tweak<'_>,
+        absorb: impl Fn(&T, &[u8; 32]) -> Result<Absorbed, scrubjay_cipher::Error>,
+        run: impl FnOnce(&T, &Absorbed) -> Result<R, scrubjay_cipher::Error>,
+    ) -> Result<R, Error> {
+        let absorb = || Ok::<_, Error>(absorb(&self.cipher, &tweak.hash()?)?);
+        if tweak.kept.is_empty() {
+            let known = || Ok::<_, Error>((tweak.format, absorb()?));
+            let (format, absorbed) = self.tweak.try_call_once(known)?;
+            // Two formats of one engine may share a length.
+            if *format == tweak.format {
+                return Ok(run(&self.cipher, absorbed)?);
+            }
+        }
+        Ok(run(&self.cipher, &absorb()?)?)
+    }
 }
 
 /// Prepared ciphers of one radix, by length.
 struct Lengths {
     radix: u32,
-    by_length: Box<[Once<Box<FixedFf1>>]>,
+    by_length: Box<[Once<Box<Kept<FixedFf1>>>]>,
 }
 
 impl Lengths {
@@ -35,20 +84,22 @@ impl Lengths {
         &self,
         key: &[u8],
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
         let place = self.by_length.get(numerals.len()).ok_or(Error::TooLong)?;
         let fixed = place.try_call_once(|| {
             let ff1 = Ff1::new(key, self.radix)?;
-            Ok::<_, Error>(Box::new(ff1.fixed(numerals.len(), FORMAT_TWEAK_LEN)?))
+            Ok::<_, Error>(Kept::new(ff1.fixed(numerals.len(), FORMAT_TWEAK_LEN)?))
         })?;
-        let tweaked = fixed.tweak(tweak)?;
-        match way {
-            Way::Encode => tweaked.encrypt(numerals)?,
-            Way::Decode => tweaked.decrypt(numerals)?,
-        }
-        Ok(())
+        fixed.run(
+            tweak,
+            |fixed, tweak| fixed.absorb(tweak),
+            |fixed, absorbed| match way {
+                Way::Encode => fixed.with(absorbed).encrypt(numerals),
+                Way::Decode => fixed.with(absorbed).decrypt(numerals),
+            },
+        )
     }
 }
 
@@ -74,7 +125,7 @@ impl Engine {
     pub(super) fn decimal(
         &self,
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
         self.decimal.run(self.key.as_bytes(), way, tweak, numerals)
@@ -83,7 +134,7 @@ impl Engine {
     pub(super) fn base36(
         &self,
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
         self.base36.run(self.key.as_bytes(), way, tweak, numerals)
@@ -92,7 +143,7 @@ impl Engine {
     pub(super) fn binary(
         &self,
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
         self.binary.run(self.key.as_bytes(), way, tweak, numerals)
@@ -102,7 +153,7 @@ impl Engine {
         &self,
         known: Known,
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         value: u128,
     ) -> Result<u128, Error> {
         let (kept, size) = match known {
@@ -111,9 +162,16 @@ impl Engine {
         };
         let domain = kept.try_call_once(|| {
             let domain = Domain::new(self.key.as_bytes(), size, 10, FORMAT_TWEAK_LEN)?;
-            Ok::<_, Error>(Box::new(domain))
+            Ok::<_, Error>(Kept::new(domain))
         })?;
-        walk(domain, way, tweak, value)
+        domain.run(
+            tweak,
+            |domain, tweak| domain.absorb(tweak),
+            |domain, absorbed| match way {
+                Way::Encode => domain.encrypt_with(absorbed, value),
+                Way::Decode => domain.decrypt_with(absorbed, value),
+            },
+        )
     }
 
     /// A domain of any size, prepared for this value only.
@@ -122,17 +180,14 @@ impl Engine {
         size: u128,
         radix: u32,
         way: Way,
-        tweak: &[u8; 32],
+        tweak: Tweak<'_>,
         value: u128,
     ) -> Result<u128, Error> {
         let domain = Domain::new(self.key.as_bytes(), size, radix, FORMAT_TWEAK_LEN)?;
-        walk(&domain, way, tweak, value)
+        let tweak = tweak.hash()?;
+        Ok(match way {
+            Way::Encode => domain.encrypt(&tweak, value)?,
+            Way::Decode => domain.decrypt(&tweak, value)?,
+        })
     }
-}
-
-fn walk(domain: &Domain, way: Way, tweak: &[u8; 32], value: u128) -> Result<u128, Error> {
-    Ok(match way {
-        Way::Encode => domain.encrypt(tweak, value)?,
-        Way::Decode => domain.decrypt(tweak, value)?,
-    })
 }

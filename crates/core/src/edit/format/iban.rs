@@ -50,8 +50,8 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
             size: ten_to(numerals.len()),
         });
     }
-    let tweak = job.tweak("iban", &kept)?;
-    job.engine.decimal(job.way, &tweak, &mut numerals)?;
+    let tweak = job.tweak("iban", &kept);
+    job.engine.decimal(job.way, tweak, &mut numerals)?;
 
     let mut hidden = numerals.iter();
     let mut account = Kept::new();

@@ -22,6 +22,7 @@ use alloc::vec::Vec;
 
 use crate::error::Error;
 pub(crate) use engine::Engine;
+use engine::Tweak;
 pub(crate) use ssn::one_way as ssn_one_way;
 
 /// The longest value that a format takes, in bytes.
@@ -87,9 +88,16 @@ pub(crate) struct Job<'j> {
     pub(crate) way: Way,
 }
 
-impl Job<'_> {
-    fn tweak(&self, format: &str, kept: &[u8]) -> Result<[u8; 32], Error> {
-        Ok(scrubjay_cipher::format_tweak(format, kept, self.context)?)
+impl<'j> Job<'j> {
+    const fn tweak<'t>(&self, format: &'static str, kept: &'t [u8]) -> Tweak<'t>
+    where
+        'j: 't,
+    {
+        Tweak {
+            format,
+            kept,
+            context: self.context,
+        }
     }
 }
 

@@ -47,8 +47,9 @@ fn encipher(
     let (_, national) = numerals.split_at_mut(start);
     let (area, rest) = national.split_at_mut(3);
     let rank = rank(number(rest)).ok_or(Error::InvalidForFormat)?;
-    let tweak = job.tweak("nanp", &Kept::digits(area))?;
-    let rank = job.engine.known(Known::Nanp, job.way, &tweak, rank)?;
+    let kept = Kept::digits(area);
+    let tweak = job.tweak("nanp", &kept);
+    let rank = job.engine.known(Known::Nanp, job.way, tweak, rank)?;
     write_number(unrank(rank), rest);
     weave(value, &numerals, out);
     Ok(())

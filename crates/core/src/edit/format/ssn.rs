@@ -21,8 +21,8 @@ const NEVER_ISSUED: NonZeroU64 = NonZeroU64::new(100 * 50 * 10_000).unwrap();
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let mut numerals = digits(value)?;
     let rank = rank(&numerals).ok_or(Error::InvalidForFormat)?;
-    let tweak = job.tweak("ssn", b"")?;
-    let rank = job.engine.known(Known::Ssn, job.way, &tweak, rank)?;
+    let tweak = job.tweak("ssn", b"");
+    let rank = job.engine.known(Known::Ssn, job.way, tweak, rank)?;
     write_number(unrank(rank), &mut numerals);
     weave(value, &numerals, out);
     Ok(())

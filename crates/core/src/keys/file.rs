@@ -33,6 +33,13 @@ const MAX_WRAPPED: usize = 4096;
 const FORM: &str = "a key is: key NUMBER [primary] [made SECONDS] HEX";
 
 /// The text of a key file, wiped when dropped.
+///
+/// ```
+/// let text = scrubjay::Keyring::new(5, &[7; 32])?.to_text();
+/// assert!(text.as_str().starts_with("scrubjay-keyring 1\nkey 5 primary 0707"));
+/// assert_eq!(format!("{text:?}"), "KeyText { .. }");
+/// # Ok::<(), scrubjay::Error>(())
+/// ```
 pub struct KeyText {
     text: Zeroizing<String>,
 }

@@ -53,9 +53,16 @@ impl Draft {
         self.temporary.as_file().set_permissions(meta.permissions())
     }
 
-    /// Locks the file, from its first moment in its place.
+    /// Locks the file, from its first moment in its place. Elsewhere than on Unix, locks keep readers out too,
+    /// and there is none.
+    #[cfg(unix)]
     pub(crate) fn lock(&self) -> io::Result<()> {
         self.temporary.as_file().lock()
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn lock(&self) -> io::Result<()> {
+        Ok(())
     }
 
     /// Puts the draft in the place of its target, at once and durably.

@@ -109,7 +109,7 @@ fn locked(path: &Path) -> io::Result<Option<File>> {
         if !file.metadata()?.is_file() {
             return Err(io::Error::other("is not a regular file"));
         }
-        match file.try_lock() {
+        match lock(&file) {
             // It may have been replaced just before it was locked.
             Ok(()) if same(&file, path)? => return Ok(Some(file)),
             Ok(()) => {}
@@ -119,6 +119,16 @@ fn locked(path: &Path) -> io::Result<Option<File>> {
             Err(fs::TryLockError::Error(error)) => return Err(error),
         }
     }
+}
+
+#[cfg(unix)]
+fn lock(file: &File) -> Result<(), fs::TryLockError> {
+    file.try_lock()
+}
+
+#[cfg(not(unix))]
+fn lock(_: &File) -> Result<(), fs::TryLockError> {
+    Ok(())
 }
 
 #[cfg(unix)]

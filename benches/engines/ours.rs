@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use scrubjay::{Detector, Finding, Scrubber, Sink, Unit};
+use scrubjay::{Detector, Finding, Policy, PolicyError, Scrubber, Sink, Unit};
 
 use super::{CHUNK, Engine};
 
@@ -26,7 +26,74 @@ impl Engine for Detect {
     }
 }
 
-/// The same in chunks.
+/// What the patterns of the other engine look for: the entities of [`FIRST`].
+pub struct First {
+    detector: Detector,
+}
+
+/// The entities that have a pattern in [`super::Meta`].
+pub const FIRST: &[&str] = &[
+    "EMAIL_ADDRESS",
+    "URL",
+    "IP_ADDRESS",
+    "MAC_ADDRESS",
+    "CREDIT_CARD",
+    "IBAN_CODE",
+    "PHONE_NUMBER",
+    "US_SSN",
+    "IMEI",
+    "CRYPTO",
+    "JWT",
+    "PRIVATE_KEY",
+    "SECRET_AWS_ACCESS_KEY_ID",
+    "SECRET_AWS_TEMPORARY_KEY_ID",
+    "SECRET_GITHUB_TOKEN",
+    "SECRET_GITHUB_OAUTH_TOKEN",
+    "SECRET_GITHUB_REFRESH_TOKEN",
+    "SECRET_GITHUB_SERVER_TOKEN",
+    "SECRET_GITHUB_USER_TOKEN",
+    "SECRET_GITHUB_FINE_GRAINED_TOKEN",
+    "SECRET_GITLAB_TOKEN",
+    "SECRET_SLACK_BOT_TOKEN",
+    "SECRET_SLACK_USER_TOKEN",
+    "SECRET_STRIPE_SECRET_KEY",
+    "SECRET_STRIPE_RESTRICTED_KEY",
+    "SECRET_STRIPE_TEST_KEY",
+    "SECRET_GOOGLE_API_KEY",
+    "SECRET_OPENAI_KEY",
+    "SECRET_OPENAI_PROJECT_KEY",
+    "SECRET_OPENAI_SERVICE_KEY",
+    "SECRET_ANTHROPIC_KEY",
+    "SECRET_NPM_TOKEN",
+    "SECRET_SENDGRID_KEY",
+];
+
+impl First {
+    /// # Errors
+    /// If the catalog has not all of [`FIRST`].
+    pub fn new() -> Result<Self, PolicyError> {
+        let policy = Policy::default().with_entities(FIRST)?;
+        Ok(Self {
+            detector: Detector::new(&policy)?,
+        })
+    }
+}
+
+impl Engine for First {
+    fn name(&self) -> &'static str {
+        "first"
+    }
+
+    fn count(&mut self, text: &[u8]) -> usize {
+        self.detector.detect(text).len()
+    }
+
+    fn spans(&mut self, text: &[u8]) -> Vec<Range<usize>> {
+        self.detector.detect(text).iter().map(span).collect()
+    }
+}
+
+/// The same as [`Detect`] in chunks.
 #[derive(Default)]
 pub struct DetectChunks {
     detector: Detector,

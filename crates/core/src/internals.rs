@@ -125,10 +125,12 @@ impl Recognizer {
         let triggers = self.0.spec.triggers.iter();
         triggers
             .map(|trigger| match trigger {
-                seams::Trigger::Shape(mask) => Trigger::Shape(mask),
+                seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => Trigger::Shape(mask),
                 seams::Trigger::Loose(mask) => Trigger::Loose(mask),
                 seams::Trigger::Plus => Trigger::Plus,
-                seams::Trigger::Code(least, most) => Trigger::Code(*least, *most),
+                seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
+                    Trigger::Code(*least, *most)
+                }
                 seams::Trigger::Lead => Trigger::Lead,
                 seams::Trigger::Prefix(prefix) => Trigger::Prefix(prefix),
                 seams::Trigger::Pattern => Trigger::Prefix(seams::prefix(self.0.spec.pattern)),
@@ -149,12 +151,7 @@ impl Recognizer {
             Beyond::Cut => seams::Beyond::Cut,
             Beyond::Nothing => seams::Beyond::Nothing,
         };
-        let site = seams::Site {
-            text,
-            start,
-            end,
-            beyond,
-        };
+let site = seams::Site::new(text, start, end, beyond);
         match (self.0.spec.find)(&site, self.0.spec) {
             seams::Seen::No => Answer::No,
             seams::Seen::More => Answer::More,

@@ -33,6 +33,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.under |= is(b'_');
         masks.equal |= is(b'=');
         masks.dot |= is(b'.');
+        masks.high |= bits(word & HIGHS);
     }
     masks
 }

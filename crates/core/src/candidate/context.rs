@@ -142,11 +142,14 @@ pub(crate) fn judge<W: AsRef<str>>(
     words: &Words<'_, W>,
     sure: bool,
 ) -> Context {
-    let before = text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]);
-    let near = last(before, words);
+    let first = start.saturating_sub(BEFORE);
+    let before = text.get(first..start).unwrap_or(&[]);
+    // A word does not begin where the piece does, but where it began.
+    let joined = first.checked_sub(1).and_then(|at| text.get(at));
+    let near = last(before, words, joined.copied().unwrap_or(0));
     if near.is_none() {
         let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-        if last(after, words).is_some() {
+        if last(after, words, 0).is_some() {
             return Context::For;
         }
         if !sure {
@@ -158,7 +161,7 @@ pub(crate) fn judge<W: AsRef<str>>(
         .iter()
         .rposition(|b| b.is_ascii_digit() || *b == b'\n');
     let label = number.max(near).map_or(0, |at| at + 1);
-    let against = before.get(label..).and_then(|label| last(label, &AGAINST));
+    let against = before.get(label..).and_then(|label| last(label, &AGAINST, 0));
     match (near, against) {
         (_, Some(_)) => Context::Against,
         (Some(_), None) => Context::For,
@@ -166,10 +169,9 @@ pub(crate) fn judge<W: AsRef<str>>(
     }
 }
 
-/// Where the last of `words` begins in `text`.
-fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>) -> Option<usize> {
+/// Where the last of `words` begins in `text`, which stands behind the byte `before`.
+fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, mut before: u8) -> Option<usize> {
     let mut found = None;
-    let mut before = 0;
     for (at, first) in text.iter().copied().enumerate() {
         if begins_word(core::mem::replace(&mut before, first), first) {
             let rest = text.get(at..).unwrap_or(&[]);

@@ -6,6 +6,7 @@
 //! what will be done with a finding, and nothing sees a key.
 
 mod alone;
+mod ask;
 mod catalog;
 mod context;
 mod declared;
@@ -19,6 +20,7 @@ mod shape;
 mod site;
 mod spec;
 mod tile;
+mod walk;
 
 use crate::finding::{Entity, Why};
 

@@ -1,155 +1,289 @@
-//! Which recognizers have a word near a place: one look at the text for all of them.
+//! Which recognizers may have a word near a place: the words of a stretch of text are looked up once,
+//! for all recognizers.
 //!
 //! The answer may say yes too often and never no too often, so that only few recognizers need the exact
-//! answer of [`super::context::judge`]. Words are looked up by their first three letters, or two.
+//! answer of [`super::context::judge`].
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::context::{AFTER, BEFORE, begins_word};
+use super::context::begins_word;
+use super::tile::{BLOCKS, Starts};
 
-const BUCKETS: usize = 1024;
+/// Bytes of a word that are looked up.
+const KEY: usize = 6;
+/// What a capital I with a dot is in UTF-8: words write it as a plain `i`.
+const TURKISH: &[u8] = &[0xC4, 0xB0];
 
-/// The words of all recognizers by their first letters.
-#[derive(Default)]
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x80 * ONES;
+
+/// The words of all recognizers by their beginnings.
 pub(super) struct Lexicon {
-    three: Table,
-    two: Table,
-    /// Recognizers with a word that has a blank behind its first letter, or none.
-    always: Vec<u16>,
-    rules: usize,
-}
-
-/// Recognizers by bucket.
-#[derive(Default)]
-struct Table {
-    first: Vec<u16>,
+    /// One bit for the first three bytes of a key, so that most words are passed by at once.
+    firsts: Box<[u64; 512]>,
+    /// By the first two bytes: how long the keys are that begin so, one bit a length.
+    heads: Box<[u8; 1024]>,
+    /// Open addressing: key, and where its recognizers stand in `rules`.
+    slots: Vec<(u64, u16, u16)>,
     rules: Vec<u16>,
+    /// Words of 64 bits that a set of recognizers takes.
+    width: usize,
 }
 
-/// The recognizers that may have a word near one place.
-#[derive(Default)]
-pub(super) struct Near {
-    /// The place, in offsets of the stream.
-    place: Option<(u64, u64)>,
-    set: Box<[u64]>,
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self {
+            firsts: Box::new([0; 512]),
+            heads: Box::new([0; 1024]),
+            slots: Vec::new(),
+            rules: Vec::new(),
+            width: 0,
+        }
+    }
 }
 
 impl Lexicon {
-    pub(super) fn new<'w>(rules: impl Iterator<Item = &'w [&'static str]>) -> Self {
-        let (mut three, mut two) = (Vec::new(), Vec::new());
+    pub(super) fn new<'w>(words: impl Iterator<Item = &'w [&'static str]>) -> Self {
+        let mut keys = Vec::new();
         let mut made = Self::default();
-        for (rule, words) in rules.enumerate() {
-            let rule = rule as u16;
-            made.rules += 1;
-            for word in words {
-                match word.as_bytes() {
-                    [a, b, c, ..]
-                        if b.is_ascii_alphanumeric()
-                            && c.is_ascii_alphanumeric()
-                            && a.is_ascii() =>
-                    {
-                        three.push((triple(*a, *b, *c), rule));
-                    }
-                    [a, b, ..] if *b != b' ' => two.push((pair(*a, *b), rule)),
-                    _ => made.always.push(rule),
-                }
+        let mut count = 0;
+        for (rule, list) in words.enumerate() {
+            count = rule + 1;
+            for word in list {
+                each_key(word, |key| keys.push((fold(word_of(key)), rule as u16)));
             }
         }
-        made.three = Table::new(three);
-        made.two = Table::new(two);
+        keys.sort_unstable();
+        keys.dedup();
+        made.width = usize::div_ceil(count, 64);
+        made.slots = alloc::vec![(0, 0, 0); (2 * keys.len()).next_power_of_two()];
+        for same in keys.chunk_by(|a, b| a.0 == b.0) {
+            let Some((key, _)) = same.first() else { continue };
+            let first = made.rules.len() as u16;
+            made.rules.extend(same.iter().map(|(_, rule)| rule));
+            made.insert(*key, first, same.len() as u16);
+        }
         made
     }
 
-    /// Whether `rule` may have a word near `text[start..end]`, which is at `place` of the stream.
-    pub(super) fn may(
-        &self,
-        near: &mut Near,
-        rule: u16,
-        text: &[u8],
-        start: usize,
-        end: usize,
-        place: u64,
-    ) -> bool {
-        let place = Some((place, place + (end - start) as u64));
-        if near.place != place {
-            near.place = place;
-            let length = self.rules.div_ceil(64);
-            if near.set.len() != length {
-                near.set = alloc::vec![0; length].into_boxed_slice();
-            }
-            near.set.fill(0);
-            self.always.iter().for_each(|rule| near.insert(*rule));
-            self.look(
-                near,
-                text.get(start.saturating_sub(BEFORE)..start).unwrap_or(&[]),
-            );
-            self.look(
-                near,
-                text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]),
-            );
+    fn insert(&mut self, key: u64, first: u16, count: u16) {
+        let length = 8 - key.leading_zeros() as usize / 8;
+        // What lies behind a short key can be anything.
+        let known = (1 << (5 * length.min(3))) - 1;
+        let low = low(key) & known;
+        for low in (low..32 * 1024).step_by(known + 1) {
+            self.firsts[low / 64 % 512] |= 1 << (low % 64);
+            self.heads[low % 1024] |= 1 << (length - 1);
         }
-        near.set
-            .get(usize::from(rule / 64))
-            .is_none_or(|word| word >> (rule % 64) & 1 == 1)
+        let mut at = self.hash(key);
+        while let Some(slot) = self.slots.get_mut(at) {
+            if slot.2 == 0 {
+                *slot = (key, first, count);
+                return;
+            }
+            at = (at + 1) & (self.slots.len() - 1);
+        }
     }
 
-    fn look(&self, near: &mut Near, text: &[u8]) {
-        let mut before = 0;
-        for (at, first) in text.iter().copied().enumerate() {
-            if begins_word(core::mem::replace(&mut before, first), first) {
-                let letter = |on: usize| text.get(at + on).copied().unwrap_or(0);
-                let three = self.three.of(triple(first, letter(1), letter(2)));
-                let two = self.two.of(pair(first, letter(1)));
-                three.iter().chain(two).for_each(|rule| near.insert(*rule));
+    #[inline]
+    fn hash(&self, key: u64) -> usize {
+        let mixed = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (mixed >> 40) as usize & self.slots.len().wrapping_sub(1)
+    }
+
+    /// The recognizers that have a word of this key.
+    #[inline]
+    fn of(&self, key: u64) -> &[u16] {
+        let mut at = self.hash(key);
+        while let Some((held, first, count)) = self.slots.get(at) {
+            if *held == key || *count == 0 {
+                let from = usize::from(*first);
+                return self.rules.get(from..from + usize::from(*count)).unwrap_or(&[]);
             }
+            at = (at + 1) & (self.slots.len() - 1);
         }
+        &[]
+    }
+
+    /// Hands on the recognizers that have a word beginning at `text`.
+    #[inline]
+    fn each(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
+        let word = word_of(text);
+        let low = low(word);
+        if self.firsts[low / 64 % 512] >> (low % 64) & 1 == 0 {
+            return;
+        }
+        let mut lengths = self.heads[low % 1024];
+        let word = fold(word);
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() + 1;
+            lengths &= lengths - 1;
+            hand(self.of(word & (u64::MAX >> (64 - 8 * length))));
+        }
+    }
+}
+
+fn has_turkish(text: &[u8]) -> bool {
+    let around = text.get(..text.len().min(64 + KEY)).unwrap_or(text);
+    around.windows(2).any(|pair| pair == TURKISH)
+}
+
+/// The first eight bytes, zeros behind the end.
+#[inline]
+fn word_of(text: &[u8]) -> u64 {
+    if let Some(eight) = text.first_chunk::<8>() {
+        return u64::from_le_bytes(*eight);
+    }
+    let byte = |word: u64, (i, byte): (usize, &u8)| word | u64::from(*byte) << (8 * i);
+    text.iter().take(8).enumerate().fold(0, byte)
+}
+
+/// The low bits of the first three bytes, which are the same in either case.
+#[inline]
+const fn low(word: u64) -> usize {
+    let word = word as usize;
+    word & 31 | word >> 3 & 31 << 5 | word >> 6 & 31 << 10
+}
+
+/// Capital ASCII letters as small ones, eight at a time.
+#[inline]
+const fn fold(word: u64) -> u64 {
+    let low = word & (0x7F * ONES);
+    let from = low + (0x80 - b'A' as u64) * ONES;
+    let past = low + (0x80 - b'Z' as u64 - 1) * ONES;
+    word | (from & !past & !word & HIGHS) >> 2
+}
+
+/// The beginnings by which a word is looked up: up to a blank, and only what is the same in either case.
+fn each_key(word: &str, mut hand: impl FnMut(&[u8])) {
+    let bytes = word.as_bytes();
+    let plain = bytes.iter().take(KEY).take_while(|b| b.is_ascii() && **b != b' ');
+    match (plain.count(), word.chars().next()) {
+        // The first byte of a Latin letter with a mark is nearly always the same in either case.
+        (1, _) if bytes.get(1).is_some_and(|b| *b == 0xC3) => hand(bytes.get(..2).unwrap_or(bytes)),
+        (0, Some(first)) => {
+            hand(bytes.get(..first.len_utf8()).unwrap_or(bytes));
+            let capital: alloc::string::String = first.to_uppercase().collect();
+            hand(capital.as_bytes().get(..KEY.min(capital.len())).unwrap_or(&[]));
+        }
+        (plain, _) => hand(bytes.get(..plain).unwrap_or(bytes)),
+    }
+}
+
+/// The recognizers that may have a word near the places of one tile, worked out where asked for.
+#[derive(Default)]
+pub(super) struct Near {
+    /// One bit a slot of 64 bytes: looked at; with any word in it.
+    known: u128,
+    some: u128,
+    /// The recognizers with a word that begins in the slot.
+    sets: Box<[u64]>,
+}
+
+const _: () = assert!(BLOCKS <= 127);
+
+/// The slots around a place that have words of any recognizer, one bit a slot.
+#[derive(Clone, Copy)]
+pub(super) struct Slots(u128);
+
+impl Slots {
+    /// Any recognizer may have a word.
+    pub(super) const UNKNOWN: Self = Self(u128::MAX);
+
+    /// Whether there are no such words.
+    #[inline]
+    pub(super) const fn none(self) -> bool {
+        self.0 == 0
     }
 }
 
 impl Near {
+    /// Forgets all, for another tile.
+    pub(super) fn clear(&mut self) {
+        self.known = 0;
+        self.some = 0;
+    }
+
+    /// Which slots from `first` to `last` have words of any recognizer; `starts` tells of a slot where
+    /// its text begins and where words can.
     #[inline]
-    fn insert(&mut self, rule: u16) {
-        if let Some(word) = self.set.get_mut(usize::from(rule / 64)) {
-            *word |= 1 << (rule % 64);
+    pub(super) fn any<'t>(
+        &mut self,
+        lexicon: &Lexicon,
+        (first, last): (usize, usize),
+        starts: impl Fn(usize) -> Starts<'t>,
+    ) -> Slots {
+        let wanted = (u128::MAX >> (127 - (last - first).min(127))) << first.min(127);
+        if wanted & !self.known != 0 {
+            for slot in first..=last {
+                if self.known >> slot & 1 == 0 {
+                    self.look(lexicon, slot, &starts(slot));
+                }
+            }
         }
-    }
-}
-
-impl Table {
-    fn new(mut pairs: Vec<(u16, u16)>) -> Self {
-        pairs.sort_unstable();
-        pairs.dedup();
-        let first = (0..=BUCKETS)
-            .map(|bucket| pairs.partition_point(|pair| usize::from(pair.0) < bucket) as u16);
-        Self {
-            first: first.collect(),
-            rules: pairs.iter().map(|pair| pair.1).collect(),
-        }
+        Slots(wanted & self.some)
     }
 
+    /// Whether this recognizer may have a word in the slots.
     #[inline]
-    fn of(&self, bucket: u16) -> &[u16] {
-        let at = |i: usize| self.first.get(i).copied().map_or(0, usize::from);
-        let bucket = usize::from(bucket);
-        self.rules.get(at(bucket)..at(bucket + 1)).unwrap_or(&[])
+    pub(super) fn has(&self, lexicon: &Lexicon, slots: Slots, rule: u16) -> bool {
+        self.word(lexicon, slots, usize::from(rule / 64)) >> (rule % 64) & 1 == 1
     }
-}
 
-/// The bucket of three letters, the same in either case.
-#[inline]
-const fn triple(a: u8, b: u8, c: u8) -> u16 {
-    let letters = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (letters.wrapping_mul(0x9E37_79B1) >> 22) as u16
-}
+    /// The recognizers that may, 64 of them from `64 * at` on, one bit each.
+    #[inline]
+    pub(super) fn word(&self, lexicon: &Lexicon, Slots(mut slots): Slots, at: usize) -> u64 {
+        if slots == Slots::UNKNOWN.0 {
+            return u64::MAX;
+        }
+        let mut word = 0;
+        while slots != 0 {
+            let slot = slots.trailing_zeros() as usize;
+            slots &= slots - 1;
+            word |= self.sets.get(slot * lexicon.width + at).copied().unwrap_or(0);
+        }
+        word
+    }
 
-/// The bucket of two letters; one for all words that begin beyond ASCII, and one a letter before such.
-#[inline]
-const fn pair(a: u8, b: u8) -> u16 {
-    match (a, b) {
-        (0x80.., _) => 0,
-        (_, 0x80..) => triple(a, 0x80, 0),
-        _ => triple(a, b, 0),
+    fn look(&mut self, lexicon: &Lexicon, slot: usize, starts: &Starts<'_>) {
+        let width = lexicon.width;
+        if self.sets.len() != BLOCKS * width {
+            self.sets = alloc::vec![0; BLOCKS * width].into_boxed_slice();
+        }
+        self.known |= 1 << slot;
+        let Some(set) = self.sets.get_mut(slot * width..(slot + 1) * width) else {
+            return;
+        };
+        set.fill(0);
+        let mut some = false;
+        let beyond = word_of(starts.text.get(64..).unwrap_or(&[])) & HIGHS;
+        if starts.high | beyond != 0 && has_turkish(starts.text) {
+            set.fill(u64::MAX);
+            some = true;
+        }
+        let mut bits = starts.words | starts.high;
+        while bits != 0 {
+            let at = bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            let rest = starts.text.get(at..).unwrap_or(&[]);
+            if starts.high >> at & 1 == 1 {
+                let before = at.checked_sub(1).and_then(|i| starts.text.get(i));
+                let first = rest.first().copied().unwrap_or(0);
+                if !begins_word(before.copied().unwrap_or(0), first) {
+                    continue;
+                }
+            }
+            lexicon.each(rest, |rules| {
+                for rule in rules {
+                    some = true;
+                    if let Some(word) = set.get_mut(usize::from(rule / 64)) {
+                        *word |= 1 << (rule % 64);
+                    }
+                }
+            });
+        }
+        self.some |= u128::from(some) << slot;
     }
 }
 
@@ -157,6 +291,7 @@ const fn pair(a: u8, b: u8) -> u16 {
 mod tests {
     use super::super::catalog;
     use super::super::context::{Words, judge};
+    use super::super::tile::Tile;
     use super::*;
     use crate::finding::Context;
     use alloc::format;
@@ -165,22 +300,38 @@ mod tests {
     fn whoever_has_a_word_is_let_through() {
         let specs: Vec<_> = catalog().map(|entry| entry.spec).collect();
         let lexicon = Lexicon::new(specs.iter().map(|spec| spec.words));
-        let mut near = Near::default();
-        let mut place = 0;
+        let (mut tile, mut near) = (Tile::new(), Near::default());
         for word in specs.iter().flat_map(|spec| spec.words) {
             for text in [
                 format!("x {word}: "),
                 format!("\"{}\": ", word.to_uppercase()),
                 word.replace(' ', "_"),
             ] {
-                place += 100;
+                let text = text.as_bytes();
+                tile.load(text, 0, text.len());
+                near.clear();
+                let slots = tile.slots(0, text.len()).unwrap();
+                let near_by = near.any(&lexicon, slots, |slot| tile.starts(text, slot));
                 for (rule, spec) in specs.iter().enumerate() {
                     let (at, words) = (text.len(), Words::new(spec.words));
-                    let exact = judge(text.as_bytes(), at, at, &words, false);
-                    let may = lexicon.may(&mut near, rule as u16, text.as_bytes(), at, at, place);
-                    assert!(may || exact == Context::None, "{} {text}", spec.name);
+                    let exact = judge(text, at, at, &words, false);
+                    let may = near.has(&lexicon, near_by, rule as u16);
+                    assert!(may || exact == Context::None, "{} {word}", spec.name);
                 }
             }
         }
+    }
+
+    #[test]
+    fn few_have_a_word_in_ordinary_text() {
+        let specs: Vec<_> = catalog().map(|entry| entry.spec).collect();
+        let lexicon = Lexicon::new(specs.iter().map(|spec| spec.words));
+        let text = b"The quick brown fox jumps over the lazy dog, and then some.";
+        let (mut tile, mut near) = (Tile::new(), Near::default());
+        tile.load(text, 0, text.len());
+        let slots = tile.slots(0, text.len()).unwrap();
+        let near_by = near.any(&lexicon, slots, |slot| tile.starts(text, slot));
+        let count = (0..specs.len() as u16).filter(|rule| near.has(&lexicon, near_by, *rule));
+        assert!(count.count() < 3);
     }
 }

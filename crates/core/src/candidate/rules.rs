@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use super::context::Words;
 use super::declared::Declared;
 use super::near::Lexicon;
-use super::shape::Shapes;
+use super::shape::{Manner, Shapes};
+use super::site::sure;
 use super::spec::{Spec, Trigger};
 use crate::finding::Entity;
 
@@ -35,7 +36,9 @@ impl Rule {
 pub(crate) struct Rules {
     pub(super) rules: Vec<Rule>,
     pub(super) shapes: Shapes,
-    pub(super) codes: Vec<Vec<u16>>,
+    pub(super) codes: Vec<Codes>,
+    /// The lengths that anyone looks at, one bit each.
+    pub(super) code_lengths: u64,
     pub(super) lead: Vec<u16>,
     pub(super) plus: Vec<u16>,
     pub(super) prefixes: Prefixes,
@@ -51,28 +54,34 @@ pub(crate) struct Rules {
 /// The longest word that [`Trigger::Code`] can ask for.
 pub(super) const MAX_CODE: usize = 40;
 
-/// Marks a mask whose neighbours the recognizer judges.
-pub(super) const LOOSE: u16 = 0x8000;
-
 impl Rules {
     pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
         let mut rules = Self {
             declared,
-            codes: alloc::vec![Vec::new(); MAX_CODE + 1],
+            codes: alloc::vec![Codes::default(); MAX_CODE + 1],
             ..Self::default()
         };
         let mut masks = Vec::new();
         let mut prefixes = Vec::new();
         for (i, rule) in enabled.iter().enumerate() {
             let i = i as u16;
+            // Where weak values are wanted as they are, no word is asked for.
+            let hint = rule.least > sure::WEAK;
             for trigger in rule.spec.triggers {
                 match trigger {
-                    Trigger::Shape(mask) => masks.push((*mask, i)),
-                    Trigger::Loose(mask) => masks.push((*mask, i | LOOSE)),
+                    Trigger::Hint(mask) if hint => masks.push((*mask, Manner::Hint, i)),
+                    Trigger::Shape(mask) | Trigger::Hint(mask) => {
+                        masks.push((*mask, Manner::Alone, i));
+                    }
+                    Trigger::Loose(mask) => masks.push((*mask, Manner::Loose, i)),
                     Trigger::Plus => rules.plus.push(i),
-                    Trigger::Code(least, most) => {
-                        for list in rules.codes.iter_mut().take(most + 1).skip(*least) {
-                            list.push(i);
+                    Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
+                        let hint = hint && matches!(trigger, Trigger::HintCode(..));
+                        for length in *least..=(*most).min(MAX_CODE) {
+                            rules.code_lengths |= 1 << length;
+                            if let Some(codes) = rules.codes.get_mut(length) {
+                                codes.add(i, hint, enabled.len());
+                            }
                         }
                     }
                     Trigger::Lead => rules.lead.push(i),
@@ -93,6 +102,27 @@ impl Rules {
         rules.prefixes = Prefixes::new(prefixes);
         rules.rules = enabled;
         rules
+    }
+}
+
+/// Who looks at words of one length.
+#[derive(Clone, Default)]
+pub(super) struct Codes {
+    pub(super) alone: Vec<u16>,
+    /// The set of those that need a word near, empty where there are none.
+    pub(super) hints: Vec<u64>,
+}
+
+impl Codes {
+    fn add(&mut self, rule: u16, hint: bool, rules: usize) {
+        if !hint {
+            self.alone.push(rule);
+            return;
+        }
+        self.hints.resize(rules.div_ceil(64), 0);
+        if let Some(word) = self.hints.get_mut(usize::from(rule / 64)) {
+            *word |= 1 << (rule % 64);
+        }
     }
 }
 

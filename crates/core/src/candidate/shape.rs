@@ -8,7 +8,6 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::rules::LOOSE;
 
 /// The longest run of digits or letters that a mask can name.
 pub(super) const MAX_RUN: u32 = 31;
@@ -30,27 +29,76 @@ pub(super) struct Step(u8);
 
 impl Step {
     /// `length` must be in `1..=MAX_RUN`.
+    #[inline]
     pub(super) const fn new(gap: Gap, letters: bool, length: u32) -> Self {
         Self((gap as u8) << 6 | (letters as u8) << 5 | (length & MAX_RUN) as u8)
     }
+
+    /// Gap and class in one.
+    #[inline]
+    const fn row(self) -> usize {
+        self.0 as usize >> 5
+    }
+
+    #[inline]
+    const fn length(self) -> usize {
+        (self.0 & 31) as usize
+    }
+
+    #[inline]
+    const fn bit(self) -> u32 {
+        1 << (self.0 & 31)
+    }
 }
 
+/// The lengths of runs of one class behind one gap that go on, and where that leads.
 #[derive(Clone, Copy, Default)]
-struct Node {
-    /// Steps that go on, by gap; the fourth is for the index's sake.
-    present: [u64; 4],
-    /// The first child of each gap.
-    children: [u16; 4],
-    rules: (u16, u16),
+struct Row {
+    present: u32,
+    /// Where in `Shapes::targets` length 0 would stand.
+    base: u16,
+}
+
+/// A place in the tree.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Node {
+    /// By gap and class; the last two are for the index's sake.
+    rows: [Row; 8],
+    /// Whose mask ends here: where they begin, and where those end that stand alone, that judge their
+    /// neighbours themselves, and that need a word near.
+    rules: [u16; 4],
+    /// Where the set of its hints stands in `Shapes::hints`.
+    hints: u16,
+    gaps: bool,
 }
 
 /// All masks of the enabled rules.
-#[derive(Default)]
 pub(super) struct Shapes {
     nodes: Vec<Node>,
+    targets: Vec<u16>,
     rules: Vec<u16>,
+    /// Sets of rules, one bit each, of `width` words.
+    hints: Vec<u64>,
+    width: usize,
     /// First runs that lead anywhere, by what stands behind them.
     first: [u64; 3],
+}
+
+impl Default for Shapes {
+    fn default() -> Self {
+        Self::new(&[])
+    }
+}
+
+/// How the recognizer of a mask wants it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Manner {
+    /// Standing alone.
+    Alone,
+    /// What stands next to it is the recognizer's to judge.
+    Loose,
+    /// Standing alone, with a word of the entity near.
+    Hint,
 }
 
 /// What stands behind a run.
@@ -67,35 +115,60 @@ pub(super) enum Next {
 impl Next {
     #[inline]
     pub(super) const fn of(byte: u8) -> Self {
-        match byte {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Self::Word,
-            b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')' => Self::Separator,
-            _ => Self::End,
+        Self::OF[byte as usize]
+    }
+
+    const OF: [Self; 256] = {
+        let mut of = [Self::End; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            of[byte] = match byte as u8 {
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Self::Word,
+                b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')' => Self::Separator,
+                _ => Self::End,
+            };
+            byte += 1;
         }
+        of
+    };
+}
+
+impl Node {
+    /// Whether masks go on from here over separators.
+    #[inline]
+    pub(super) const fn goes_on(&self) -> bool {
+        self.gaps
+    }
+
+    /// Whether a mask ends here.
+    #[inline]
+    pub(super) const fn ends(&self) -> bool {
+        self.rules[0] != self.rules[3]
     }
 }
 
-/// A place in the tree.
-pub(super) type At = u16;
-
 impl Shapes {
-    pub(super) const ROOT: At = 0;
-
-    /// Builds the tree from masks and the number of the rule each belongs to.
-    pub(super) fn new(masks: &[(&str, u16)]) -> Self {
+    /// Builds the tree from masks, how each is wanted and the number of the rule it belongs to.
+    pub(super) fn new(masks: &[(&str, Manner, u16)]) -> Self {
         let mut root = Draft::default();
-        for (mask, rule) in masks {
-            root.add(&parse(mask), *rule);
+        for (mask, manner, rule) in masks {
+            root.add(&parse(mask), (*manner, *rule));
         }
-        let mut shapes = Self::default();
-        shapes.nodes.push(Node::default());
+        let mut shapes = Self {
+            nodes: alloc::vec![Node::default()],
+            // So that no base is below zero.
+            targets: alloc::vec![0; 32],
+            rules: Vec::new(),
+            hints: Vec::new(),
+            width: masks.iter().map(|mask| usize::from(mask.2 / 64) + 1).max().unwrap_or(0),
+            first: [0; 3],
+        };
         shapes.place(0, &root);
         for (step, draft) in &root.next {
-            let goes_on = |gap: Gap| draft.next.keys().any(|step| step.0 >> 6 == gap as u8);
             let ends = !draft.rules.is_empty();
-            let loose = draft.rules.iter().any(|rule| rule & LOOSE != 0);
-            let separated = goes_on(Gap::One) || goes_on(Gap::Wide);
-            let leads = [ends, ends || separated, loose || goes_on(Gap::None)];
+            let loose = draft.rules.iter().any(|rule| rule.0 == Manner::Loose);
+            let separated = draft.over(Gap::One) || draft.over(Gap::Wide);
+            let leads = [ends, ends || separated, loose || draft.over(Gap::None)];
             for (first, leads) in shapes.first.iter_mut().zip(leads) {
                 *first |= u64::from(leads) << (step.0 & 63);
             }
@@ -110,22 +183,82 @@ impl Shapes {
             && self.first[next as usize] >> (Step::new(Gap::None, letters, length).0) & 1 != 0
     }
 
+    /// Where every walk begins.
+    #[inline]
+    pub(super) fn root(&self) -> Option<&Node> {
+        self.nodes.first()
+    }
+
+    /// Follows one step; `None` where no mask goes on this way.
+    #[inline]
+    pub(super) fn step(&self, from: &Node, step: Step) -> Option<&Node> {
+        let row = from.rows[step.row()];
+        if row.present & step.bit() == 0 {
+            return None;
+        }
+        let at = self.targets.get(usize::from(row.base) + step.length())?;
+        self.nodes.get(usize::from(*at))
+    }
+
+    /// The rules whose mask ends here and that want it so.
+    #[inline]
+    pub(super) fn rules(&self, at: &Node, manner: Manner) -> &[u16] {
+        let i = manner as usize;
+        let range = usize::from(at.rules[i])..usize::from(at.rules[i + 1]);
+        self.rules.get(range).unwrap_or(&[])
+    }
+
+    /// The set of those whose mask ends here and who need a word near, empty where there are none.
+    #[inline]
+    pub(super) fn hints(&self, at: &Node) -> &[u64] {
+        if at.rules[2] == at.rules[3] {
+            return &[];
+        }
+        let first = usize::from(at.hints);
+        self.hints.get(first..first + self.width).unwrap_or(&[])
+    }
+
     fn place(&mut self, at: usize, draft: &Draft) {
-        let first = self.nodes.len();
         let mut node = Node {
-            rules: (self.rules.len() as u16, draft.rules.len() as u16),
+            gaps: draft.over(Gap::One) || draft.over(Gap::Wide),
             ..Node::default()
         };
-        self.rules.extend(&draft.rules);
-        for step in draft.next.keys() {
-            node.present[usize::from(step.0 >> 6)] |= 1 << (step.0 & 63);
+        let mut rules = draft.rules.clone();
+        rules.sort_unstable();
+        let ends = [Manner::Alone, Manner::Loose, Manner::Hint];
+        let ends = ends.map(|manner| rules.partition_point(|rule| rule.0 <= manner));
+        for (slot, end) in node.rules.iter_mut().zip([0, ends[0], ends[1], ends[2]]) {
+            *slot = (self.rules.len() + end) as u16;
         }
-        let mut next = first as u16;
-        for (children, present) in node.children.iter_mut().zip(node.present) {
-            *children = next;
-            next += present.count_ones() as u16;
+        self.rules.extend(rules.iter().map(|rule| rule.1));
+        if ends[1] < ends[2] {
+            node.hints = self.hints.len() as u16;
+            let mut set = alloc::vec![0; self.width];
+            for (_, rule) in rules.iter().skip(ends[1]) {
+                if let Some(word) = set.get_mut(usize::from(rule / 64)) {
+                    *word |= 1 << (rule % 64);
+                }
+            }
+            self.hints.extend(set);
         }
-        self.nodes.resize(first + draft.next.len(), Node::default());
+        let mut next = self.nodes.len();
+        self.nodes.resize(next + draft.next.len(), Node::default());
+        let mut children = draft.next.iter().peekable();
+        while let Some((step, _)) = children.peek() {
+            let (row, least) = (step.row(), step.length());
+            let base = self.targets.len() - least;
+            let slot = &mut node.rows[row];
+            slot.base = base as u16;
+            while let Some((step, _)) = children.next_if(|(step, _)| step.row() == row) {
+                slot.present |= step.bit();
+                self.targets.resize(base + step.length() + 1, 0);
+                if let Some(target) = self.targets.last_mut() {
+                    *target = next as u16;
+                }
+                next += 1;
+            }
+        }
+        let first = next - draft.next.len();
         if let Some(slot) = self.nodes.get_mut(at) {
             *slot = node;
         }
@@ -133,49 +266,21 @@ impl Shapes {
             self.place(first + i, child);
         }
     }
-
-    /// Follows one step; `None` where no mask goes on this way.
-    #[inline]
-    pub(super) fn step(&self, at: At, step: Step) -> Option<At> {
-        let node = self.nodes.get(usize::from(at))?;
-        let (gap, bit) = (usize::from(step.0 >> 6), 1u64 << (step.0 & 63));
-        let present = node.present[gap];
-        if present & bit == 0 {
-            return None;
-        }
-        Some(node.children[gap] + (present & (bit - 1)).count_ones() as u16)
-    }
-
-    /// Whether masks go on from here over a gap.
-    #[inline]
-    pub(super) fn goes_on(&self, at: At, gap: Gap) -> bool {
-        self.nodes
-            .get(usize::from(at))
-            .and_then(|node| node.present.get(gap as usize))
-            .is_some_and(|word| *word != 0)
-    }
-
-    /// The rules whose mask ends here.
-    #[inline]
-    pub(super) fn rules(&self, at: At) -> &[u16] {
-        let (first, count) = self
-            .nodes
-            .get(usize::from(at))
-            .map_or((0, 0), |node| node.rules);
-        self.rules
-            .get(usize::from(first)..usize::from(first) + usize::from(count))
-            .unwrap_or(&[])
-    }
 }
 
 #[derive(Default)]
 struct Draft {
     next: BTreeMap<Step, Draft>,
-    rules: Vec<u16>,
+    rules: Vec<(Manner, u16)>,
 }
 
 impl Draft {
-    fn add(&mut self, steps: &[(Gap, bool, (u32, u32))], rule: u16) {
+    /// Whether any mask goes on over this gap.
+    fn over(&self, gap: Gap) -> bool {
+        self.next.keys().any(|step| step.0 >> 6 == gap as u8)
+    }
+
+    fn add(&mut self, steps: &[(Gap, bool, (u32, u32))], rule: (Manner, u16)) {
         let Some(((gap, letters, (least, most)), rest)) = steps.split_first() else {
             if !self.rules.contains(&rule) {
                 self.rules.push(rule);
@@ -230,45 +335,41 @@ mod tests {
     use super::*;
 
     fn walk(shapes: &Shapes, steps: &[(Gap, bool, u32)]) -> Vec<u16> {
-        let mut at = Shapes::ROOT;
+        let mut at = *shapes.root().unwrap();
         for (gap, letters, length) in steps {
-            match shapes.step(at, Step::new(*gap, *letters, *length)) {
-                Some(next) => at = next,
+            match shapes.step(&at, Step::new(*gap, *letters, *length)) {
+                Some(next) => at = *next,
                 None => return Vec::new(),
             }
         }
-        shapes.rules(at).to_vec()
+        shapes.rules(&at, Manner::Alone).to_vec()
     }
 
     #[test]
     fn masks_share_branches_and_end_where_they_end() {
+        let alone = |mask, rule| (mask, Manner::Alone, rule);
         let shapes = Shapes::new(&[
-            ("999-99-9999", 1),
-            ("9{9}", 1),
-            ("AA9{6}A", 2),
-            ("9{3}-9{2,3}", 3),
-            (")", 9),
+            alone("999-99-9999", 1),
+            alone("9{9}", 1),
+            ("9{9}", Manner::Hint, 7),
+            ("9{9}", Manner::Loose, 8),
+            alone("AA9{6}A", 2),
+            alone("9{3}-9{2,3}", 3),
+            alone(")", 9),
         ]);
         let (none, one) = (Gap::None, Gap::One);
-        assert_eq!(
-            walk(
-                &shapes,
-                &[(none, false, 3), (one, false, 2), (one, false, 4)]
-            ),
-            [1]
-        );
-        assert_eq!(walk(&shapes, &[(none, false, 3), (one, false, 2)]), [3]);
+        let ssn = [(none, false, 3), (one, false, 2), (one, false, 4)];
+        assert_eq!(walk(&shapes, &ssn), [1]);
+        assert_eq!(walk(&shapes, &ssn[..2]), [3]);
         assert_eq!(walk(&shapes, &[(none, false, 3), (one, false, 3)]), [3]);
         assert_eq!(walk(&shapes, &[(none, false, 9)]), [1]);
-        assert_eq!(
-            walk(
-                &shapes,
-                &[(none, true, 2), (none, false, 6), (none, true, 1)]
-            ),
-            [2]
-        );
+        let mixed = [(none, true, 2), (none, false, 6), (none, true, 1)];
+        assert_eq!(walk(&shapes, &mixed), [2]);
         assert_eq!(walk(&shapes, &[(none, false, 3)]), [] as [u16; 0]);
         assert_eq!(walk(&shapes, &[(none, false, 4)]), [] as [u16; 0]);
-        assert!(shapes.goes_on(Shapes::ROOT, none) && !shapes.goes_on(Shapes::ROOT, one));
+        let nine = shapes.step(shapes.root().unwrap(), Step::new(none, false, 9)).unwrap();
+        assert_eq!(shapes.hints(nine), [1 << 7]);
+        assert_eq!(shapes.rules(nine, Manner::Loose), [8]);
+        assert!(!nine.goes_on() && nine.ends());
     }
 }

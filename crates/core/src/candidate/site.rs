@@ -1,5 +1,7 @@
 //! What a recognizer is handed, and what it answers.
 
+use core::cell::OnceCell;
+
 use super::alone::escape;
 use crate::finding::Check;
 
@@ -16,6 +18,8 @@ pub(crate) struct Site<'t> {
     pub(crate) end: usize,
     /// What stands behind `text`.
     pub(crate) beyond: Beyond,
+    /// Worked out once for all recognizers of the place.
+    plain: OnceCell<Plain>,
 }
 
 /// What stands behind the piece of text that a recognizer is handed.
@@ -64,6 +68,18 @@ pub(crate) mod sure {
 }
 
 impl<'t> Site<'t> {
+    /// The reading `text[start..end]`.
+    #[inline]
+    pub(crate) const fn new(text: &'t [u8], start: usize, end: usize, beyond: Beyond) -> Self {
+        Self {
+            text,
+            start,
+            end,
+            beyond,
+            plain: OnceCell::new(),
+        }
+    }
+
     /// The reading itself.
     pub(crate) fn value(&self) -> &'t [u8] {
         self.text.get(self.start..self.end).unwrap_or(&[])
@@ -103,7 +119,7 @@ impl<'t> Site<'t> {
 
     /// The letters and digits of the reading, separators dropped, letters in upper case.
     pub(crate) fn plain(&self) -> Plain {
-        Plain::new(self.value())
+        *self.plain.get_or_init(|| Plain::new(self.value()))
     }
 
     /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where

@@ -58,6 +58,9 @@ impl Spec {
 pub(crate) enum Trigger {
     /// A number or code of this mask (see [`super::shape`]), standing alone.
     Shape(&'static str),
+    /// The same for a reading that is never surer than [`super::site::sure::WEAK`]: looked at only where a
+    /// word of the entity may stand near.
+    Hint(&'static str),
     /// The same, but what stands next to it is the recognizer's to judge, unless `-`, `/`, `.`, `:` or `_`
     /// joins it to a word or number before.
     Loose(&'static str),
@@ -65,6 +68,8 @@ pub(crate) enum Trigger {
     Plus,
     /// A word of letters and digits, at least one of them a digit, of `least..=most` bytes (at most 40).
     Code(usize, usize),
+    /// The same as [`Self::Code`] for a reading that is only a hint, as in [`Self::Hint`].
+    HintCode(usize, usize),
     /// Two letters followed by two digits or more at the start of a word.
     Lead,
     /// A run of 16 or more of `A-Z a-z 0-9 _ -` that begins so (or the words before it up to a dot do).

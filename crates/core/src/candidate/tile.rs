@@ -7,16 +7,23 @@ pub(super) const TILE: usize = 4096;
 const BEHIND: usize = 2;
 const CORE: usize = TILE / 64;
 const AHEAD: usize = 5;
-/// A power of two not less than all blocks, so that a masked index is always in bounds.
-const SLOTS: usize = 128;
-
-const _: () = assert!(BEHIND + CORE + AHEAD <= SLOTS);
+/// The blocks of a tile.
+pub(super) const BLOCKS: usize = BEHIND + CORE + AHEAD;
 
 /// Bitmaps over `TILE` bytes and a margin on both sides, from `from` on.
 pub(super) struct Tile {
     from: usize,
-    classes: [Classes; SLOTS],
-    triggers: [Triggers; CORE],
+    /// How many blocks are filled.
+    loaded: usize,
+    blocks: [Block; BLOCKS],
+}
+
+/// The classes of 64 bytes.
+#[derive(Clone, Copy, Default)]
+struct Block {
+    is: Masks,
+    /// Letters and digits.
+    word: u64,
 }
 
 /// Digits, and letters or digits, of 64 bytes.
@@ -24,6 +31,16 @@ pub(super) struct Tile {
 pub(super) struct Classes {
     pub(super) digit: u64,
     pub(super) word: u64,
+}
+
+/// Where words can begin in a block, and what follows.
+pub(super) struct Starts<'t> {
+    /// The block and what stands behind it.
+    pub(super) text: &'t [u8],
+    /// The first letters of ASCII words, in camel case too.
+    pub(super) words: u64,
+    /// Bytes beyond ASCII.
+    pub(super) high: u64,
 }
 
 /// Where in a block to look, one bit a byte and kind. A bit stands where its kind is complete, so that no
@@ -51,67 +68,159 @@ impl Triggers {
     pub(super) const fn rare(&self) -> u64 {
         self.run | self.at | self.scheme | self.hex | self.armor | self.capitals
     }
+
+    /// Those of the block `here`, which stands behind the block `past`.
+    #[inline]
+    fn of(past: &Block, here: &Block) -> Self {
+        let (is, was) = (&here.is, &past.is);
+        let mut found = Self {
+            at: is.at,
+            ..Self::default()
+        };
+
+        // What joins a word to one before it, as in `alone`; letters and a dash may begin a mask.
+        let word_two_before = after(here.word, past.word, 2);
+        let digit_two_before = after(is.digit, was.digit, 2);
+        let ties = after(is.slash, was.slash, 1) & word_two_before;
+        let points = is.dot | is.colon | is.dash;
+        let points = after(points, was.dot | was.colon | was.dash, 1) & digit_two_before;
+        let joined = ties | points | after(is.under, was.under, 1);
+        found.digits = is.digit & !after(is.digit, was.digit, 1) & !joined;
+
+        let long = both(here.word | is.dash | is.under, past.word | was.dash | was.under);
+        let two = long & long << 1;
+        let four = two & two << 2;
+        let eight = four & four << 4;
+        let sixteen = eight & eight << 8;
+        found.run = high(sixteen & !(sixteen << 1));
+
+        if is.capital & after(is.capital, was.capital, 1) != 0 {
+            let one = both(is.capital, was.capital);
+            let two = one & one << 1;
+            let four = two & two << 2;
+            let eight = four & four << 4;
+            found.capitals = high(eight & !(eight << 1));
+        }
+        if is.colon != 0 {
+            found.hex = is.colon & after(is.colon, was.colon, 1);
+            let one = both(is.colon, was.colon);
+            let two = one & close(one);
+            if high(two) != 0 {
+                let four = one & close(one & close(two));
+                found.hex |= high(four);
+            }
+        }
+        let slashes = is.slash & after(is.slash, was.slash, 1);
+        if slashes != 0 {
+            found.scheme = slashes & after(is.colon, was.colon, 2);
+        }
+        let dashes = is.dash & after(is.dash, was.dash, 3);
+        if dashes != 0 {
+            let spaced = |by| after(is.dash, was.dash, by);
+            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12);
+            found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
+        }
+        if is.dot != 0 {
+            found.hex |= is.dot & after(is.dot, was.dot, 5);
+            let alpha = |by| after(is.alpha, was.alpha, by);
+            let three = alpha(1) & alpha(2) & alpha(3);
+            found.scheme |= is.dot & three & !after(here.word, past.word, 4);
+        }
+        found
+    }
+}
+
+/// A bitmap and the one of the block before it.
+#[inline]
+const fn both(here: u64, past: u64) -> u128 {
+    (here as u128) << 64 | past as u128
+}
+
+#[inline]
+const fn high(both: u128) -> u64 {
+    (both >> 64) as u64
+}
+
+/// `mask` moved on by `by` bytes, over the end of the block before.
+#[inline]
+const fn after(mask: u64, before: u64, by: u32) -> u64 {
+    mask << by | before >> (64 - by)
+}
+
+/// One to five bytes behind a bit.
+#[inline]
+const fn close(mask: u128) -> u128 {
+    mask << 1 | mask << 2 | mask << 3 | mask << 4 | mask << 5
 }
 
 impl Tile {
     pub(super) fn new() -> Self {
         Self {
             from: 0,
-            classes: [Classes::default(); SLOTS],
-            triggers: [Triggers::default(); CORE],
+            loaded: 0,
+            blocks: [Block::default(); BLOCKS],
         }
     }
 
-    /// Classes the `TILE` bytes of `text` from `from` on and their neighbourhood; triggers behind `to`
-    /// may be missing.
+    /// Classes the bytes of `text` from `from` to `to`, `TILE` at the most, and their neighbourhood.
     pub(super) fn load(&mut self, text: &[u8], from: usize, to: usize) {
         self.from = from;
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
-        let mut past = Past::default();
-        for (i, slot) in self
-            .classes
-            .iter_mut()
-            .enumerate()
-            .take(BEHIND + blocks + AHEAD)
-        {
-            let masks = block(text, (from + 64 * i).wrapping_sub(64 * BEHIND));
-            let word = masks.digit | masks.alpha;
-            *slot = Classes {
-                digit: masks.digit,
-                word,
-            };
-            // The last block before the first is needed for what began there.
-            if i + 1 >= BEHIND && i < BEHIND + blocks {
-                let found = past.triggers(&masks, word);
-                if let Some(slot) = i
-                    .checked_sub(BEHIND)
-                    .and_then(|core| self.triggers.get_mut(core))
-                {
-                    *slot = found;
-                }
-            }
+        self.loaded = BEHIND + blocks + AHEAD;
+        let first = from.wrapping_sub(64 * BEHIND);
+        for (i, slot) in self.blocks.iter_mut().take(self.loaded).enumerate() {
+            let is = block(text, first.wrapping_add(64 * i));
+            let word = is.digit | is.alpha;
+            *slot = Block { is, word };
         }
     }
 
-    /// The triggers of block `index`.
+    /// The triggers of the `index`th 64 bytes.
     #[inline]
     pub(super) fn triggers(&self, index: usize) -> Triggers {
-        self.triggers.get(index).copied().unwrap_or_default()
+        match self.blocks.get(index + BEHIND - 1..) {
+            Some([past, here, ..]) => Triggers::of(past, here),
+            _ => Triggers::default(),
+        }
     }
 
     /// Which of the 64 bytes from `at` on are digits, and letters or digits; `at` within the margin.
     #[inline]
     pub(super) fn classes(&self, at: usize) -> Classes {
         let at = at.wrapping_sub(self.from).wrapping_add(64 * BEHIND);
-        let (low, high) = (
-            self.classes[at / 64 % SLOTS],
-            self.classes[(at / 64 + 1) % SLOTS],
-        );
+        let index = (at / 64).min(BLOCKS - 2);
+        let (low, high) = (&self.blocks[index], &self.blocks[index + 1]);
         let shift = at as u32 % 64;
         let join = |low: u64, high: u64| (low >> shift) | (high << 1 << (63 - shift));
         Classes {
-            digit: join(low.digit, high.digit),
+            digit: join(low.is.digit, high.is.digit),
             word: join(low.word, high.word),
+        }
+    }
+
+    /// The blocks that hold the bytes from `from` to `to`; `None` where some are not of this tile.
+    #[inline]
+    pub(super) fn slots(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let slot = |at: usize| Some((at + 64 * BEHIND).checked_sub(self.from)? / 64);
+        let slots = (slot(from)?, slot(to)?);
+        (slots.1 < self.loaded).then_some(slots)
+    }
+
+    /// Where words can begin in a block.
+    pub(super) fn starts<'t>(&self, text: &'t [u8], slot: usize) -> Starts<'t> {
+        let of = |slot: usize| self.blocks.get(slot).copied().unwrap_or_default();
+        let (here, past) = (of(slot), of(slot.wrapping_sub(1)));
+        let (is, was) = (&here.is, &past.is);
+        let camel = is.capital & !after(is.capital, was.capital, 1);
+        let inside = after(is.alpha, was.alpha, 1) & !camel;
+        let words = is.alpha & !inside & !after(is.high, was.high, 1);
+        // Before the text there is nothing: it may begin in the middle of a block.
+        let at = self.from + 64 * slot;
+        let missing = (64 * BEHIND).saturating_sub(at).min(63);
+        Starts {
+            text: text.get(at.saturating_sub(64 * BEHIND)..).unwrap_or(&[]),
+            words: words >> missing,
+            high: is.high >> missing,
         }
     }
 
@@ -133,110 +242,6 @@ fn block(text: &[u8], at: usize) -> Masks {
         *slot = text.get(at.wrapping_add(i)).copied().unwrap_or(0);
     }
     classify(&block)
-}
-
-/// What the triggers of a block need to know of the one before it.
-#[derive(Default)]
-struct Past {
-    digit: u64,
-    word: u64,
-    /// Word bytes with `-` and `_`; then where 2, 4, 8 and 16 of them end.
-    long: [u64; 5],
-    /// Capital letters; then where 2, 4 and 8 of them end.
-    capital: [u64; 4],
-    colon: u64,
-    /// Where two, three and four colons close together end.
-    near: [u64; 3],
-    slash: u64,
-    dash: u64,
-    dot: u64,
-    under: u64,
-    alpha: u64,
-}
-
-impl Past {
-    #[inline]
-    fn triggers(&mut self, here: &Masks, word: u64) -> Triggers {
-        let mut found = Triggers {
-            at: here.at,
-            ..Triggers::default()
-        };
-
-        // What joins a word to one before it, as in `alone`; letters and a dash may begin a mask.
-        let ties = after(here.slash, self.slash, 1) & after(word, self.word, 2);
-        let points = after(
-            here.dot | here.colon | here.dash,
-            self.dot | self.colon | self.dash,
-            1,
-        ) & after(here.digit, self.digit, 2);
-        let under = after(here.under, self.under, 1);
-        found.digits = here.digit & !after(here.digit, self.digit, 1) & !(ties | points | under);
-
-        let mut long = [word | here.dash | here.under, 0, 0, 0, 0];
-        for (i, by) in [(1, 1), (2, 2), (3, 4), (4, 8)] {
-            long[i] = long[i - 1] & after(long[i - 1], self.long[i - 1], by);
-        }
-        found.run = long[4] & !after(long[4], self.long[4], 1);
-
-        let mut capital = [here.capital, 0, 0, 0];
-        for (i, by) in [(1, 1), (2, 2), (3, 4)] {
-            capital[i] = capital[i - 1] & after(capital[i - 1], self.capital[i - 1], by);
-        }
-        found.capitals = capital[3] & !after(capital[3], self.capital[3], 1);
-
-        let mut near = [0; 3];
-        if here.colon != 0 {
-            found.hex = here.colon & after(here.colon, self.colon, 1);
-            near[0] = here.colon & close(here.colon, self.colon);
-            if near[0] != 0 {
-                near[1] = here.colon & close(near[0], self.near[0]);
-                near[2] = here.colon & close(near[1], self.near[1]);
-                found.hex |= here.colon & close(near[2], self.near[2]);
-            }
-        }
-        let slashes = here.slash & after(here.slash, self.slash, 1);
-        if slashes != 0 {
-            found.scheme = slashes & after(here.colon, self.colon, 2);
-        }
-        let dashes = here.dash & after(here.dash, self.dash, 3);
-        if dashes != 0 {
-            let spaced = |by| after(here.dash, self.dash, by);
-            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12);
-            found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
-        }
-        if here.dot != 0 {
-            found.hex |= here.dot & after(here.dot, self.dot, 5);
-            let alpha = |by| after(here.alpha, self.alpha, by);
-            found.scheme |= here.dot & alpha(1) & alpha(2) & alpha(3) & !after(word, self.word, 4);
-        }
-        *self = Self {
-            digit: here.digit,
-            word,
-            long,
-            capital,
-            colon: here.colon,
-            near,
-            slash: here.slash,
-            dash: here.dash,
-            dot: here.dot,
-            under: here.under,
-            alpha: here.alpha,
-        };
-        found
-    }
-}
-
-/// `mask` moved on by `by` bytes, over the end of the block before.
-#[inline]
-const fn after(mask: u64, before: u64, by: u32) -> u64 {
-    mask << by | before >> (64 - by)
-}
-
-/// One to five bytes behind a bit of `mask`.
-#[inline]
-const fn close(mask: u64, before: u64) -> u64 {
-    let two = after(mask, before, 1) | after(mask, before, 2);
-    two | after(mask, before, 3) | after(mask, before, 4) | after(mask, before, 5)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "American Bankers Association, routing number policy; Federal Reserve",
     check: "Federal Reserve prefix; weights 3 7 1, mod 10",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("9999-9999-9")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("9999-9999-9")],
     words: &[
         "routing",
         "aba",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AL",
     source: "Albania, General Directorate of Civil Status (Law 10129/2009)",
     check: "decade letter, month of either sex, day",
-    triggers: &[Trigger::Shape("A9{8}A")],
+    triggers: &[Trigger::Hint("A9{8}A")],
     words: &["numri personal", "numri i identitetit", "nid", "letërnjoftim", "leternjoftim", "personal number"],
     find,
     examples: &["I31114620K"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AL",
     source: "Albania, Law 9920/2008 on tax procedures",
     check: "first letter A-M",
-    triggers: &[Trigger::Shape("A9{8}A"), Trigger::Shape("AA-A9{8}A")],
+    triggers: &[Trigger::Hint("A9{8}A"), Trigger::Hint("AA-A9{8}A")],
     words: &["nipt", "nuis", "numri i identifikimit", "tatueshëm", "taxpayer"],
     find,
     examples: &["L02231596E", "AL L02231596E"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Public services number",
     country: "AM",
     source: "Armenia, Law HO-237-N/2011 on the public services number",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["հծհ", "հանրային ծառայություն", "սոցիալական քարտ", "psn", "public service", "soccard", "social card"],
     find,
     examples: &["4080463036"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AR",
     source: "Banco Central de la República Argentina, Comunicación A 2559",
     check: "two check digits mod 10",
-    triggers: &[Trigger::Shape("9{22}"), Trigger::Shape("9{8}-9{14}")],
+    triggers: &[Trigger::Hint("9{22}"), Trigger::Shape("9{8}-9{14}")],
     words: &[
         "cbu",
         "cvu",

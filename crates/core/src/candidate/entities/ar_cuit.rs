@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AR",
     source: "Agencia de Recaudación y Control Aduanero (ex AFIP), Resolución General 3995",
     check: "prefix; weighted sum mod 11",
-    triggers: &[Trigger::Shape("99-9{8}-9"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("99-9{8}-9"), Trigger::Hint("9{11}")],
     words: &[
         "cuit",
         "cuil",

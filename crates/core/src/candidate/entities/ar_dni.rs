@@ -13,9 +13,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Registro Nacional de las Personas, Ley 17.671",
     check: "range",
     triggers: &[
-        Trigger::Shape("9{7,8}"),
-        Trigger::Shape("99-999-999"),
-        Trigger::Shape("9-999-999"),
+        Trigger::Hint("9{7,8}"),
+        Trigger::Hint("99-999-999"),
+        Trigger::Hint("9-999-999"),
     ],
     words: &[
         "dni",

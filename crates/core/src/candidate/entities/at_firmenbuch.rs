@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Company register number",
     country: "AT",
     source: "Austria, Firmenbuchgesetz § 30",
-    triggers: &[Trigger::Shape("9{5,6}A"), Trigger::Shape("9{5,6}-A"), Trigger::Shape("AA-9{5,6}A")],
+    triggers: &[Trigger::Hint("9{5,6}A"), Trigger::Hint("9{5,6}-A"), Trigger::Shape("AA-9{5,6}A")],
     words: &["firmenbuch"],
     find,
     examples: &["262692i", "FN 262692i"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "AT",
     source: "Austria, Passgesetz 1992",
-    triggers: &[Trigger::Shape("A9{7}"), Trigger::Shape("A-9{7}")],
+    triggers: &[Trigger::Hint("A9{7}"), Trigger::Hint("A-9{7}")],
     words: &["reisepass", "passnummer", "pass nr", "passport"],
     find,
     examples: &["P2595040", "P 2595040"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AT",
     source: "Austria, Dachverband der Sozialversicherungsträger (ASVG § 31)",
     check: "weights 3 7 9 5 8 4 2 1 6, mod 11; date of birth",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{4}-9{6}"), Trigger::Shape("9{4}-99-99-99")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{4}-9{6}"), Trigger::Shape("9{4}-99-99-99")],
     words: &[
         "sozialversicherung", "versicherungsnummer", "svnr", "sv nr", "sv nummer", "vsnr", "svn", "ecard", "e card",
     ],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AT",
     source: "Austria, Federal Ministry of Finance (Abgabenkontonummer)",
     check: "Luhn",
-    triggers: &[Trigger::Shape("99-999-9999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("99-999-9999"), Trigger::Hint("9{9}")],
     words: &["abgabenkonto", "steuernummer", "finanzamt", "st nr", "stnr", "tax number"],
     find,
     examples: &["69-459/1991", "694591991"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AT",
     source: "Council Directive 2006/112/EC, article 215; Austria, UStG § 28",
     check: "U and 8 digits, sum of digits and doubled digits",
-    triggers: &[Trigger::Shape("A{3}9{8}"), Trigger::Shape("AA-A9{8}"), Trigger::Shape("A9{8}")],
+    triggers: &[Trigger::Shape("A{3}9{8}"), Trigger::Shape("AA-A9{8}"), Trigger::Hint("A9{8}")],
     words: &["uid", "ust", "umsatzsteuer", "atu", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["ATU33714709", "AT U33714709"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AU",
     source: "Australian Business Register, A New Tax System (Australian Business Number) Act 1999",
     check: "weighted sum mod 89",
-    triggers: &[Trigger::Shape("99-999-999-999"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("99-999-999-999"), Trigger::Hint("9{11}")],
     words: &[
         "abn",
         "business number",

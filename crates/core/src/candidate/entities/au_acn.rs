@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AU",
     source: "Australian Securities and Investments Commission, Corporations Act 2001",
     check: "weighted sum mod 10",
-    triggers: &[Trigger::Shape("999-999-999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("999-999-999"), Trigger::Hint("9{9}")],
     words: &["acn", "company number", "australian company", "asic"],
     find,
     examples: &["004 085 616", "010499966"],

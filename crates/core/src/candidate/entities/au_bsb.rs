@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Bank state branch number",
     country: "AU",
     source: "Australian Payments Network, BSB numbers",
-    triggers: &[Trigger::Shape("999-999"), Trigger::Shape("9{6}")],
+    triggers: &[Trigger::Hint("999-999"), Trigger::Hint("9{6}")],
     words: &["bsb", "bank state branch", "branch number"],
     find,
     examples: &["062-000", "033-088"],

@@ -13,10 +13,10 @@ pub(super) const SPEC: Spec = Spec {
     source: "Austroads and the states' road authorities",
     on: false,
     triggers: &[
-        Trigger::Shape("9{6,10}"),
-        Trigger::Shape("9{4}AA"),
-        Trigger::Shape("A9{5}"),
-        Trigger::Shape("9{3}-9{3}-9{3}"),
+        Trigger::Hint("9{6,10}"),
+        Trigger::Hint("9{4}AA"),
+        Trigger::Hint("A9{5}"),
+        Trigger::Hint("9{3}-9{3}-9{3}"),
     ],
     words: &[
         "driver licence",

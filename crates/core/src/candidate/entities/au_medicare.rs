@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "first digit 2-6; weighted sum mod 10",
     triggers: &[
         Trigger::Shape("9999-9{5}-9"),
-        Trigger::Shape("9{10,11}"),
+        Trigger::Hint("9{10,11}"),
         Trigger::Shape("9999-9{5}-9-9"),
     ],
     words: &["medicare", "medicare card", "medicare no", "health card"],

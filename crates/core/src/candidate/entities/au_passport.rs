@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AU",
     source: "Australian Passport Office; ICAO Doc 9303",
     check: "series letter",
-    triggers: &[Trigger::Shape("A9{7}"), Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("A9{7}"), Trigger::Hint("AA9{7}")],
     words: &["passport", "australian passport", "travel document"],
     find,
     examples: &["N1234567", "PA0940443"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AZ",
     source: "Azerbaijan, Law on identity cards (1994)",
     on: false,
-    triggers: &[Trigger::Code(7, 7)],
+    triggers: &[Trigger::HintCode(7, 7)],
     words: &["fin", "fin kod", "fin kodu", "şəxsiyyət vəsiqəsi", "fərdi identifikasiya"],
     find,
     examples: &["3W561BX"],

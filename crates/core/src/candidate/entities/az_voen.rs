@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "AZ",
     source: "Azerbaijan, Tax Code article 33",
     check: "weights 4 1 8 6 2 7 5 3, mod 11; last digit 1 or 2",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["vöen", "voen", "vergi ödəyicisi", "inn", "taxpayer"],
     find,
     examples: &["2601018831"],

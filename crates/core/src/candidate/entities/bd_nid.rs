@@ -14,9 +14,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Bangladesh Election Commission, National Identity Registration Act 2010",
     on: false,
     triggers: &[
-        Trigger::Shape("9{10}"),
-        Trigger::Shape("9{13}"),
-        Trigger::Shape("9{17}"),
+        Trigger::Hint("9{10}"),
+        Trigger::Hint("9{13}"),
+        Trigger::Hint("9{17}"),
     ],
     words: &[
         "nid",

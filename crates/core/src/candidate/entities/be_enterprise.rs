@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BE",
     source: "Belgium, Code of economic law, article III.17",
     check: "first digit 0 or 1; mod 97",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9999-999-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9999-999-999")],
     words: &[
         "ondernemingsnummer", "numéro d'entreprise", "numero d'entreprise", "entreprise", "kbo", "bce",
         "unternehmensnummer", "enterprise number",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BE",
     source: "Belgium, Royal Decree of 25 March 2003 on identity cards",
     check: "mod 97",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("999-9{7}-99")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Shape("999-9{7}-99")],
     words: &[
         "identiteitskaart", "carte d'identité", "carte d'identite", "kaartnummer", "personalausweis",
         "identity card", "eid",

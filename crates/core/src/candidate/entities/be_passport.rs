@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "BE",
     source: "Belgium, FPS Foreign Affairs",
-    triggers: &[Trigger::Shape("AA9{6}")],
+    triggers: &[Trigger::Hint("AA9{6}")],
     words: &["paspoort", "passeport", "reisepass", "passport"],
     find,
     examples: &["EJ710612"],

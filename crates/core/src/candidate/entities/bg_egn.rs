@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BG",
     source: "Bulgaria, Civil Registration Act, article 11",
     check: "date of birth; weights 2 4 8 5 10 9 7 3 6, mod 11",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["егн", "единен граждански номер", "egn", "uniform civil", "civil number"],
     find,
     examples: &["9710069114"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BG",
     source: "Bulgaria, Commercial Register and BULSTAT Register Act",
     check: "two rounds of weights, mod 11; for branches again",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("9{13}")],
     words: &["еик", "булстат", "eik", "bulstat"],
     find,
     examples: &["244086622", "244086622"],

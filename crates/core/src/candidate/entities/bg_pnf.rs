@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BG",
     source: "Bulgaria, Foreigners in the Republic of Bulgaria Act",
     check: "weights 21 19 17 13 11 9 7 3 1, mod 10",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["лнч", "личен номер на чужденец", "lnch", "pnf", "lnc", "foreigner"],
     find,
     examples: &["7178807877"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BG",
     source: "Council Directive 2006/112/EC, article 215; Bulgaria, VAT Act article 94",
     check: "that of EIK, EGN or foreigner's number",
-    triggers: &[Trigger::Shape("AA9{9,10}"), Trigger::Shape("AA-9{9,10}"), Trigger::Shape("9{9,10}")],
+    triggers: &[Trigger::Shape("AA9{9,10}"), Trigger::Shape("AA-9{9,10}"), Trigger::Hint("9{9,10}")],
     words: &["ддс", "ин по зддс", "зддс", "dds", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["BG146304047", "BG 146304047"],

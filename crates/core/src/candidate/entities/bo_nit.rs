@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Taxpayer number (NIT)",
     country: "BO",
     source: "Servicio de Impuestos Nacionales, NIT",
-    triggers: &[Trigger::Shape("9{7,12}")],
+    triggers: &[Trigger::Hint("9{7,12}")],
     words: &[
         "nit",
         "identificación tributaria",

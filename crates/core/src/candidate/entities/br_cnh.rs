@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BR",
     source: "Secretaria Nacional de Trânsito, RENACH",
     check: "two check digits mod 11",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &[
         "cnh",
         "habilitação",

@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "two check digits mod 11",
     triggers: &[
         Trigger::Shape("99-999-999-9999-99"),
-        Trigger::Shape("9{14}"),
+        Trigger::Hint("9{14}"),
         Trigger::Code(14, 14),
         Trigger::Loose("9A"),
         Trigger::Loose("A9"),

@@ -14,7 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "two check digits mod 11",
     triggers: &[
         Trigger::Shape("999-999-999-99"),
-        Trigger::Shape("9{11}"),
+        Trigger::Hint("9{11}"),
         Trigger::Shape("9{9}-99"),
     ],
     words: &[

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BR",
     source: "Caixa Econômica Federal, Cadastro NIS",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("999-99999-99-9"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("999-99999-99-9"), Trigger::Hint("9{11}")],
     words: &[
         "pis",
         "pasep",

@@ -13,11 +13,11 @@ pub(super) const SPEC: Spec = Spec {
     country: "BR",
     source: "Lei 7.116/1983; the states' institutes of identification",
     triggers: &[
-        Trigger::Shape("99-999-999-9"),
-        Trigger::Shape("99-999-999-A"),
-        Trigger::Shape("9-999-999"),
-        Trigger::Shape("9{9}"),
-        Trigger::Shape("9{8}A"),
+        Trigger::Hint("99-999-999-9"),
+        Trigger::Hint("99-999-999-A"),
+        Trigger::Hint("9-999-999"),
+        Trigger::Hint("9{9}"),
+        Trigger::Hint("9{8}A"),
     ],
     words: &[
         "rg",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BR",
     source: "Tribunal Superior Eleitoral, Resolução 23.659/2021",
     check: "state; two check digits mod 11",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("9999-9999-9999")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Hint("9999-9999-9999")],
     words: &[
         "título eleitor",
         "titulo eleitor",

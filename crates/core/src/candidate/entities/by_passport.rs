@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BY",
     source: "Belarus, Presidential Edict 294/2008 on identification documents",
     check: "series in use",
-    triggers: &[Trigger::Shape("AA9{7}"), Trigger::Shape("AA-9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}"), Trigger::Hint("AA-9{7}")],
     words: &["паспорт", "пашпарт", "passport", "серия и номер"],
     find,
     examples: &["MP3658272", "MP 3658272"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "BY",
     source: "Belarus, Ministry of Taxes and Duties, resolution 96/2010",
     check: "weights 29 23 19 17 13 7 5 3, mod 11",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("AA9{7}")],
     words: &["унп", "unp", "учетный номер плательщика", "улічны нумар", "taxpayer"],
     find,
     examples: &["412171312"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CA",
     source: "British Columbia Ministry of Health, Personal Health Number",
     check: "first digit 9; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9999-999-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9999-999-999")],
     words: &[
         "phn",
         "personal health",

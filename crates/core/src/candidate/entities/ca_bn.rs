@@ -14,7 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Canada Revenue Agency, business number (T2 and RC2)",
     check: "Luhn; program account",
     triggers: &[
-        Trigger::Shape("9{9}"),
+        Trigger::Hint("9{9}"),
         Trigger::Shape("9{9}A{2}9{4}"),
         Trigger::Shape("9{9}-A{2}9{4}"),
         Trigger::Shape("9{9}-A{2}-9{4}"),

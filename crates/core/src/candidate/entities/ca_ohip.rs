@@ -14,10 +14,10 @@ pub(super) const SPEC: Spec = Spec {
     source: "Ontario Ministry of Health, Health Card Validation Reference Manual",
     check: "Luhn",
     triggers: &[
-        Trigger::Shape("9{10}"),
-        Trigger::Shape("9{10}A{1,2}"),
-        Trigger::Shape("9{10}-A{1,2}"),
-        Trigger::Shape("9999-999-999"),
+        Trigger::Hint("9{10}"),
+        Trigger::Hint("9{10}A{1,2}"),
+        Trigger::Hint("9{10}-A{1,2}"),
+        Trigger::Hint("9999-999-999"),
         Trigger::Shape("9999-999-999-A{1,2}"),
     ],
     words: &[

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "CA",
     source: "Immigration, Refugees and Citizenship Canada; ICAO Doc 9303",
-    triggers: &[Trigger::Shape("AA9{6}"), Trigger::Shape("A9{6}AA")],
+    triggers: &[Trigger::Hint("AA9{6}"), Trigger::Hint("A9{6}AA")],
     words: &["passport", "passeport", "canadian passport"],
     find,
     examples: &["GA302922", "HP482716"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Canada Post, Addressing Guidelines",
     check: "letters of a postal code",
     on: false,
-    triggers: &[Trigger::Shape("A9A-9A9"), Trigger::Shape("A9A9A9")],
+    triggers: &[Trigger::Hint("A9A-9A9"), Trigger::Hint("A9A9A9")],
     words: &["postal code", "code postal", "postcode", "zip"],
     find,
     examples: &["K1A 0B1", "H2X1Y4"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CA",
     source: "Régie de l'assurance maladie du Québec, numéro d'assurance maladie",
     check: "date of birth (month and 50 for women)",
-    triggers: &[Trigger::Shape("A{4}9{8}"), Trigger::Shape("A{4}-9999-9999")],
+    triggers: &[Trigger::Hint("A{4}9{8}"), Trigger::Hint("A{4}-9999-9999")],
     words: &[
         "ramq",
         "nam",

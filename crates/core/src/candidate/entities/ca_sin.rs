@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CA",
     source: "Employment and Social Development Canada, SIN code of practice",
     check: "first digit not 0 or 8; Luhn",
-    triggers: &[Trigger::Shape("999-999-999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("999-999-999"), Trigger::Hint("9{9}")],
     words: &[
         "sin",
         "social insurance",

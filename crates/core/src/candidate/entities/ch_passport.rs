@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "CH",
     source: "Switzerland, fedpol, Identity Documents Act",
-    triggers: &[Trigger::Shape("A9{7}")],
+    triggers: &[Trigger::Hint("A9{7}")],
     words: &["reisepass", "passeport", "passaporto", "passnummer", "pass nr", "passport"],
     find,
     examples: &["X5209895"],

@@ -18,8 +18,8 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("9{1,2}-999-999-A"),
         Trigger::Shape("9{7,8}-9"),
         Trigger::Shape("9{7,8}-A"),
-        Trigger::Shape("9{8,9}"),
-        Trigger::Shape("9{7,8}A"),
+        Trigger::Hint("9{8,9}"),
+        Trigger::Hint("9{7,8}A"),
     ],
     words: &[
         "rut",

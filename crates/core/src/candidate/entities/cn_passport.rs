@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CN",
     source: "National Immigration Administration; ICAO Doc 9303",
     check: "series letter",
-    triggers: &[Trigger::Shape("A9{8}"), Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("A9{8}"), Trigger::Hint("AA9{7}")],
     words: &["护照", "護照", "passport", "travel document"],
     find,
     examples: &["E12345678", "G40566620"],

@@ -13,10 +13,10 @@ pub(super) const SPEC: Spec = Spec {
     source: "Registraduría Nacional del Estado Civil",
     check: "range",
     triggers: &[
-        Trigger::Shape("9{6,8}"),
-        Trigger::Shape("9{10}"),
-        Trigger::Shape("9{1,2}-999-999"),
-        Trigger::Shape("9-999-999-999"),
+        Trigger::Hint("9{6,8}"),
+        Trigger::Hint("9{10}"),
+        Trigger::Hint("9{1,2}-999-999"),
+        Trigger::Hint("9-999-999-999"),
     ],
     words: &[
         "cédula",

@@ -14,8 +14,8 @@ pub(super) const SPEC: Spec = Spec {
     check: "weights of primes, mod 11",
     triggers: &[
         Trigger::Shape("999-999-999-9"),
-        Trigger::Shape("9{9}-9"),
-        Trigger::Shape("9{10}"),
+        Trigger::Hint("9{9}-9"),
+        Trigger::Hint("9{10}"),
     ],
     words: &[
         "nit",

@@ -14,9 +14,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Tribunal Supremo de Elecciones, Ley 3504",
     check: "province",
     triggers: &[
-        Trigger::Shape("9-9999-9999"),
-        Trigger::Shape("99-9999-9999"),
-        Trigger::Shape("9{9}"),
+        Trigger::Hint("9-9999-9999"),
+        Trigger::Hint("99-9999-9999"),
+        Trigger::Hint("9{9}"),
     ],
     words: &[
         "cédula",

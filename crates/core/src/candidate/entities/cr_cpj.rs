@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CR",
     source: "Registro Nacional, Decreto Ejecutivo 34691-J",
     check: "class and type",
-    triggers: &[Trigger::Shape("9-999-9{6}"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Shape("9-999-9{6}"), Trigger::Hint("9{10}")],
     words: &[
         "cédula jurídica",
         "cedula juridica",

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CR",
     source: "Dirección General de Migración y Extranjería",
     check: "first digit 1",
-    triggers: &[Trigger::Shape("9{11,12}")],
+    triggers: &[Trigger::Hint("9{11,12}")],
     words: &[
         "dimex",
         "cédula de residencia",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "ANSI X9.6",
     check: "Luhn with letters as values",
     on: false,
-    triggers: &[Trigger::Code(9, 9)],
+    triggers: &[Trigger::HintCode(9, 9)],
     words: &["cusip", "cins", "security", "securities"],
     find,
     examples: &["037833100", "38259P508"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CY",
     source: "Cyprus, Civil Registry and Migration Department",
     on: false,
-    triggers: &[Trigger::Shape("9{6,8}")],
+    triggers: &[Trigger::Hint("9{6,8}")],
     words: &["αριθμός ταυτότητας", "δελτίο ταυτότητας", "αρ ταυτότητας", "identity card", "kimlik"],
     find,
     examples: &["1258967"],

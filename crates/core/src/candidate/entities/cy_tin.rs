@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CY",
     source: "Cyprus, Tax Department; Council Directive 2006/112/EC, article 215",
     check: "check letter over odd and even places",
-    triggers: &[Trigger::Shape("9{8}A")],
+    triggers: &[Trigger::Hint("9{8}A")],
     words: &["αφτ", "φορολογικ", "αριθμός φορολογικής", "tin", "tic", "tax identification"],
     find,
     examples: &["09013112W"],

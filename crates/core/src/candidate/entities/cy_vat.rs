@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CY",
     source: "Council Directive 2006/112/EC, article 215; Cyprus, VAT Law",
     check: "check letter over odd and even places",
-    triggers: &[Trigger::Shape("AA9{8}A"), Trigger::Shape("AA-9{8}A"), Trigger::Shape("9{8}A")],
+    triggers: &[Trigger::Shape("AA9{8}A"), Trigger::Shape("AA-9{8}A"), Trigger::Hint("9{8}A")],
     words: &["φπα", "αριθμός φπα", "fpa", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["CY30570541R", "CY 30570541R"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CZ",
     source: "Czechia, Act 89/1995 on the state statistical service",
     check: "weights 8 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{8}"), Trigger::Shape("999-99-999")],
+    triggers: &[Trigger::Hint("9{8}"), Trigger::Hint("999-99-999")],
     words: &["ičo", "ičo", "ico", "ič", "identifikační číslo", "identifikacni cislo"],
     find,
     examples: &["20812311", "208 12 311"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CZ",
     source: "Czechia, Act 329/1999 on travel documents",
     on: false,
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["cestovní pas", "číslo pasu", "cislo pasu", "pasu", "passport"],
     find,
     examples: &["36086423"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CZ",
     source: "Czechia, Act 133/2000 on the population register",
     check: "date of birth; divisible by 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
     words: &["rodné číslo", "rodne cislo", "rč", "r č", "rodného čísla", "birth number"],
     find,
     examples: &["580116/6250", "5801166250"],

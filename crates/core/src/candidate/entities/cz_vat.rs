@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "CZ",
     source: "Council Directive 2006/112/EC, article 215; Czechia, Act 235/2004",
     check: "that of IČO or birth number",
-    triggers: &[Trigger::Shape("AA9{8,10}"), Trigger::Shape("AA-9{8,10}"), Trigger::Shape("9{8,10}")],
+    triggers: &[Trigger::Shape("AA9{8,10}"), Trigger::Shape("AA-9{8,10}"), Trigger::Hint("9{8,10}")],
     words: &["dič", "dic", "dph", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["CZ38778301", "CZ 38778301"],

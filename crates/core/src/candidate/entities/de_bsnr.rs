@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, KBV directive under SGB V § 75 (7)",
     check: "does not begin with 00",
-    triggers: &[Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("9{9}")],
     words: &["bsnr", "betriebsstätte", "betriebsstaette", "nbsnr"],
     find,
     examples: &["526510247"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, FeV annex 8; Kraftfahrt-Bundesamt",
     check: "state letter; weights 9 to 1, mod 11",
-    triggers: &[Trigger::Code(11, 11)],
+    triggers: &[Trigger::HintCode(11, 11)],
     words: &["führerschein", "fuehrerschein", "fahrerlaubnis", "driving licence", "driver license"],
     find,
     examples: &["B072RRE2I55"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, SGB V § 290, directive of the GKV-Spitzenverband",
     check: "weights 1 2 with cross sums, mod 10",
-    triggers: &[Trigger::Shape("A9{9}"), Trigger::Shape("A-999-999-999")],
+    triggers: &[Trigger::Hint("A9{9}"), Trigger::Hint("A-999-999-999")],
     words: &[
         "krankenversicherten", "versichertennummer", "versicherten nr", "kvnr", "krankenkasse", "egk",
         "krankenversicherung", "gesundheitskarte",

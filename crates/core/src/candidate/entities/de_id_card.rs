@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, PAuswV; ICAO Doc 9303 for the check digit",
     check: "letters in use; weights 7 3 1",
-    triggers: &[Trigger::Code(9, 10)],
+    triggers: &[Trigger::HintCode(9, 10)],
     words: &["personalausweis", "ausweisnummer", "ausweis nr", "identity card", "id card"],
     find,
     examples: &["L01X00T471"],

@@ -12,9 +12,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Germany, FZV annex 1 and 2",
     on: false,
     triggers: &[
-        Trigger::Shape("A{1,3}-A{1,2}-9{1,4}"),
-        Trigger::Shape("A{1,2}-9{1,4}"),
-        Trigger::Shape("A{1,2}9{1,4}"),
+        Trigger::Hint("A{1,3}-A{1,2}-9{1,4}"),
+        Trigger::Hint("A{1,2}-9{1,4}"),
+        Trigger::Hint("A{1,2}9{1,4}"),
     ],
     words: &["kennzeichen", "kfz", "nummernschild", "licence plate", "license plate"],
     find,

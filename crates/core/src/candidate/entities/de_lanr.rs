@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, KBV directive under SGB V § 75 (7)",
     check: "weights 4 9, mod 10, over the first seven digits",
-    triggers: &[Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("9{9}")],
     words: &["lanr", "arztnummer", "arzt nr", "betriebsarzt", "physician number"],
     find,
     examples: &["031128097"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, PassV; ICAO Doc 9303 for the check digit",
     check: "letters in use; weights 7 3 1",
-    triggers: &[Trigger::Code(9, 10)],
+    triggers: &[Trigger::HintCode(9, 10)],
     words: &["reisepass", "passnummer", "pass nr", "passport", "ausweisnummer"],
     find,
     examples: &["C01X00T478"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Germany, Deutsche Post AG",
     check: "01001 to 99998",
     on: false,
-    triggers: &[Trigger::Shape("9{5}")],
+    triggers: &[Trigger::Hint("9{5}")],
     words: &["plz", "postleitzahl", "wohnort", "postcode", "zip"],
     find,
     examples: &["20193"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DE",
     source: "Germany, AO § 139b; Federal Central Tax Office",
     check: "one digit twice or three times in the first ten; ISO 7064 mod 11-10",
-    triggers: &[Trigger::Shape("9{11}"), Trigger::Shape("99-999-999-999")],
+    triggers: &[Trigger::Hint("9{11}"), Trigger::Shape("99-999-999-999")],
     words: &[
         "steuer id", "steueridentifikation", "steuerliche identifikation", "idnr", "id nr", "identifikationsnummer",
         "tax id", "steuernummer", "tin",

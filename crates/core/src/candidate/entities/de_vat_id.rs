@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA-9{9}"),
         Trigger::Shape("AA-999-999-999"),
         Trigger::Shape("AA999-999-999"),
-        Trigger::Shape("9{9}"),
+        Trigger::Hint("9{9}"),
     ],
     words: &["ust id", "ust idnr", "umsatzsteuer", "ustid", "mwst", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,

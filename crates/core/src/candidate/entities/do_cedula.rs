@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "DO",
     source: "Junta Central Electoral, Ley 8-92",
     check: "Luhn",
-    triggers: &[Trigger::Shape("999-9{7}-9"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("999-9{7}-9"), Trigger::Hint("9{11}")],
     words: &["cédula", "cedula", "identidad y electoral", "junta central"],
     find,
     examples: &["001-1391820-5", "00113918205"],

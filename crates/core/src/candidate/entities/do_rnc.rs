@@ -14,8 +14,8 @@ pub(super) const SPEC: Spec = Spec {
     check: "weighted sum mod 11",
     triggers: &[
         Trigger::Shape("9-99-99999-9"),
-        Trigger::Shape("999-99999-9"),
-        Trigger::Shape("9{9}"),
+        Trigger::Hint("999-99999-9"),
+        Trigger::Hint("9{9}"),
     ],
     words: &["rnc", "registro nacional", "contribuyente", "dgii"],
     find,

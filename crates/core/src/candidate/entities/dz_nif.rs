@@ -12,9 +12,9 @@ pub(super) const SPEC: Spec = Spec {
     country: "DZ",
     source: "Direction générale des Impôts, Code des impôts directs",
     triggers: &[
-        Trigger::Shape("9{15}"),
-        Trigger::Shape("9{20}"),
-        Trigger::Shape("999-999-999-999-999"),
+        Trigger::Hint("9{15}"),
+        Trigger::Hint("9{20}"),
+        Trigger::Hint("999-999-999-999-999"),
     ],
     words: &[
         "nif",

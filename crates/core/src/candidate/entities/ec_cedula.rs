@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EC",
     source: "Dirección General de Registro Civil, Identificación y Cedulación",
     check: "province; Luhn",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{9}-9")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9{9}-9")],
     words: &[
         "cédula",
         "cedula",

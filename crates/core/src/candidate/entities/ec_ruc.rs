@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EC",
     source: "Servicio de Rentas Internas, Ley del RUC",
     check: "province; Luhn or weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Hint("9{13}")],
     words: &[
         "ruc",
         "registro único",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EE",
     source: "Estonia, Population Register Act; standard EVS 585",
     check: "sex and century, date of birth; two rounds of weights, mod 11",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["isikukood", "isikukoodi", "personal code"],
     find,
     examples: &["45611251248"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EE",
     source: "Estonia, Commercial Register (Äriseadustik)",
     check: "two rounds of weights, mod 11",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["registrikood", "äriregister", "registry code", "reg kood"],
     find,
     examples: &["10662794"],

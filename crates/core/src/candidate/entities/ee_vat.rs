@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EE",
     source: "Council Directive 2006/112/EC, article 215; Estonia, Käibemaksuseadus",
     check: "weights 3 7 1, mod 10",
-    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Hint("9{9}")],
     words: &["käibemaks", "kmkr", "käibemaksukohustuslas", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["EE100398968", "EE 100398968"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "EG",
     source: "Ministry of Interior, Civil Status Law 143/1994",
     check: "century; date of birth; governorate",
-    triggers: &[Trigger::Shape("9{14}")],
+    triggers: &[Trigger::Hint("9{14}")],
     words: &[
         "الرقم القومي",
         "رقم قومي",

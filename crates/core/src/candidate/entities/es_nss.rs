@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ES",
     source: "Spain, Tesorería General de la Seguridad Social",
     check: "province; remainder by 97",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("99-9{8}-99"), Trigger::Shape("99-9{10}")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Shape("99-9{8}-99"), Trigger::Shape("99-9{10}")],
     words: &["seguridad social", "nss", "naf", "número de afiliación", "numero de afiliacion", "nuss"],
     find,
     examples: &["204866322542", "20/48663225/42"],

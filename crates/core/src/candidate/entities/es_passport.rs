@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "ES",
     source: "Spain, Real Decreto 896/2003",
-    triggers: &[Trigger::Shape("A{3}9{6}"), Trigger::Shape("AA9{6}")],
+    triggers: &[Trigger::Hint("A{3}9{6}"), Trigger::Hint("AA9{6}")],
     words: &["pasaporte", "passport"],
     find,
     examples: &["BGB920085"],

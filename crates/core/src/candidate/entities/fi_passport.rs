@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "FI",
     source: "Finland, Passport Act 671/2006",
-    triggers: &[Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}")],
     words: &["passin numero", "passinumero", "suomen passi", "passport", "pass nr"],
     find,
     examples: &["PM9674181"],

@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA9{8}"),
         Trigger::Shape("AA-9{8}"),
         Trigger::Shape("AA9{7}-9"),
-        Trigger::Shape("9{8}"),
+        Trigger::Hint("9{8}"),
     ],
     words: &["alv", "arvonlisävero", "moms", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,

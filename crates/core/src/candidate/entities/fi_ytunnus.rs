@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FI",
     source: "Finland, Business Information Act 244/2001",
     check: "weights 7 9 10 5 8 4 2, mod 11",
-    triggers: &[Trigger::Shape("9{7}-9"), Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{7}-9"), Trigger::Hint("9{8}")],
     words: &["y tunnus", "tunnus", "ytunnus", "fo nummer", "business id", "yritystunnus"],
     find,
     examples: &["3554521-1", "35545211"],

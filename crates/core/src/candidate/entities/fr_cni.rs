@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Identity card number",
     country: "FR",
     source: "France, décret 55-1397",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Code(9, 9)],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Code(9, 9)],
     words: &["carte d'identité", "carte d'identite", "cni", "carte nationale", "identité", "identity card"],
     find,
     examples: &["750264300554"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FR",
     source: "France, Code de la route R221",
     check: "month and department",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("99AA9{5}")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Hint("99AA9{5}")],
     words: &["permis de conduire", "numéro de permis", "driving licence"],
     find,
     examples: &["950475215851"],

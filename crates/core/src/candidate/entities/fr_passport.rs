@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "FR",
     source: "France, décret 2005-1726",
-    triggers: &[Trigger::Shape("99AA9{5}")],
+    triggers: &[Trigger::Hint("99AA9{5}")],
     words: &["passeport", "passport"],
     find,
     examples: &["21XS46661"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FR",
     source: "France, INSEE, Code de commerce R123-221",
     check: "Luhn",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &["siren", "rcs", "immatriculation", "registre du commerce"],
     find,
     examples: &["765352141", "765 352 141"],

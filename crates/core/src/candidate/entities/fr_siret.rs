@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FR",
     source: "France, INSEE, Code de commerce R123-221",
     check: "Luhn of SIREN and of the whole",
-    triggers: &[Trigger::Shape("9{14}"), Trigger::Shape("999-999-999-9{5}"), Trigger::Shape("9{9}-9{5}")],
+    triggers: &[Trigger::Hint("9{14}"), Trigger::Shape("999-999-999-9{5}"), Trigger::Shape("9{9}-9{5}")],
     words: &["siret", "établissement", "etablissement"],
     find,
     examples: &["84407267800049", "844 072 678 00049"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "FR",
     source: "France, DGFiP, Code général des impôts",
     check: "first digit 0 to 3; remainder by 511",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("99-99-999-999-999")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("99-99-999-999-999")],
     words: &["numéro fiscal", "numero fiscal", "spi", "référence fiscale", "reference fiscale", "impôt", "impot"],
     find,
     examples: &["2221082271331", "22 21 082 271 331"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Personal number",
     country: "GE",
     source: "Georgia, Public Service Development Agency",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["პირადი ნომერი", "პირადი №", "personal number", "piradi nomeri", "პ ნ"],
     find,
     examples: &["04411847851"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GR",
     source: "Greece, AADE, Law 4174/2013 (Tax Procedure Code)",
     check: "weights 256 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("9{9}")],
     words: &["αφμ", "α φ μ", "afm", "αριθμός φορολογικού", "φορολογικού μητρώου", "tax number"],
     find,
     examples: &["099747735"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GR",
     source: "Greece, IDIKA, Law 3655/2008 article 153",
     check: "date of birth; Luhn",
-    triggers: &[Trigger::Shape("9{11}"), Trigger::Shape("9{6}-9{5}")],
+    triggers: &[Trigger::Hint("9{11}"), Trigger::Hint("9{6}-9{5}")],
     words: &["αμκα", "α μ κ α", "amka", "κοινωνικής ασφάλισης", "social security"],
     find,
     examples: &["28088844726", "280888 44726"],

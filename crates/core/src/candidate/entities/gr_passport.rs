@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "GR",
     source: "Greece, Hellenic Police, Presidential Decree 25/2004",
-    triggers: &[Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}")],
     words: &["διαβατήριο", "διαβατηρίου", "διαβατηριο", "diavatirio", "passport"],
     find,
     examples: &["OO0965004"],

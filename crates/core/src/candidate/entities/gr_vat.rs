@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GR",
     source: "Council Directive 2006/112/EC, article 215; Greece, VAT Code",
     check: "that of the ΑΦΜ",
-    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Hint("9{9}")],
     words: &["φπα", "vies", "fpa", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["EL065332091", "EL 065332091"],

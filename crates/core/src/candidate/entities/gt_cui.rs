@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GT",
     source: "Registro Nacional de las Personas, Decreto 90-2005",
     check: "department and municipality; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("9999-99999-9999")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("9999-99999-9999")],
     words: &[
         "dpi",
         "cui",

@@ -13,10 +13,10 @@ pub(super) const SPEC: Spec = Spec {
     source: "Superintendencia de Administración Tributaria, Acuerdo 13-2018",
     check: "mod 11 with K",
     triggers: &[
-        Trigger::Shape("9{5,8}-9"),
-        Trigger::Shape("9{5,8}-A"),
-        Trigger::Shape("9{6,9}"),
-        Trigger::Shape("9{5,8}A"),
+        Trigger::Hint("9{5,8}-9"),
+        Trigger::Hint("9{5,8}-A"),
+        Trigger::Hint("9{6,9}"),
+        Trigger::Hint("9{5,8}A"),
     ],
     words: &[
         "nit",

@@ -15,8 +15,8 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[
         Trigger::Shape("A{1,2}9{6}-9"),
         Trigger::Shape("A{1,2}9{6}-A"),
-        Trigger::Shape("A{1,2}9{7}"),
-        Trigger::Shape("A{1,2}9{6}A"),
+        Trigger::Hint("A{1,2}9{7}"),
+        Trigger::Hint("A{1,2}9{6}A"),
     ],
     words: &[
         "hkid",

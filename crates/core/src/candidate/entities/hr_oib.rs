@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HR",
     source: "Croatia, Act on the personal identification number (NN 60/08); ISO 7064",
     check: "ISO 7064 mod 11-10",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["oib", "osobni identifikacijski", "osobni identifikacijski broj"],
     find,
     examples: &["98578871428"],

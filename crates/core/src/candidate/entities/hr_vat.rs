@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HR",
     source: "Council Directive 2006/112/EC, article 215; Croatia, VAT Act",
     check: "that of the OIB",
-    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Hint("9{11}")],
     words: &["pdv", "pdv id", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["HR93938422190", "HR 93938422190"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "HU",
     source: "Hungary, Act XII of 1998",
-    triggers: &[Trigger::Shape("AA9{6,7}")],
+    triggers: &[Trigger::Hint("AA9{6,7}")],
     words: &["útlevél", "utlevel", "útlevélszám", "passport"],
     find,
     examples: &["BF6101852"],

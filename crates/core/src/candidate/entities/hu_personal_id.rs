@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HU",
     source: "Hungary, Act XX of 1996, annex 3",
     check: "date of birth; weights 1 to 10 or, for births since 1997, 10 to 1, mod 11",
-    triggers: &[Trigger::Shape("9-9{6}-9{4}"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("9-9{6}-9{4}"), Trigger::Hint("9{11}")],
     words: &["személyi azonosító", "szemelyi azonosito", "személyi szám", "szemelyi szam", "személyi"],
     find,
     examples: &["2-780226-9341", "27802269341"],

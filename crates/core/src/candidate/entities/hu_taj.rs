@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HU",
     source: "Hungary, Act XX of 1996, annex",
     check: "weights 3 7, mod 10",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &["taj", "taj szám", "tajszám", "társadalombiztosítási", "tarsadalombiztositasi"],
     find,
     examples: &["163847434", "163 847 434"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HU",
     source: "Hungary, Act XX of 1996, annex; Act CL of 2017",
     check: "first digit 8; weights 1 to 9, mod 11",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["adóazonosító", "adoazonosito", "adó azonosító", "tax id", "adójel"],
     find,
     examples: &["8464325428"],

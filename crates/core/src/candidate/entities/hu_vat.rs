@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "HU",
     source: "Council Directive 2006/112/EC, article 215; Hungary, NAV",
     check: "weights 9 7 3 1, mod 10",
-    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Hint("9{8}")],
     words: &["áfa", "közösségi adószám", "kozossegi adoszam", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["HU26824462", "HU 26824462"],

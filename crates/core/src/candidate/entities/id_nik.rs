@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ID",
     source: "Ministry of Home Affairs, Law 23/2006 on population administration",
     check: "province; date of birth",
-    triggers: &[Trigger::Shape("9{16}"), Trigger::Shape("9{6}-9{6}-9{4}")],
+    triggers: &[Trigger::Hint("9{16}"), Trigger::Shape("9{6}-9{6}-9{4}")],
     words: &[
         "nik",
         "ktp",

@@ -14,8 +14,8 @@ pub(super) const SPEC: Spec = Spec {
     check: "Luhn over the first nine digits",
     triggers: &[
         Trigger::Shape("99-999-999-9-999-999"),
-        Trigger::Shape("9{15}"),
-        Trigger::Shape("9{16}"),
+        Trigger::Hint("9{15}"),
+        Trigger::Hint("9{16}"),
     ],
     words: &["npwp", "wajib pajak", "pokok wajib", "pajak", "tax id"],
     find,

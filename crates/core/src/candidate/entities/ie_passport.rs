@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "IE",
     source: "Ireland, Passports Act 2008",
-    triggers: &[Trigger::Shape("AA9{7}"), Trigger::Shape("A9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}"), Trigger::Hint("A9{7}")],
     words: &["passport", "pas uimhir"],
     find,
     examples: &["LE7752159"],

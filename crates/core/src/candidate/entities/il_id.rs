@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IL",
     source: "Population and Immigration Authority, Population Registry Law 1965",
     check: "Luhn",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("9{8}-9")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("9{8}-9")],
     words: &[
         "תעודת זהות",
         "ת.ז.",

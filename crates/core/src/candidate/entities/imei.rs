@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "3GPP TS 23.003 section 6.2; GSMA TS.06",
     check: "reporting body identifier; Luhn",
     triggers: &[
-        Trigger::Shape("9{15}"),
+        Trigger::Hint("9{15}"),
         Trigger::Shape("99-9{6}-9{6}-9"),
         Trigger::Shape("9{6}-99-9{6}-9"),
         Trigger::Shape("9{8}-9{6}-9"),

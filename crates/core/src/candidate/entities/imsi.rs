@@ -12,9 +12,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "ITU-T E.212; 3GPP TS 23.003",
     check: "mobile country code",
     triggers: &[
-        Trigger::Shape("9{14,15}"),
-        Trigger::Shape("999-99-9{10}"),
-        Trigger::Shape("999-999-9{9}"),
+        Trigger::Hint("9{14,15}"),
+        Trigger::Hint("999-99-9{10}"),
+        Trigger::Hint("999-999-9{9}"),
     ],
     words: &["imsi", "subscriber identity", "mobile subscriber"],
     find,

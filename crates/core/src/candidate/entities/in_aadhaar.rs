@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IN",
     source: "Unique Identification Authority of India, Aadhaar Act 2016",
     check: "first digit 2-9; Verhoeff",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("9999-9999-9999")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Hint("9999-9999-9999")],
     words: &[
         "aadhaar",
         "aadhar",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IN",
     source: "Ministry of External Affairs, Passport Seva; ICAO Doc 9303",
     check: "letter; first and last digit",
-    triggers: &[Trigger::Shape("A9{7}"), Trigger::Shape("A9-9{5}")],
+    triggers: &[Trigger::Hint("A9{7}"), Trigger::Hint("A9-9{5}")],
     words: &["passport", "indian passport", "पासपोर्ट", "travel document"],
     find,
     examples: &["K1234567", "J8369854"],

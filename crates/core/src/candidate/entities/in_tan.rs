@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Tax deduction account number",
     country: "IN",
     source: "Income-tax Act 1961, section 203A; rule 114A",
-    triggers: &[Trigger::Shape("A{4}9{5}A")],
+    triggers: &[Trigger::Hint("A{4}9{5}A")],
     words: &["tan", "tax deduction", "deductor", "tds"],
     find,
     examples: &["PNEA12345B", "DELM00123C"],

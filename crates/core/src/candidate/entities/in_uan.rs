@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IN",
     source: "Employees' Provident Fund Organisation, UAN",
     check: "first digits 10",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &[
         "uan",
         "universal account",

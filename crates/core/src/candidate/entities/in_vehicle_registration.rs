@@ -14,12 +14,12 @@ pub(super) const SPEC: Spec = Spec {
     check: "state or Bharat series",
     on: false,
     triggers: &[
-        Trigger::Shape("AA99A{1,3}9{4}"),
-        Trigger::Shape("AA-99-A{1,3}-9{4}"),
-        Trigger::Shape("AA99-A{1,3}-9{4}"),
-        Trigger::Shape("AA9A{1,3}9{4}"),
-        Trigger::Shape("99AA9{4}A{1,2}"),
-        Trigger::Shape("99-AA-9{4}-A{1,2}"),
+        Trigger::Hint("AA99A{1,3}9{4}"),
+        Trigger::Hint("AA-99-A{1,3}-9{4}"),
+        Trigger::Hint("AA99-A{1,3}-9{4}"),
+        Trigger::Hint("AA9A{1,3}9{4}"),
+        Trigger::Hint("99AA9{4}A{1,2}"),
+        Trigger::Hint("99-AA-9{4}-A{1,2}"),
     ],
     words: &[
         "vehicle",

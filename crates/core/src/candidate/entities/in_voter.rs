@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IN",
     source: "Election Commission of India, Electors Photo Identity Card",
     check: "Luhn",
-    triggers: &[Trigger::Shape("A{3}9{7}")],
+    triggers: &[Trigger::Hint("A{3}9{7}")],
     words: &[
         "epic",
         "voter",

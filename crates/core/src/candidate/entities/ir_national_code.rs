@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IR",
     source: "National Organization for Civil Registration",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("999-9{6}-9")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("999-9{6}-9")],
     words: &[
         "کد ملی",
         "کدملی",

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Driving licence number",
     country: "IT",
     source: "Italy, Ministero delle Infrastrutture e dei Trasporti",
-    triggers: &[Trigger::Shape("AA9{7}A"), Trigger::Code(10, 10)],
+    triggers: &[Trigger::Hint("AA9{7}A"), Trigger::Code(10, 10)],
     words: &["patente", "patente di guida", "guida", "driving licence", "driver license"],
     find,
     examples: &["BA0865371L"],

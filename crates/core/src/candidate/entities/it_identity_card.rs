@@ -12,10 +12,10 @@ pub(super) const SPEC: Spec = Spec {
     country: "IT",
     source: "Italy, Ministero dell'Interno, D.M. 23 dicembre 2015",
     triggers: &[
-        Trigger::Shape("AA9{5}AA"),
-        Trigger::Shape("AA9{7}"),
-        Trigger::Shape("9{7}AA"),
-        Trigger::Shape("AA-9{7}"),
+        Trigger::Hint("AA9{5}AA"),
+        Trigger::Hint("AA9{7}"),
+        Trigger::Hint("9{7}AA"),
+        Trigger::Hint("AA-9{7}"),
     ],
     words: &[
         "carta d'identità", "carta d'identita", "carta identità", "carta identita", "carta di identità", "cie",

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "IT",
     source: "Italy, Legge 1185/1967; Ministero degli Affari Esteri",
-    triggers: &[Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}")],
     words: &["passaporto", "passport"],
     find,
     examples: &["YA9018866"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "IT",
     source: "Italy, D.P.R. 633/1972 article 35; Council Directive 2006/112/EC, article 215",
     check: "office of the province; Luhn",
-    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Hint("9{11}")],
     words: &[
         "partita iva", "p iva", "piva", "iva", "codice fiscale", "vat", "vat no", "vat reg", "vatin", "vat id",
     ],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "JP",
     source: "National Tax Agency, Corporate Number Publication; Ordinance 70/2014 of the Ministry of Finance",
     check: "weighted sum mod 9",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("9-9999-9999-9999")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("9-9999-9999-9999")],
     words: &["法人番号", "corporate number", "houjin bangou", "法人"],
     find,
     examples: &["5835678256246", "7000012050002"],

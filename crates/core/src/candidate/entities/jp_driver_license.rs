@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "JP",
     source: "National Police Agency, driver's licence number",
     check: "police; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &[
         "運転免許",
         "免許証",

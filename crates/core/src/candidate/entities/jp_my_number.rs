@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "JP",
     source: "Act on the Use of Numbers to Identify a Specific Individual, Ordinance 85/2014 of the Ministry of Internal Affairs",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{12}"), Trigger::Shape("9999-9999-9999")],
+    triggers: &[Trigger::Hint("9{12}"), Trigger::Hint("9999-9999-9999")],
     words: &[
         "マイナンバー",
         "個人番号",

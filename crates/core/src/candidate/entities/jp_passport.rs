@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "JP",
     source: "Ministry of Foreign Affairs; ICAO Doc 9303",
     check: "series letter",
-    triggers: &[Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}")],
     words: &["旅券", "パスポート", "passport", "travel document"],
     find,
     examples: &["TK1234567", "MZ7654321"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KE",
     source: "Kenya Revenue Authority, Tax Procedures Act 2015",
     check: "kind",
-    triggers: &[Trigger::Shape("A9{9}A")],
+    triggers: &[Trigger::Hint("A9{9}A")],
     words: &[
         "kra",
         "kra pin",

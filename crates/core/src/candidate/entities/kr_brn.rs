@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KR",
     source: "National Tax Service, Value-Added Tax Act",
     check: "weighted sum mod 10",
-    triggers: &[Trigger::Shape("999-99-9{5}"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Shape("999-99-9{5}"), Trigger::Hint("9{10}")],
     words: &[
         "사업자등록번호",
         "사업자번호",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KR",
     source: "National Police Agency, Road Traffic Act enforcement rule",
     check: "police agency",
-    triggers: &[Trigger::Shape("99-99-9{6}-99"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("99-99-9{6}-99"), Trigger::Hint("9{12}")],
     words: &[
         "운전면허",
         "면허번호",

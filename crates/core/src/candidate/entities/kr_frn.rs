@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KR",
     source: "Ministry of Justice, Immigration Act",
     check: "date of birth; sex and century; check digit until October 2020",
-    triggers: &[Trigger::Shape("9{6}-9{7}"), Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Shape("9{6}-9{7}"), Trigger::Hint("9{13}")],
     words: &[
         "외국인등록번호",
         "외국인등록",

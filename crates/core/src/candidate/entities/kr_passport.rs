@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KR",
     source: "Ministry of Foreign Affairs, Passport Act; ICAO Doc 9303",
     check: "kind",
-    triggers: &[Trigger::Shape("A9{8}"), Trigger::Shape("A999A9999")],
+    triggers: &[Trigger::Hint("A9{8}"), Trigger::Hint("A999A9999")],
     words: &["여권", "여권번호", "passport", "travel document"],
     find,
     examples: &["M12345678", "M123A4567"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KR",
     source: "Ministry of the Interior and Safety, Resident Registration Act",
     check: "date of birth; sex and century; check digit until October 2020",
-    triggers: &[Trigger::Shape("9{6}-9{7}"), Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Shape("9{6}-9{7}"), Trigger::Hint("9{13}")],
     words: &[
         "주민등록번호",
         "주민번호",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KW",
     source: "Public Authority for Civil Information, Law 32/1982",
     check: "century; date of birth; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &[
         "civil id",
         "civil number",

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "KZ",
     source: "Law 223-III of 12 January 2007 on national registers of identification numbers",
     check: "date of birth; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &[
         "иин",
         "жсн",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "LK",
     source: "Department for Registration of Persons, Act 32 of 1968",
     check: "year; day of the year (and 500 for women)",
-    triggers: &[Trigger::Shape("9{9}A"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{9}A"), Trigger::Hint("9{12}")],
     words: &[
         "nic",
         "national identity",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "LT",
     source: "Lithuania, Law on the population register",
     check: "sex and century, date of birth; two rounds of weights, mod 11",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["asmens kodas", "asmens kodo", "a k", "personal code"],
     find,
     examples: &["45603181748"],

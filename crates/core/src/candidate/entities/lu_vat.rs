@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "LU",
     source: "Council Directive 2006/112/EC, article 215; Luxembourg, VAT Law",
     check: "remainder by 89",
-    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Hint("9{8}")],
     words: &["tva", "mwst", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["LU24062861", "LU 24062861"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "LV",
     source: "Council Directive 2006/112/EC, article 215; Latvia, VAT Law",
     check: "weights 9 1 4 8 3 10 2 5 7 6 1, mod 11",
-    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Shape("AA9{11}"), Trigger::Shape("AA-9{11}"), Trigger::Hint("9{11}")],
     words: &["pvn", "pvn reģistrācijas", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["LV46370712155", "LV 46370712155"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MA",
     source: "Décret 2-11-63 (2011)",
     check: "ISO 7064 mod 97-10",
-    triggers: &[Trigger::Shape("9{15}")],
+    triggers: &[Trigger::Hint("9{15}")],
     words: &[
         "ice",
         "identifiant commun",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MD",
     source: "Moldova, Public Services Agency, Government Decision 333/2002",
     check: "first digit; weights 7 3 1, mod 10",
-    triggers: &[Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Hint("9{13}")],
     words: &["idnp", "cod personal", "codul personal", "cod numeric personal", "персональный код"],
     find,
     examples: &["0473055890254"],

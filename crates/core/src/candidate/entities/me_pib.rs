@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ME",
     source: "Montenegro, Tax Administration Act",
     check: "weights 8 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["pib", "poreski identifikacioni", "poreski broj"],
     find,
     examples: &["29075181"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "Drug Enforcement Administration, 21 CFR 1301; DEA Diversion Control Division",
     check: "registrant type; weighted sum mod 10",
-    triggers: &[Trigger::Shape("AA9{7}"), Trigger::Shape("A9{8}")],
+    triggers: &[Trigger::Hint("AA9{7}"), Trigger::Hint("A9{8}")],
     words: &[
         "dea",
         "medical license",

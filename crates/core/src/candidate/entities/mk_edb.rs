@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MK",
     source: "North Macedonia, Public Revenue Office",
     check: "weights 7 6 5 4 3 2, mod 11",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("AA9{13}")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("AA9{13}")],
     words: &["едб", "edb", "даночен број", "danocen broj", "ддв"],
     find,
     examples: &["5033296148079", "MK5033296148079"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Yugoslavia, Law on the unique master citizen number (1976); North Macedonia, Law on the personal identification number",
     check: "date of birth; region 40 to 49; weights 7 6 5 4 3 2, mod 11",
     triggers: &[
-        Trigger::Shape("9{13}"),
+        Trigger::Hint("9{13}"),
         Trigger::Shape("9{7}-9{6}"),
         Trigger::Shape("9{7}-99-999-9"),
         Trigger::Shape("99-99-999-99-999-9"),

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MO",
     source: "Direcção dos Serviços de Identificação, Lei 8/2002",
     check: "first digit 1, 5 or 7",
-    triggers: &[Trigger::Shape("9{7}-9"), Trigger::Shape("9-9{6}-9")],
+    triggers: &[Trigger::Shape("9{7}-9"), Trigger::Hint("9-9{6}-9")],
     words: &[
         "bir",
         "bilhete de identidade",

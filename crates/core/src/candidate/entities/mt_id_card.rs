@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MT",
     source: "Malta, Identity Card and other Identity Documents Act (Cap. 258)",
     check: "letter in use",
-    triggers: &[Trigger::Shape("9{3,7}A")],
+    triggers: &[Trigger::Hint("9{3,7}A")],
     words: &[
         "karta tal identità", "karta tal identita", "karta tal-identità", "identity card", "id card", "identita",
         "tin",

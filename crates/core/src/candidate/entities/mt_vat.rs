@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MT",
     source: "Council Directive 2006/112/EC, article 215; Malta, VAT Act (Cap. 406)",
     check: "weights 3 4 6 7 8 9 10 1, mod 37",
-    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Shape("AA9{8}"), Trigger::Shape("AA-9{8}"), Trigger::Hint("9{8}")],
     words: &["taxxa", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["MT30785931", "MT 30785931"],

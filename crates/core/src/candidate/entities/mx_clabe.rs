@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MX",
     source: "Asociación de Bancos de México; Banco de México, Circular 3/2012",
     check: "weights 3 7 1, mod 10",
-    triggers: &[Trigger::Shape("9{18}"), Trigger::Shape("999-999-9{11}-9")],
+    triggers: &[Trigger::Hint("9{18}"), Trigger::Shape("999-999-9{11}-9")],
     words: &[
         "clabe",
         "interbancaria",

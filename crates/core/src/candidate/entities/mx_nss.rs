@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MX",
     source: "Instituto Mexicano del Seguro Social, Número de Seguridad Social",
     check: "Luhn",
-    triggers: &[Trigger::Shape("9{11}"), Trigger::Shape("99-99-99-9999-9")],
+    triggers: &[Trigger::Hint("9{11}"), Trigger::Shape("99-99-99-9999-9")],
     words: &[
         "nss",
         "imss",

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MY",
     source: "Jabatan Pendaftaran Negara, National Registration Regulations 1990",
     check: "date of birth; place of birth",
-    triggers: &[Trigger::Shape("9{6}-99-9{4}"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Shape("9{6}-99-9{4}"), Trigger::Hint("9{12}")],
     words: &[
         "mykad",
         "nric",

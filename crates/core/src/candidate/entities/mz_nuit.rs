@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "MZ",
     source: "Autoridade Tributária de Moçambique, Decreto 28/2000",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &[
         "nuit",
         "identificação tributária",

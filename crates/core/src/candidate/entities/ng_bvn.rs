@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NG",
     source: "Central Bank of Nigeria, Regulatory Framework for BVN Operations",
     check: "first digits 22",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["bvn", "bank verification"],
     find,
     examples: &["22154879630", "22391047586"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "National identification number",
     country: "NG",
     source: "National Identity Management Commission, NIMC Act 2007",
-    triggers: &[Trigger::Shape("9{11}"), Trigger::Shape("9999-999-9999")],
+    triggers: &[Trigger::Hint("9{11}"), Trigger::Hint("9999-999-9999")],
     words: &[
         "nin",
         "national identification",

@@ -14,9 +14,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Central Bank of Nigeria, Revised Standards on NUBAN (2020)",
     check: "with the bank's code: weights 3 7 3, mod 10",
     triggers: &[
-        Trigger::Shape("9{10}"),
-        Trigger::Shape("999-9{10}"),
-        Trigger::Shape("9{13}"),
+        Trigger::Hint("9{10}"),
+        Trigger::Hint("999-9{10}"),
+        Trigger::Hint("9{13}"),
     ],
     words: &[
         "nuban",

@@ -13,9 +13,9 @@ pub(super) const SPEC: Spec = Spec {
     check: "letters of the mask",
     on: false,
     triggers: &[
-        Trigger::Shape("A{3}-999AA"),
-        Trigger::Shape("A{3}999AA"),
-        Trigger::Shape("A{3}-999-AA"),
+        Trigger::Hint("A{3}-999AA"),
+        Trigger::Hint("A{3}999AA"),
+        Trigger::Hint("A{3}-999-AA"),
     ],
     words: &[
         "vehicle",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NL",
     source: "Netherlands, Wet algemene bepalingen burgerservicenummer; RvIG",
     check: "weights 9 to 2 and -1, mod 11",
-    triggers: &[Trigger::Shape("9{8,9}"), Trigger::Shape("999-999-999"), Trigger::Shape("9999-99-999")],
+    triggers: &[Trigger::Hint("9{8,9}"), Trigger::Hint("999-999-999"), Trigger::Hint("9999-99-999")],
     words: &["bsn", "burgerservicenummer", "sofinummer", "sofi", "sofi nummer", "burgerservice", "citizen service"],
     find,
     examples: &["111222333"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Chamber of Commerce number (KVK)",
     country: "NL",
     source: "Netherlands, Handelsregisterwet 2007",
-    triggers: &[Trigger::Shape("9{8}"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{8}"), Trigger::Hint("9{12}")],
     words: &["kvk", "kamer van koophandel", "handelsregister", "kvk nummer"],
     find,
     examples: &["51157970"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport or identity card number",
     country: "NL",
     source: "Netherlands, Paspoortwet; RvIG",
-    triggers: &[Trigger::Code(9, 9)],
+    triggers: &[Trigger::HintCode(9, 9)],
     words: &["paspoort", "paspoortnummer", "identiteitskaart", "documentnummer", "id kaart", "passport"],
     find,
     examples: &["NLL2J1M29"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NL",
     source: "Netherlands, Handelsregisterwet 2007; Belastingdienst",
     check: "weights 9 to 2 and -1, mod 11",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &["rsin", "fiscaal nummer", "rechtspersonen"],
     find,
     examples: &["885332313"],

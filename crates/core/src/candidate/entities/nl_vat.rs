@@ -18,7 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA9{9}-A99"),
         Trigger::Shape("AA9999-99-999-A99"),
         Trigger::Shape("AA-9999-99-999-A99"),
-        Trigger::Shape("9{9}A99"),
+        Trigger::Hint("9{9}A99"),
     ],
     words: &[
         "btw", "btw id", "btw nr", "omzetbelasting", "ob nummer", "vat", "vat no", "vat reg", "vatin", "vat id",

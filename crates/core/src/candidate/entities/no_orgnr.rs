@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NO",
     source: "Norway, Brønnøysundregistrene, Enhetsregisterloven",
     check: "weights 3 2 7 6 5 4 3 2, mod 11",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &["organisasjonsnummer", "org nr", "orgnr", "org nummer", "organisasjonsnr", "foretaksregisteret"],
     find,
     examples: &["865236964", "865 236 964"],

@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[
         Trigger::Shape("99-9999-9{7}-99"),
         Trigger::Shape("99-9999-9{7}-999"),
-        Trigger::Shape("9{15,16}"),
+        Trigger::Hint("9{15,16}"),
     ],
     words: &[
         "bank account",

@@ -13,9 +13,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Inland Revenue, Resident withholding tax specification",
     check: "range; weighted sum mod 11",
     triggers: &[
-        Trigger::Shape("99-999-999"),
-        Trigger::Shape("999-999-999"),
-        Trigger::Shape("9{8,9}"),
+        Trigger::Hint("99-999-999"),
+        Trigger::Hint("999-999-999"),
+        Trigger::Hint("9{8,9}"),
     ],
     words: &["ird", "inland revenue", "ird number", "tax number"],
     find,

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NZ",
     source: "Ministry of Health, HISO 10046",
     check: "mod 11, or mod 23 with letters (new form)",
-    triggers: &[Trigger::Shape("A{3}9{4}"), Trigger::Shape("A{3}99AA")],
+    triggers: &[Trigger::Hint("A{3}9{4}"), Trigger::Shape("A{3}99AA")],
     words: &[
         "nhi",
         "national health index",

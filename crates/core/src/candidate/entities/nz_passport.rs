@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "NZ",
     source: "Department of Internal Affairs, Passports Act 1992; ICAO Doc 9303",
     check: "series",
-    triggers: &[Trigger::Shape("AA9{6}")],
+    triggers: &[Trigger::Hint("AA9{6}")],
     words: &[
         "passport",
         "uruwhenua",

@@ -13,9 +13,9 @@ pub(super) const SPEC: Spec = Spec {
     source: "Registro Nacional de Identificación y Estado Civil, Ley 26497",
     check: "check character where it is written",
     triggers: &[
-        Trigger::Shape("9{8}"),
-        Trigger::Shape("9{8}-9"),
-        Trigger::Shape("9{8}-A"),
+        Trigger::Hint("9{8}"),
+        Trigger::Hint("9{8}-9"),
+        Trigger::Hint("9{8}-A"),
     ],
     words: &[
         "dni",

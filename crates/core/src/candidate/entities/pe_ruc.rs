@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PE",
     source: "Superintendencia Nacional de Aduanas y de Administración Tributaria, RUC",
     check: "prefix; weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &[
         "ruc",
         "registro único",

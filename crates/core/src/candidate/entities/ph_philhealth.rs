@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "PhilHealth identification number",
     country: "PH",
     source: "Philippine Health Insurance Corporation, Republic Act 11223",
-    triggers: &[Trigger::Shape("99-9{9}-9"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("99-9{9}-9"), Trigger::Hint("9{12}")],
     words: &["philhealth", "phil health", "health insurance"],
     find,
     examples: &["12-354678901-2", "01-025678904-3"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Social security number (SSS)",
     country: "PH",
     source: "Social Security System, Republic Act 11199",
-    triggers: &[Trigger::Shape("99-9{7}-9"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("99-9{7}-9"), Trigger::Hint("9{10}")],
     words: &["sss", "social security", "sss number"],
     find,
     examples: &["34-1234567-8", "0712345679"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Common reference number (UMID, CRN)",
     country: "PH",
     source: "Executive Order 420 (2005) and 700 (2008), Unified Multi-Purpose ID",
-    triggers: &[Trigger::Shape("9{4}-9{7}-9"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{4}-9{7}-9"), Trigger::Hint("9{12}")],
     words: &["umid", "crn", "common reference"],
     find,
     examples: &["0111-1234567-8", "0028-7654321-0"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PK",
     source: "National Database and Registration Authority, Ordinance VIII of 2000",
     check: "province; sex",
-    triggers: &[Trigger::Shape("9{5}-9{7}-9"), Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Shape("9{5}-9{7}-9"), Trigger::Hint("9{13}")],
     words: &[
         "cnic",
         "nicop",

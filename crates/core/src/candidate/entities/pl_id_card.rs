@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PL",
     source: "Poland, Act on identity cards of 6 August 2010",
     check: "weights 7 3 1 9 7 3 1 7 3, mod 10",
-    triggers: &[Trigger::Shape("A{3}9{6}"), Trigger::Shape("A{3}-9{6}")],
+    triggers: &[Trigger::Hint("A{3}9{6}"), Trigger::Hint("A{3}-9{6}")],
     words: &[
         "dowód osobisty", "dowod osobisty", "dowodu osobistego", "nr dowodu", "seria i numer", "dowód",
         "identity card",

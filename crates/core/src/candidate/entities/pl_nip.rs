@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PL",
     source: "Poland, Act on the registration of taxpayers of 13 October 1995",
     check: "weights 6 5 7 2 3 4 5 6 7, mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("999-999-99-99"), Trigger::Shape("999-99-99-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("999-999-99-99"), Trigger::Shape("999-99-99-999")],
     words: &["nip", "numer identyfikacji podatkowej", "nr nip", "identyfikacji podatkowej"],
     find,
     examples: &["123-456-32-18"],

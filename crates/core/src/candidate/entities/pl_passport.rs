@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PL",
     source: "Poland, Act on passports of 27 January 2022",
     check: "weights 7 3 9 1 7 3 1 7 3, mod 10",
-    triggers: &[Trigger::Shape("AA9{7}"), Trigger::Shape("AA-9{7}")],
+    triggers: &[Trigger::Hint("AA9{7}"), Trigger::Hint("AA-9{7}")],
     words: &["paszport", "paszportu", "nr paszportu", "passport"],
     find,
     examples: &["EC5741492", "EC 5741492"],

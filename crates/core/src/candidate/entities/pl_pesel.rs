@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PL",
     source: "Poland, Act on the population register of 24 September 2010",
     check: "date of birth; weights 1 3 7 9, mod 10",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &["pesel", "numer pesel", "nr pesel"],
     find,
     examples: &["44051401359"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PL",
     source: "Poland, Act on official statistics of 29 June 1995",
     check: "weights 8 9 2 3 4 5 6 7, mod 11; of 14 digits again",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("9{14}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("9{14}")],
     words: &["regon", "numer regon"],
     find,
     examples: &["384405720", "384405720"],

@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA-9{10}"),
         Trigger::Shape("AA-999-999-99-99"),
         Trigger::Shape("AA999-999-99-99"),
-        Trigger::Shape("9{10}"),
+        Trigger::Hint("9{10}"),
     ],
     words: &["vat ue", "nip ue", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,

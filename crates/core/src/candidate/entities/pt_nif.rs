@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PT",
     source: "Portugal, Decreto-Lei 14/2013",
     check: "first digits in use; weights 9 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("999-999-999")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("999-999-999")],
     words: &[
         "nif", "nipc", "contribuinte", "número de identificação fiscal", "identificação fiscal",
         "identificacao fiscal",

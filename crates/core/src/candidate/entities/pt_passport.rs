@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "PT",
     source: "Portugal, Decreto-Lei 83/2000",
-    triggers: &[Trigger::Shape("A9{6}"), Trigger::Shape("AA9{6}")],
+    triggers: &[Trigger::Hint("A9{6}"), Trigger::Hint("AA9{6}")],
     words: &["passaporte", "passport"],
     find,
     examples: &["CA150611"],

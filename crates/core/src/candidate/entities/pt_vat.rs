@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PT",
     source: "Council Directive 2006/112/EC, article 215; Portugal, CIVA",
     check: "that of the NIF",
-    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("AA9{9}"), Trigger::Shape("AA-9{9}"), Trigger::Hint("9{9}")],
     words: &["iva", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["PT185049672", "PT 185049672"],

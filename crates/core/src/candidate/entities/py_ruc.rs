@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "PY",
     source: "Dirección Nacional de Ingresos Tributarios, Ley 125/1991",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{5,8}-9")],
+    triggers: &[Trigger::Hint("9{5,8}-9")],
     words: &[
         "ruc",
         "registro único",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "QA",
     source: "Ministry of Interior of Qatar",
     check: "century, country of birth",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &[
         "qid",
         "qatar id",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RO",
     source: "Romania, Law 359/2004; ANAF",
     check: "weights 7 5 3 2 1 7 5 3 2, mod 11",
-    triggers: &[Trigger::Shape("9{6,10}")],
+    triggers: &[Trigger::Hint("9{6,10}")],
     words: &["cui", "cif", "cod unic", "cod fiscal", "codul fiscal", "cod de înregistrare fiscală"],
     find,
     examples: &["10838773"],

@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Identity card number",
     country: "RO",
     source: "Romania, OUG 97/2005",
-    triggers: &[Trigger::Shape("AA9{6}"), Trigger::Shape("AA-9{6}")],
+    triggers: &[Trigger::Hint("AA9{6}"), Trigger::Hint("AA-9{6}")],
     words: &["carte de identitate", "buletin", "seria ci", "act de identitate", "identity card"],
     find,
     examples: &["KK141905", "KK 141905"],

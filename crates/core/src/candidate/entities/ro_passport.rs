@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RO",
     source: "Romania, Law 248/2005",
     on: false,
-    triggers: &[Trigger::Shape("9{8,9}")],
+    triggers: &[Trigger::Hint("9{8,9}")],
     words: &["pașaport", "pasaport", "numărul pașaportului", "passport"],
     find,
     examples: &["060424024"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RS",
     source: "Serbia, Business Registers Agency (APR)",
     check: "weights 8 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["matični broj", "maticni broj", "матични број", "mat br"],
     find,
     examples: &["10812210"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RS",
     source: "Serbia, Law on tax procedure; Tax Administration",
     check: "ISO 7064 mod 11-10",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("AA9{9}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("AA9{9}")],
     words: &["pib", "пиб", "poreski identifikacioni", "порески"],
     find,
     examples: &["198531994"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RU",
     source: "Russia, Federal Tax Service, Order ED-7-14/559@ (2020)",
     check: "weights of the Tax Service, mod 11, one or two check digits",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9{12}")],
     words: &["инн", "inn", "налогоплательщика", "идентификационный номер налогоплательщика"],
     find,
     examples: &["7707083893", "500100732259"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RU",
     source: "Russia, Federal Law 129-FZ of 2001; Ministry of Finance Order 165n (2017)",
     check: "remainder by 11 (13 digits) or 13 (15 digits)",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("9{15}")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Hint("9{15}")],
     words: &["огрн", "огрнип", "ogrn", "ogrnip", "государственный регистрационный"],
     find,
     examples: &["1027700132195"],

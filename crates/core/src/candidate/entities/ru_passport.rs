@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Internal passport, series and number",
     country: "RU",
     source: "Russia, Government Decree 828 of 1997 (2267 of 2023)",
-    triggers: &[Trigger::Shape("99-99-9{6}"), Trigger::Shape("9{4}-9{6}"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("99-99-9{6}"), Trigger::Hint("9{4}-9{6}"), Trigger::Hint("9{10}")],
     words: &["паспорт", "серия", "серия и номер", "паспортные данные", "passport"],
     find,
     examples: &["4515 074681", "45 15 074681"],

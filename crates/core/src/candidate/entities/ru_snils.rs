@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "RU",
     source: "Russia, Federal Law 27-FZ of 1996; Social Fund",
     check: "weights 9 to 1, mod 101",
-    triggers: &[Trigger::Shape("999-999-999-99"), Trigger::Shape("9{11}"), Trigger::Shape("9{9}-99")],
+    triggers: &[Trigger::Shape("999-999-999-99"), Trigger::Hint("9{11}"), Trigger::Hint("9{9}-99")],
     words: &["снилс", "snils", "страхово", "пенсионного страхования", "страхового свидетельства"],
     find,
     examples: &["112-233-445 95"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SA",
     source: "Ministry of Interior, National Information Center",
     check: "1 or 2; Luhn",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &[
         "iqama",
         "national id",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SE",
     source: "Sweden, Bolagsverket, Lag (1974:174) om identitetsbeteckning",
     check: "third digit 2 or more; Luhn",
-    triggers: &[Trigger::Shape("9{6}-9{4}"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{6}-9{4}"), Trigger::Hint("9{10}")],
     words: &["organisationsnummer", "organisationsnr", "org nr", "orgnr", "org nummer"],
     find,
     examples: &["556036-0793"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; Luhn",
     triggers: &[
         Trigger::Shape("9{6}-9{4}"),
-        Trigger::Shape("9{10}"),
+        Trigger::Hint("9{10}"),
         Trigger::Shape("9{8}-9{4}"),
         Trigger::Shape("9{12}"),
     ],

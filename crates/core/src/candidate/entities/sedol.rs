@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "London Stock Exchange, SEDOL Masterfile",
     check: "weighted sum mod 10",
     on: false,
-    triggers: &[Trigger::Code(7, 7)],
+    triggers: &[Trigger::HintCode(7, 7)],
     words: &["sedol", "security", "securities"],
     find,
     examples: &["0263494", "B0YBKJ7"],

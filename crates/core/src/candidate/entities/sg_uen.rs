@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Accounting and Corporate Regulatory Authority, UEN",
     check: "kind; weighted sum mod 11",
     triggers: &[
-        Trigger::Shape("9{8}A"),
+        Trigger::Hint("9{8}A"),
         Trigger::Shape("9{9}A"),
         Trigger::Shape("A99AA9{4}A"),
     ],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SI",
     source: "Slovenia, Financial Administration Act; FURS",
     check: "weights 8 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["davčna številka", "davcna stevilka", "davčna", "davčne številke"],
     find,
     examples: &["57696209"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SK",
     source: "Slovakia, Act 272/2015 on the register of legal persons",
     check: "weights 8 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{8}"), Trigger::Shape("99-999-999")],
+    triggers: &[Trigger::Hint("9{8}"), Trigger::Hint("99-999-999")],
     words: &["ičo", "ico", "identifikačné číslo", "identifikacne cislo"],
     find,
     examples: &["53828917", "53 828 917"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SK",
     source: "Slovakia, Act 301/1995 on the birth number",
     check: "date of birth; divisible by 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
     words: &["rodné číslo", "rodne cislo", "rč", "r č", "rodného čísla", "slovensk", "občiansky"],
     find,
     examples: &["690928/1192", "6909281192"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "SK",
     source: "Council Directive 2006/112/EC, article 215; Slovakia, Act 222/2004",
     check: "third digit; divisible by 11",
-    triggers: &[Trigger::Shape("AA9{10}"), Trigger::Shape("AA-9{10}"), Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Shape("AA9{10}"), Trigger::Shape("AA-9{10}"), Trigger::Hint("9{10}")],
     words: &["ič dph", "ic dph", "dph", "dič", "dic", "vat", "vat no", "vat reg", "vatin", "vat id"],
     find,
     examples: &["SK2022363640", "SK 2022363640"],

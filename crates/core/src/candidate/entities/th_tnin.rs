@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "weighted sum mod 11",
     triggers: &[
         Trigger::Shape("9-9999-9{5}-99-9"),
-        Trigger::Shape("9{13}"),
+        Trigger::Hint("9{13}"),
         Trigger::Shape("9-99-9-999-9{5}-9"),
     ],
     words: &[

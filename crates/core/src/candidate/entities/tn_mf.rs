@@ -13,8 +13,8 @@ pub(super) const SPEC: Spec = Spec {
     source: "Ministère des Finances, Code de l'impôt, art. 56",
     check: "key letter, VAT code, category",
     triggers: &[
-        Trigger::Shape("9{7}A"),
-        Trigger::Shape("9{7}-A"),
+        Trigger::Hint("9{7}A"),
+        Trigger::Hint("9{7}-A"),
         Trigger::Shape("9{7}A-A-A-999"),
         Trigger::Shape("9{7}-A-A-A-999"),
         Trigger::Shape("9{7}A{3}999"),

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Turkey, Karayolları Trafik Yönetmeliği",
     check: "province 01 to 81",
     on: false,
-    triggers: &[Trigger::Shape("99-A{1,3}-9{2,5}"), Trigger::Shape("99A{1,3}9{2,5}")],
+    triggers: &[Trigger::Hint("99-A{1,3}-9{2,5}"), Trigger::Hint("99A{1,3}9{2,5}")],
     words: &["plaka", "plakası", "plakalı", "araç", "plate"],
     find,
     examples: &["34 ABC 123"],

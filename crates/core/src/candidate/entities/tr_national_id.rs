@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "TR",
     source: "Turkey, Nüfus Hizmetleri Kanunu 5490; NVİ",
     check: "two check digits, mod 10",
-    triggers: &[Trigger::Shape("9{11}")],
+    triggers: &[Trigger::Hint("9{11}")],
     words: &[
         "tc kimlik", "t c kimlik", "tckn", "kimlik no", "kimlik numarası", "kimlik numarasi", "tc no",
         "vatandaşlık",

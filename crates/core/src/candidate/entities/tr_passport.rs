@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "TR",
     source: "Turkey, Pasaport Kanunu 5682",
-    triggers: &[Trigger::Shape("A9{8}"), Trigger::Shape("A-9{8}")],
+    triggers: &[Trigger::Hint("A9{8}"), Trigger::Hint("A-9{8}")],
     words: &["pasaport", "pasaport no", "passport"],
     find,
     examples: &["S00482749"],

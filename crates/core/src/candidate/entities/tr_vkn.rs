@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "TR",
     source: "Turkey, Vergi Usul Kanunu 213; GİB",
     check: "sum of shifted digits by powers of two, mod 9",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &["vkn", "vergi kimlik", "vergi no", "vergi numarası", "vergi numarasi"],
     find,
     examples: &["7275166934"],

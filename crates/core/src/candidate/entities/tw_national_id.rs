@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "TW",
     source: "Ministry of the Interior, Household Registration Act; National Immigration Agency",
     check: "letter of the county; weighted sum mod 10",
-    triggers: &[Trigger::Shape("A9{9}"), Trigger::Shape("AA9{8}")],
+    triggers: &[Trigger::Hint("A9{9}"), Trigger::Hint("AA9{8}")],
     words: &[
         "身分證",
         "身份證",

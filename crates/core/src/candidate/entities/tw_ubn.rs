@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "TW",
     source: "Ministry of Finance, Fiscal Information Agency, unified business number check",
     check: "weighted sum of digits mod 5",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &[
         "統一編號",
         "統編",

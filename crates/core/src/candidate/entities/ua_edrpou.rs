@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "UA",
     source: "Ukraine, Cabinet Resolution 118 of 1996",
     check: "two rounds of weights, mod 11",
-    triggers: &[Trigger::Shape("9{8}")],
+    triggers: &[Trigger::Hint("9{8}")],
     words: &["єдрпоу", "едрпоу", "edrpou", "код підприємства"],
     find,
     examples: &["23429013"],

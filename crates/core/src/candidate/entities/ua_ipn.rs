@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "VAT payer number (ІПН платника ПДВ)",
     country: "UA",
     source: "Ukraine, Tax Code article 183; Ministry of Finance Order 1130 (2014)",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &["платника пдв", "пдв", "іпн", "ipn", "pdv", "vat"],
     find,
     examples: &["043787849743"],

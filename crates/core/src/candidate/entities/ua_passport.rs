@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "UA",
     source: "Ukraine, Law 5492-VI; Cabinet Resolution 302 of 2015",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("AA9{6}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("AA9{6}")],
     words: &["паспорт", "закордонний паспорт", "паспорта", "id картка", "pasport", "passport"],
     find,
     examples: &["000031287", "000031287"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "UA",
     source: "Ukraine, Tax Code article 70; State Tax Service",
     check: "day of birth since 1900; weights -1 5 7 9 4 6 10 5 7, mod 11",
-    triggers: &[Trigger::Shape("9{10}")],
+    triggers: &[Trigger::Hint("9{10}")],
     words: &[
         "рнокпп", "іпн", "ідентифікаційний код", "ідентифікаційний номер", "картки платника", "инн", "rnokpp",
         "ipn", "податковий номер",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "UA",
     source: "Ukraine, Law 5492-VI on the demographic register",
     check: "date of birth; weights 7 3 1, mod 10",
-    triggers: &[Trigger::Shape("9{8}-9{5}"), Trigger::Shape("9{13}")],
+    triggers: &[Trigger::Shape("9{8}-9{5}"), Trigger::Hint("9{13}")],
     words: &["унзр", "unzr", "демографічн"],
     find,
     examples: &["19670417-90963", "1967041790963"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GB",
     source: "Public Health Scotland, CHI number",
     check: "date of birth; weights 10 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{6}-9{4}"), Trigger::Shape("9{3}-9{3}-9{4}")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9{6}-9{4}"), Trigger::Hint("9{3}-9{3}-9{4}")],
     words: &["chi", "community health index", "chi no", "chi number"],
     find,
     examples: &["1701694700", "170169 4700"],

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GB",
     source: "NHS Data Dictionary, NHS NUMBER",
     check: "weights 10 to 2, mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("999-999-9999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("999-999-9999")],
     words: &["nhs", "national health", "patient id", "patient no", "patient number", "health service"],
     find,
     examples: &["943 476 5919"],

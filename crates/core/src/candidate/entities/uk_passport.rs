@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "GB",
     source: "HM Passport Office",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("AA9{7}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("AA9{7}")],
     words: &["passport"],
     find,
     examples: &["593125364"],

@@ -14,9 +14,9 @@ pub(super) const SPEC: Spec = Spec {
     on: false,
     triggers: &[
         Trigger::Shape("A{1,2}9{1,2}-9AA"),
-        Trigger::Shape("A{1,2}9{2,3}AA"),
+        Trigger::Hint("A{1,2}9{2,3}AA"),
         Trigger::Shape("A{1,2}9A-9AA"),
-        Trigger::Shape("A{1,2}9A9AA"),
+        Trigger::Hint("A{1,2}9A9AA"),
     ],
     words: &["postcode", "post code", "postal code", "address"],
     find,

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "GB",
     source: "HM Revenue & Customs, specification of check digits",
     check: "first digit by weights 6 7 8 9 10 5 4 3 2, mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{5}-9{5}")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9{5}-9{5}")],
     words: &["utr", "unique taxpayer", "tax reference", "taxpayer reference", "self assessment"],
     find,
     examples: &["6365773800", "63657 73800"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "DVLA, INF104; Road Vehicles (Display of Registration Marks) Regulations 2001",
     check: "letters and age identifiers in use",
     on: false,
-    triggers: &[Trigger::Shape("AA99-A{3}"), Trigger::Shape("AA99A{3}"), Trigger::Shape("A9{1,3}-A{3}")],
+    triggers: &[Trigger::Shape("AA99-A{3}"), Trigger::Hint("AA99A{3}"), Trigger::Hint("A9{1,3}-A{3}")],
     words: &["registration", "vehicle", "number plate", "vrm", "reg no", "car reg", "licence plate"],
     find,
     examples: &["BD51 SMR"],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "Internal Revenue Service, Form W-7A",
     check: "area 900-999; group 93",
-    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Hint("9{9}")],
     words: &["atin", "adoption taxpayer", "adoptive", "adoption"],
     find,
     examples: &["912-93-3456", "912933456"],

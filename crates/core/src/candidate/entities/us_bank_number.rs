@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Bank account number",
     country: "US",
     source: "ANSI X9.100-160 (MICR line); banks' own numbering",
-    triggers: &[Trigger::Shape("9{8,17}")],
+    triggers: &[Trigger::Hint("9{8,17}")],
     words: &[
         "bank account",
         "checking account",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "Internal Revenue Service, Publication 1635",
     check: "campus prefix",
-    triggers: &[Trigger::Shape("99-9{7}"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Hint("99-9{7}"), Trigger::Hint("9{9}")],
     words: &[
         "ein",
         "fein",

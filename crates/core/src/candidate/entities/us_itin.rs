@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "Internal Revenue Service, Publication 1915",
     check: "area 900-999; group 50-65, 70-88, 90-92 or 94-99",
-    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Hint("9{9}")],
     words: &[
         "itin",
         "taxpayer identification",

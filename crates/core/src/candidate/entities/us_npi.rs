@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "45 CFR 162.406; Centers for Medicare and Medicaid Services, NPI check digit",
     check: "first digit 1 or 2; Luhn over 80840 and the number",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9999-999-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9999-999-999")],
     words: &[
         "npi",
         "national provider",

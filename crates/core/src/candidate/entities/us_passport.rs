@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Passport number",
     country: "US",
     source: "Department of State, 7 FAM 1300; ICAO Doc 9303",
-    triggers: &[Trigger::Shape("9{9}"), Trigger::Shape("A9{8}")],
+    triggers: &[Trigger::Hint("9{9}"), Trigger::Hint("A9{8}")],
     words: &["passport", "pasaporte", "us passport", "travel document"],
     find,
     examples: &["340020013", "A12345677"],

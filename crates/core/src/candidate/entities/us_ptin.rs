@@ -10,7 +10,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Preparer tax identification number",
     country: "US",
     source: "Internal Revenue Service, Form W-12",
-    triggers: &[Trigger::Shape("A9{8}"), Trigger::Shape("A-9{8}")],
+    triggers: &[Trigger::Hint("A9{8}"), Trigger::Hint("A-9{8}")],
     words: &["ptin", "preparer", "tax preparer"],
     find,
     examples: &["P01594846", "P00634642"],

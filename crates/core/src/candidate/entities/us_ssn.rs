@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "Social Security Administration, POMS RM 10201.035",
     check: "area not 000, 666, 900-999; group not 00; serial not 0000; not a specimen of advertising",
-    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Shape("9{9}")],
+    triggers: &[Trigger::Shape("999-99-9999"), Trigger::Hint("9{9}")],
     words: &[
         "social security", "ssn", "ss no", "soc sec", "social sec", "seguro social", "taxpayer", "tin", "social",
     ],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "US",
     source: "United States Postal Service, Publication 28",
     on: false,
-    triggers: &[Trigger::Shape("9{5}"), Trigger::Shape("9{5}-9999")],
+    triggers: &[Trigger::Hint("9{5}"), Trigger::Hint("9{5}-9999")],
     words: &["zip", "zipcode", "zip code", "postal code", "postcode"],
     find,
     examples: &["90210", "10001-2345"],

@@ -13,9 +13,9 @@ pub(super) const SPEC: Spec = Spec {
     check: "weighted sum mod 10",
     triggers: &[
         Trigger::Shape("9-999-999-9"),
-        Trigger::Shape("999-999-9"),
-        Trigger::Shape("9{6,7}-9"),
-        Trigger::Shape("9{7,8}"),
+        Trigger::Hint("999-999-9"),
+        Trigger::Hint("9{6,7}-9"),
+        Trigger::Hint("9{7,8}"),
     ],
     words: &[
         "cédula",

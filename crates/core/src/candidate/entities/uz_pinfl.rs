@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "UZ",
     source: "Cabinet of Ministers, Resolution 2240 (2011)",
     check: "sex and century; date of birth; weights 7 3 1, mod 10",
-    triggers: &[Trigger::Shape("9{14}")],
+    triggers: &[Trigger::Hint("9{14}")],
     words: &[
         "пинфл",
         "жшшир",

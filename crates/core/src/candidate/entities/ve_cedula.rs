@@ -14,8 +14,8 @@ pub(super) const SPEC: Spec = Spec {
     source: "Servicio Administrativo de Identificación, Migración y Extranjería",
     check: "V or E",
     triggers: &[
-        Trigger::Shape("A-9{6,8}"),
-        Trigger::Shape("A9{6,8}"),
+        Trigger::Hint("A-9{6,8}"),
+        Trigger::Hint("A9{6,8}"),
         Trigger::Shape("A-9{1,2}-999-999"),
     ],
     words: &["cédula", "cedula", "cédula de identidad", "c.i.", "saime"],

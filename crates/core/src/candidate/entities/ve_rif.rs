@@ -14,7 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "kind; weighted sum mod 11",
     triggers: &[
         Trigger::Shape("A-9{8}-9"),
-        Trigger::Shape("A9{9}"),
+        Trigger::Hint("A9{9}"),
         Trigger::Shape("A-9{9}"),
         Trigger::Shape("A9{8}-9"),
     ],

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "VN",
     source: "Law on Identification 26/2023; Circular 59/2021/TT-BCA",
     check: "province; century and sex",
-    triggers: &[Trigger::Shape("9{12}")],
+    triggers: &[Trigger::Hint("9{12}")],
     words: &[
         "cccd",
         "căn cước",

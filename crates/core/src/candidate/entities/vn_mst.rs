@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "VN",
     source: "General Department of Taxation, Circular 105/2020/TT-BTC",
     check: "weighted sum mod 11",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9{10}-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{10}-999")],
     words: &[
         "mst",
         "mã số thuế",

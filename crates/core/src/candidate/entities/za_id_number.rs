@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ZA",
     source: "Department of Home Affairs, Identification Act 68 of 1997",
     check: "date of birth; citizenship; Luhn",
-    triggers: &[Trigger::Shape("9{13}"), Trigger::Shape("9{6}-9999-999")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("9{6}-9999-999")],
     words: &[
         "id number",
         "identity number",

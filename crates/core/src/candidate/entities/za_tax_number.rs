@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ZA",
     source: "South African Revenue Service, Tax Administration Act 28 of 2011",
     check: "first digit; Luhn",
-    triggers: &[Trigger::Shape("9{10}"), Trigger::Shape("9999-999-999")],
+    triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9999-999-999")],
     words: &[
         "tax number",
         "tax reference",

@@ -1,0 +1,215 @@
+//! Words with a digit: their shapes are walked through the masks of the catalog.
+
+use super::alone::{escape, free_before, free_behind, unjoined};
+use super::context::{AFTER, BEFORE};
+use super::near::Slots;
+use super::rules::MAX_CODE;
+use super::scan::{Pass, Wait};
+use super::shape::{Gap, MAX_RUN, Manner, Next, Node, Step};
+use super::tile::Classes;
+
+impl Pass<'_> {
+    /// The word around the digits at `at`: its shape, and that of the short word before it.
+    #[inline]
+    pub(super) fn word(&mut self, at: usize) -> Result<(), Wait> {
+        let rules = self.rules;
+        let before = if at > 0 && self.byte(at - 1).is_ascii_alphanumeric() {
+            self.scanner.tile.word_before(at)
+        } else {
+            0
+        };
+        let classes = self.scanner.tile.classes(at);
+        let mut end = at + classes.word.trailing_ones() as usize;
+        if end == at + 64 {
+            end += self.scanner.tile.classes(end).word.trailing_ones() as usize;
+        }
+        self.scanner.done.digits = self.base + end as u64;
+        if before > MAX_CODE {
+            return Ok(());
+        }
+        let mut start = at - before;
+        if before > 0 && self.escaped(start) {
+            start += 1;
+        }
+        if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
+            self.each(&rules.plus, at, start, end)?;
+        }
+        let classes = if start == at {
+            classes
+        } else {
+            self.scanner.tile.classes(start)
+        };
+        let (letters, length) = first_run(&classes);
+        let next = Next::of(self.byte(start + length as usize));
+        let shapes = rules.shapes.leads(letters, length, next);
+        let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
+        let lead = at == start + 2 && self.byte(at + 1).is_ascii_digit();
+        if shapes || code || lead {
+            let free = free_before(self.text, start);
+            if code && free && free_behind(self.text, end) {
+                self.code(at, start, end)?;
+            }
+            if lead && free {
+                self.each(&rules.lead, at, start, end)?;
+            }
+            if shapes && (free || unjoined(self.text, start)) {
+                self.walk(at, start, free)?;
+            }
+        }
+        // A mask may begin with letters and a separator; a dash joins the digits to such letters only.
+        if start >= 2
+            && matches!(self.byte(start - 1), b' ' | b'-')
+            && self.byte(start - 2).is_ascii_alphabetic()
+        {
+            let classes = self.scanner.tile.classes((start - 1).wrapping_sub(64));
+            let letters = (classes.word & !classes.digit).leading_ones();
+            let first = start - 1 - letters as usize;
+            if rules.shapes.leads(true, letters, Next::Separator) && free_before(self.text, first) {
+                self.walk(at, first, true)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks those who look at words of this length.
+    fn code(&mut self, trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+        let Some(codes) = self.rules.codes.get(end - start) else {
+            return Ok(());
+        };
+        if !codes.alone.is_empty() {
+            self.each(&codes.alone, trigger, start, end)?;
+        }
+        self.hints(&codes.hints, trigger, start, end)
+    }
+
+    /// Asks those of a set that may have a word near.
+    #[inline]
+    fn hints(
+        &mut self,
+        set: &[u64],
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<(), Wait> {
+        if set.is_empty() {
+            return Ok(());
+        }
+        let slots = self.near(start, end);
+        if slots.none() {
+            return Ok(());
+        }
+        for (i, word) in set.iter().enumerate().filter(|(_, word)| **word != 0) {
+            let mut bits = word & self.scanner.near.word(&self.rules.lexicon, slots, i);
+            while bits != 0 {
+                let rule = 64 * i as u16 + bits.trailing_zeros() as u16;
+                bits &= bits - 1;
+                self.each(&[rule], trigger, start, end)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where recognizers may have words near `start..end`.
+    #[inline]
+    pub(super) fn near(&mut self, start: usize, end: usize) -> Slots {
+        let scanner = &mut *self.scanner;
+        let Some(slots) = scanner.tile.slots(start.saturating_sub(BEFORE), end + AFTER) else {
+            return Slots::UNKNOWN;
+        };
+        let (tile, text) = (&scanner.tile, self.text);
+        let lexicon = &self.rules.lexicon;
+        scanner.near.any(lexicon, slots, |slot| tile.starts(text, slot))
+    }
+
+    /// Whether the letter at `at` belongs to an escape such as `\n`.
+    pub(super) fn escaped(&self, at: usize) -> bool {
+        at > 0 && escape(self.byte(at), self.byte(at - 1))
+    }
+
+    /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
+    fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
+        let shapes = &self.rules.shapes;
+        let Some(mut at) = shapes.root() else {
+            return Ok(());
+        };
+        let (mut end, mut gap) = (start, Gap::None);
+        let mut classes = self.scanner.tile.classes(start);
+        let mut left = 64;
+        loop {
+            let (letters, length) = first_run(&classes);
+            if length > MAX_RUN {
+                return Ok(());
+            }
+            match shapes.step(at, Step::new(gap, letters, length)) {
+                Some(next) => at = next,
+                None => return Ok(()),
+            }
+            end += length as usize;
+            if at.ends() {
+                self.ready(at, free, trigger, start, end)?;
+            }
+            let rest = classes.word >> length;
+            let mut passed = length;
+            gap = if rest & 1 == 1 {
+                Gap::None
+            } else {
+                // One to three separators, then a word again.
+                let separators = rest.trailing_zeros();
+                if !at.goes_on() || separators > 3 {
+                    return Ok(());
+                }
+                let next = self.text.get(end..end + separators as usize).unwrap_or(&[]);
+                if !next.iter().all(|byte| Next::of(*byte) == Next::Separator) {
+                    return Ok(());
+                }
+                end += next.len();
+                passed += separators;
+                if separators == 1 { Gap::One } else { Gap::Wide }
+            };
+            left -= passed;
+            if left < MAX_RUN + 4 {
+                classes = self.scanner.tile.classes(end);
+                left = 64;
+            } else {
+                classes.word >>= passed;
+                classes.digit >>= passed;
+            }
+        }
+    }
+
+    /// Asks those whose mask ends here.
+    fn ready(
+        &mut self,
+        at: &Node,
+        free: bool,
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<(), Wait> {
+        let shapes = &self.rules.shapes;
+        let loose = shapes.rules(at, Manner::Loose);
+        if !loose.is_empty() {
+            self.each(loose, trigger, start, end)?;
+        }
+        if free && free_behind(self.text, end) {
+            let alone = shapes.rules(at, Manner::Alone);
+            if !alone.is_empty() {
+                self.each(alone, trigger, start, end)?;
+            }
+            self.hints(shapes.hints(at), trigger, start, end)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether the first run is of letters, and how long it is.
+#[inline]
+const fn first_run(classes: &Classes) -> (bool, u32) {
+    let letters = classes.digit & 1 == 0;
+    let run = if letters {
+        classes.word & !classes.digit
+    } else {
+        classes.digit
+    };
+    (letters, run.trailing_ones())
+}

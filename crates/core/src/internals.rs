@@ -151,7 +151,7 @@ impl Recognizer {
             Beyond::Cut => seams::Beyond::Cut,
             Beyond::Nothing => seams::Beyond::Nothing,
         };
-let site = seams::Site::new(text, start, end, beyond);
+        let site = seams::Site::new(text, start, end, beyond);
         match (self.0.spec.find)(&site, self.0.spec) {
             seams::Seen::No => Answer::No,
             seams::Seen::More => Answer::More,

@@ -161,7 +161,9 @@ pub(crate) fn judge<W: AsRef<str>>(
         .iter()
         .rposition(|b| b.is_ascii_digit() || *b == b'\n');
     let label = number.max(near).map_or(0, |at| at + 1);
-    let against = before.get(label..).and_then(|label| last(label, &AGAINST, 0));
+    let against = before
+        .get(label..)
+        .and_then(|label| last(label, &AGAINST, 0));
     match (near, against) {
         (_, Some(_)) => Context::Against,
         (Some(_), None) => Context::For,

@@ -59,7 +59,9 @@ impl Lexicon {
         made.width = usize::div_ceil(count, 64);
         made.slots = alloc::vec![(0, 0, 0); (2 * keys.len()).next_power_of_two()];
         for same in keys.chunk_by(|a, b| a.0 == b.0) {
-            let Some((key, _)) = same.first() else { continue };
+            let Some((key, _)) = same.first() else {
+                continue;
+            };
             let first = made.rules.len() as u16;
             made.rules.extend(same.iter().map(|(_, rule)| rule));
             made.insert(*key, first, same.len() as u16);
@@ -99,7 +101,10 @@ impl Lexicon {
         while let Some((held, first, count)) = self.slots.get(at) {
             if *held == key || *count == 0 {
                 let from = usize::from(*first);
-                return self.rules.get(from..from + usize::from(*count)).unwrap_or(&[]);
+                return self
+                    .rules
+                    .get(from..from + usize::from(*count))
+                    .unwrap_or(&[]);
             }
             at = (at + 1) & (self.slots.len() - 1);
         }
@@ -158,14 +163,22 @@ const fn fold(word: u64) -> u64 {
 /// The beginnings by which a word is looked up: up to a blank, and only what is the same in either case.
 fn each_key(word: &str, mut hand: impl FnMut(&[u8])) {
     let bytes = word.as_bytes();
-    let plain = bytes.iter().take(KEY).take_while(|b| b.is_ascii() && **b != b' ');
+    let plain = bytes
+        .iter()
+        .take(KEY)
+        .take_while(|b| b.is_ascii() && **b != b' ');
     match (plain.count(), word.chars().next()) {
         // The first byte of a Latin letter with a mark is nearly always the same in either case.
         (1, _) if bytes.get(1).is_some_and(|b| *b == 0xC3) => hand(bytes.get(..2).unwrap_or(bytes)),
         (0, Some(first)) => {
             hand(bytes.get(..first.len_utf8()).unwrap_or(bytes));
             let capital: alloc::string::String = first.to_uppercase().collect();
-            hand(capital.as_bytes().get(..KEY.min(capital.len())).unwrap_or(&[]));
+            hand(
+                capital
+                    .as_bytes()
+                    .get(..KEY.min(capital.len()))
+                    .unwrap_or(&[]),
+            );
         }
         (plain, _) => hand(bytes.get(..plain).unwrap_or(bytes)),
     }
@@ -241,7 +254,11 @@ impl Near {
         while slots != 0 {
             let slot = slots.trailing_zeros() as usize;
             slots &= slots - 1;
-            word |= self.sets.get(slot * lexicon.width + at).copied().unwrap_or(0);
+            word |= self
+                .sets
+                .get(slot * lexicon.width + at)
+                .copied()
+                .unwrap_or(0);
         }
         word
     }

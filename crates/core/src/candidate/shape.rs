@@ -8,7 +8,6 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-
 /// The longest run of digits or letters that a mask can name.
 pub(super) const MAX_RUN: u32 = 31;
 
@@ -160,7 +159,11 @@ impl Shapes {
             targets: alloc::vec![0; 32],
             rules: Vec::new(),
             hints: Vec::new(),
-            width: masks.iter().map(|mask| usize::from(mask.2 / 64) + 1).max().unwrap_or(0),
+            width: masks
+                .iter()
+                .map(|mask| usize::from(mask.2 / 64) + 1)
+                .max()
+                .unwrap_or(0),
             first: [0; 3],
         };
         shapes.place(0, &root);
@@ -367,7 +370,9 @@ mod tests {
         assert_eq!(walk(&shapes, &mixed), [2]);
         assert_eq!(walk(&shapes, &[(none, false, 3)]), [] as [u16; 0]);
         assert_eq!(walk(&shapes, &[(none, false, 4)]), [] as [u16; 0]);
-        let nine = shapes.step(shapes.root().unwrap(), Step::new(none, false, 9)).unwrap();
+        let nine = shapes
+            .step(shapes.root().unwrap(), Step::new(none, false, 9))
+            .unwrap();
         assert_eq!(shapes.hints(nine), [1 << 7]);
         assert_eq!(shapes.rules(nine, Manner::Loose), [8]);
         assert!(!nine.goes_on() && nine.ends());

@@ -87,7 +87,10 @@ impl Triggers {
         let joined = ties | points | after(is.under, was.under, 1);
         found.digits = is.digit & !after(is.digit, was.digit, 1) & !joined;
 
-        let long = both(here.word | is.dash | is.under, past.word | was.dash | was.under);
+        let long = both(
+            here.word | is.dash | is.under,
+            past.word | was.dash | was.under,
+        );
         let two = long & long << 1;
         let four = two & two << 2;
         let eight = four & four << 4;

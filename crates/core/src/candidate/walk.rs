@@ -84,13 +84,7 @@ impl Pass<'_> {
 
     /// Asks those of a set that may have a word near.
     #[inline]
-    fn hints(
-        &mut self,
-        set: &[u64],
-        trigger: usize,
-        start: usize,
-        end: usize,
-    ) -> Result<(), Wait> {
+    fn hints(&mut self, set: &[u64], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
         if set.is_empty() {
             return Ok(());
         }
@@ -113,12 +107,17 @@ impl Pass<'_> {
     #[inline]
     pub(super) fn near(&mut self, start: usize, end: usize) -> Slots {
         let scanner = &mut *self.scanner;
-        let Some(slots) = scanner.tile.slots(start.saturating_sub(BEFORE), end + AFTER) else {
+        let Some(slots) = scanner
+            .tile
+            .slots(start.saturating_sub(BEFORE), end + AFTER)
+        else {
             return Slots::UNKNOWN;
         };
         let (tile, text) = (&scanner.tile, self.text);
         let lexicon = &self.rules.lexicon;
-        scanner.near.any(lexicon, slots, |slot| tile.starts(text, slot))
+        scanner
+            .near
+            .any(lexicon, slots, |slot| tile.starts(text, slot))
     }
 
     /// Whether the letter at `at` belongs to an escape such as `\n`.

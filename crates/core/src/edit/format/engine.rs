@@ -12,6 +12,8 @@ use crate::error::Error;
 /// FF1 under one key, with what was prepared for it kept: one table a radix, one entry a length.
 pub(crate) struct Engine {
     key: DerivedKey,
+    /// The policy's own part of every tweak.
+    context: Box<[u8]>,
     decimal: Lengths,
     base36: Lengths,
     binary: Lengths,
@@ -19,19 +21,11 @@ pub(crate) struct Engine {
     nanp: Once<Box<Kept<Domain>>>,
 }
 
-/// What makes a tweak: the format's name, what of the value stays, and the policy's own part, which is the
-/// same for all values of an engine.
+/// What differs between the tweaks of an engine: the format's name, and what of the value stays.
 #[derive(Clone, Copy)]
 pub(super) struct Tweak<'t> {
     pub(super) format: &'static str,
     pub(super) kept: &'t [u8],
-    pub(super) context: &'t [u8],
-}
-
-impl Tweak<'_> {
-    pub(super) fn hash(&self) -> Result<[u8; 32], Error> {
-        Ok(format_tweak(self.format, self.kept, self.context)?)
-    }
 }
 
 /// A cipher, and the tweak that it took in for values of which nothing stays: the same for all of them.
@@ -50,10 +44,14 @@ impl<T> Kept<T> {
     fn run<R>(
         &self,
         tweak: Tweak<'_>,
+        context: &[u8],
         absorb: impl Fn(&T, &[u8; 32]) -> Result<Absorbed, scrubjay_cipher::Error>,
         run: impl FnOnce(&T, &Absorbed) -> Result<R, scrubjay_cipher::Error>,
     ) -> Result<R, Error> {
-        let absorb = || Ok::<_, Error>(absorb(&self.cipher, &tweak.hash()?)?);
+        let absorb = || {
+            let hash = format_tweak(tweak.format, tweak.kept, context)?;
+            Ok::<_, Error>(absorb(&self.cipher, &hash)?)
+        };
         if tweak.kept.is_empty() {
             let known = || Ok::<_, Error>((tweak.format, absorb()?));
             let (format, absorbed) = self.tweak.try_call_once(known)?;
@@ -82,18 +80,19 @@ impl Lengths {
 
     fn run(
         &self,
-        key: &[u8],
+        engine: &Engine,
         way: Way,
         tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
         let place = self.by_length.get(numerals.len()).ok_or(Error::TooLong)?;
         let fixed = place.try_call_once(|| {
-            let ff1 = Ff1::new(key, self.radix)?;
+            let ff1 = Ff1::new(engine.key.as_bytes(), self.radix)?;
             Ok::<_, Error>(Kept::new(ff1.fixed(numerals.len(), FORMAT_TWEAK_LEN)?))
         })?;
         fixed.run(
             tweak,
+            &engine.context,
             |fixed, tweak| fixed.absorb(tweak),
             |fixed, absorbed| match way {
                 Way::Encode => fixed.with(absorbed).encrypt(numerals),
@@ -111,9 +110,10 @@ pub(super) enum Known {
 }
 
 impl Engine {
-    pub(crate) fn new(key: DerivedKey) -> Self {
+    pub(crate) fn new(key: DerivedKey, context: &[u8]) -> Self {
         Self {
             key,
+            context: context.into(),
             decimal: Lengths::new(10, MAX_NUMERALS),
             base36: Lengths::new(36, 36),
             binary: Lengths::new(2, 128),
@@ -128,7 +128,7 @@ impl Engine {
         tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
-        self.decimal.run(self.key.as_bytes(), way, tweak, numerals)
+        self.decimal.run(self, way, tweak, numerals)
     }
 
     pub(super) fn base36(
@@ -137,7 +137,7 @@ impl Engine {
         tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
-        self.base36.run(self.key.as_bytes(), way, tweak, numerals)
+        self.base36.run(self, way, tweak, numerals)
     }
 
     pub(super) fn binary(
@@ -146,7 +146,7 @@ impl Engine {
         tweak: Tweak<'_>,
         numerals: &mut [u16],
     ) -> Result<(), Error> {
-        self.binary.run(self.key.as_bytes(), way, tweak, numerals)
+        self.binary.run(self, way, tweak, numerals)
     }
 
     pub(super) fn known(
@@ -166,6 +166,7 @@ impl Engine {
         })?;
         domain.run(
             tweak,
+            &self.context,
             |domain, tweak| domain.absorb(tweak),
             |domain, absorbed| match way {
                 Way::Encode => domain.encrypt_with(absorbed, value),
@@ -184,7 +185,7 @@ impl Engine {
         value: u128,
     ) -> Result<u128, Error> {
         let domain = Domain::new(self.key.as_bytes(), size, radix, FORMAT_TWEAK_LEN)?;
-        let tweak = tweak.hash()?;
+        let tweak = format_tweak(tweak.format, tweak.kept, &self.context)?;
         Ok(match way {
             Way::Encode => domain.encrypt(&tweak, value)?,
             Way::Decode => domain.decrypt(&tweak, value)?,

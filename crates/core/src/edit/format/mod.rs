@@ -83,22 +83,7 @@ pub(crate) enum Way {
 pub(crate) struct Job<'j> {
     pub(crate) engine: &'j Engine,
     pub(crate) options: FormatOptions,
-    /// The caller's own part of the tweak.
-    pub(crate) context: &'j [u8],
     pub(crate) way: Way,
-}
-
-impl<'j> Job<'j> {
-    const fn tweak<'t>(&self, format: &'static str, kept: &'t [u8]) -> Tweak<'t>
-    where
-        'j: 't,
-    {
-        Tweak {
-            format,
-            kept,
-            context: self.context,
-        }
-    }
 }
 
 impl Format {

@@ -119,6 +119,7 @@ fuzz_target!(|input: &[u8]| {
     assert_eq!(whole, restored(*options, cut), "random cuts");
     assert_eq!(whole, restored(*options, split::bytewise(&text)), "byte by byte");
     let Some((output, report)) = whole else {
+        assert_eq!(options >> 4 & 3, 1, "an error that was not asked for");
         return;
     };
     let sum = report.restored + report.unknown + report.damaged + report.unopened;

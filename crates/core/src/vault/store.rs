@@ -207,7 +207,8 @@ impl Store {
         self.entries.insert(number, entry);
     }
 
-    /// Puts back an entry of an exported vault.
+    /// Puts back an entry of an exported vault; false for what no vault holds: number 0, and a number or
+    /// a value that is there already.
     pub(super) fn restore(
         &mut self,
         number: u32,
@@ -215,9 +216,14 @@ impl Store {
         label: &str,
         value: &[u8],
         used: u64,
-    ) {
+    ) -> bool {
         let key = self.key(entity, value);
+        let new = number > 0 && !self.entries.contains_key(&number);
+        if !new || self.forward.contains_key(&key) {
+            return false;
+        }
         self.put(number, key, entity, label, value, used);
+        true
     }
 
     pub(super) fn skip(&mut self, number: u32) -> bool {

@@ -354,6 +354,43 @@ fn keys_namespaces_entities_contexts_and_kept_parts_separate() {
     assert_eq!(local("jane@example.com"), local("jane@EXAMPLE.com"));
 }
 
+/// Found by fuzzing: letters behind a `%` became hexadecimal digits, and the token was refused.
+#[test]
+fn what_could_become_an_escape_is_refused() {
+    for format in [Format::Alnum, Format::Email] {
+        for value in [
+            "u%rk_leDE1_4838",
+            "u%rkleDE14838@example.com",
+            "100%zz12345",
+        ] {
+            assert_eq!(
+                encode(format, value),
+                Err(Error::InvalidForFormat),
+                "{value}"
+            );
+        }
+    }
+    let engine = engine(7, "default", "x", 1);
+    for n in 0..2000 {
+        let value = format!("a%b-{n:05}%q_x%");
+        let token = run_with(
+            &engine,
+            Format::Alnum,
+            FormatOptions::default(),
+            Way::Encode,
+            &value,
+        );
+        let back = run_with(
+            &engine,
+            Format::Alnum,
+            FormatOptions::default(),
+            Way::Decode,
+            &token.unwrap(),
+        );
+        assert_eq!(back.unwrap(), value);
+    }
+}
+
 #[test]
 fn an_engine_tells_formats_of_one_length_apart() {
     // Eleven digits are enciphered in both, under tweaks in which nothing is kept.

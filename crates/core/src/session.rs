@@ -263,12 +263,12 @@ impl Session {
         self.decided = decided;
         let end = self.window.base() + self.window.bytes().len() as u64;
         self.pass_on(safe.min(end), sink)?;
-        let needed = self
-            .scanner
-            .needed()
-            .min(self.emitted)
-            .min(self.counter.bytes());
-        self.window.forget((needed - self.window.base()) as usize);
+        if !more {
+            // Only now is there room to be made: what is kept is moved.
+            let needed = self.scanner.needed().min(self.emitted);
+            let needed = needed.min(self.counter.bytes());
+            self.window.forget((needed - self.window.base()) as usize);
+        }
         Ok(more)
     }
 

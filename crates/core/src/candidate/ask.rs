@@ -82,20 +82,17 @@ impl Pass<'_> {
             if confidence + context::FOR_ADDS < entry.least {
                 return;
             }
-            // Most weak values have no word of theirs near: one look tells of all recognizers.
-            if confidence < entry.least {
-                let slots = self.near(low + found.start, low + found.end);
-                if !self.scanner.near.has(&self.rules.lexicon, slots, rule) {
-                    return;
-                }
+            // Most values have no word near: one look tells of all recognizers.
+            let slots = self.near(low + found.start, low + found.end);
+            let (near, lexicon) = (&self.scanner.near, &self.rules.lexicon);
+            let own = near.has(lexicon, slots, rule);
+            if confidence < entry.least && !own {
+                return;
             }
-            around = judge(
-                text,
-                found.start,
-                found.end,
-                &entry.words,
-                confidence >= entry.least,
-            );
+            if own || near.has(lexicon, slots, self.rules.against) {
+                let sure = confidence >= entry.least;
+                around = judge(text, found.start, found.end, &entry.words, sure);
+            }
             match around {
                 Context::For => confidence = (confidence + context::FOR_ADDS).min(99),
                 Context::Against => confidence = confidence.saturating_sub(context::AGAINST_TAKES),

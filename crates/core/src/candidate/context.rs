@@ -17,7 +17,7 @@ pub(super) const BEFORE: usize = 64;
 pub(crate) const AFTER: usize = 24;
 
 /// Words that name numbers which are nobody's.
-const AGAINST_WORDS: &[&str] = &[
+pub(super) const AGAINST_WORDS: &[&str] = &[
     "order",
     "invoice",
     "version",
@@ -161,9 +161,10 @@ pub(crate) fn judge<W: AsRef<str>>(
         .iter()
         .rposition(|b| b.is_ascii_digit() || *b == b'\n');
     let label = number.max(near).map_or(0, |at| at + 1);
+    let joined = label.checked_sub(1).and_then(|at| before.get(at));
     let against = before
         .get(label..)
-        .and_then(|label| last(label, &AGAINST, 0));
+        .and_then(|label| last(label, &AGAINST, joined.copied().unwrap_or(0)));
     match (near, against) {
         (_, Some(_)) => Context::Against,
         (Some(_), None) => Context::For,
@@ -172,10 +173,14 @@ pub(crate) fn judge<W: AsRef<str>>(
 }
 
 /// Where the last of `words` begins in `text`, which stands behind the byte `before`.
-fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, mut before: u8) -> Option<usize> {
-    let mut found = None;
-    for (at, first) in text.iter().copied().enumerate() {
-        if begins_word(core::mem::replace(&mut before, first), first) {
+fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<usize> {
+    for (at, first) in text.iter().copied().enumerate().rev() {
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(before);
+        if begins_word(before, first) {
             let rest = text.get(at..).unwrap_or(&[]);
             let second = rest.get(1).copied().unwrap_or(0);
             if words.heads & head(first, second) == 0 {
@@ -189,11 +194,11 @@ fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, mut before: u8) -> Opt
                 .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {
-                found = Some(at);
+                return Some(at);
             }
         }
     }
-    found
+    None
 }
 
 /// Whether a word can begin with `first` behind `before`: behind anything but a letter, with a capital

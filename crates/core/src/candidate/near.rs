@@ -5,6 +5,7 @@
 //! answer of [`super::context::judge`].
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::context::begins_word;
@@ -24,11 +25,21 @@ pub(super) struct Lexicon {
     firsts: Box<[u64; 512]>,
     /// By the first two bytes: how long the keys are that begin so, one bit a length.
     heads: Box<[u8; 1024]>,
-    /// Open addressing: key, and where its recognizers stand in `rules`.
-    slots: Vec<(u64, u16, u16)>,
+    /// Open addressing.
+    slots: Vec<Slot>,
     rules: Vec<u16>,
     /// Words of 64 bits that a set of recognizers takes.
     width: usize,
+}
+
+/// The recognizers that have a word of one key, empty where there are none.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    key: u64,
+    first: u16,
+    count: u16,
+    /// The key is all of the word, and no small letter follows but a plural s.
+    whole: bool,
 }
 
 impl Default for Lexicon {
@@ -51,25 +62,33 @@ impl Lexicon {
         for (rule, list) in words.enumerate() {
             count = rule + 1;
             for word in list {
-                each_key(word, |key| keys.push((fold(word_of(key)), rule as u16)));
+                each_key(word, |key, whole| {
+                    keys.push((fold(word_of(key)), rule as u16, whole));
+                });
             }
         }
         keys.sort_unstable();
         keys.dedup();
         made.width = usize::div_ceil(count, 64);
-        made.slots = alloc::vec![(0, 0, 0); (2 * keys.len()).next_power_of_two()];
+        made.slots = alloc::vec![Slot::default(); (2 * keys.len()).next_power_of_two()];
         for same in keys.chunk_by(|a, b| a.0 == b.0) {
-            let Some((key, _)) = same.first() else {
+            let Some((key, ..)) = same.first() else {
                 continue;
             };
-            let first = made.rules.len() as u16;
-            made.rules.extend(same.iter().map(|(_, rule)| rule));
-            made.insert(*key, first, same.len() as u16);
+            let slot = Slot {
+                key: *key,
+                first: made.rules.len() as u16,
+                count: same.len() as u16,
+                whole: same.iter().all(|(_, _, whole)| *whole),
+            };
+            made.rules.extend(same.iter().map(|(_, rule, _)| rule));
+            made.insert(slot);
         }
         made
     }
 
-    fn insert(&mut self, key: u64, first: u16, count: u16) {
+    fn insert(&mut self, new: Slot) {
+        let key = new.key;
         let length = 8 - key.leading_zeros() as usize / 8;
         // What lies behind a short key can be anything.
         let known = (1 << (5 * length.min(3))) - 1;
@@ -80,8 +99,8 @@ impl Lexicon {
         }
         let mut at = self.hash(key);
         while let Some(slot) = self.slots.get_mut(at) {
-            if slot.2 == 0 {
-                *slot = (key, first, count);
+            if slot.count == 0 {
+                *slot = new;
                 return;
             }
             at = (at + 1) & (self.slots.len() - 1);
@@ -94,16 +113,19 @@ impl Lexicon {
         (mixed >> 40) as usize & self.slots.len().wrapping_sub(1)
     }
 
-    /// The recognizers that have a word of this key.
+    /// The recognizers that have a word of this key, where `next` may stand behind it.
     #[inline]
-    fn of(&self, key: u64) -> &[u16] {
+    fn of(&self, key: u64, next: u8) -> &[u16] {
         let mut at = self.hash(key);
-        while let Some((held, first, count)) = self.slots.get(at) {
-            if *held == key || *count == 0 {
-                let from = usize::from(*first);
+        while let Some(slot) = self.slots.get(at) {
+            if slot.key == key || slot.count == 0 {
+                if slot.whole && next.is_ascii_lowercase() && next != b's' {
+                    return &[];
+                }
+                let from = usize::from(slot.first);
                 return self
                     .rules
-                    .get(from..from + usize::from(*count))
+                    .get(from..from + usize::from(slot.count))
                     .unwrap_or(&[]);
             }
             at = (at + 1) & (self.slots.len() - 1);
@@ -120,11 +142,12 @@ impl Lexicon {
             return;
         }
         let mut lengths = self.heads[low % 1024];
-        let word = fold(word);
+        let small = fold(word);
         while lengths != 0 {
             let length = lengths.trailing_zeros() + 1;
             lengths &= lengths - 1;
-            hand(self.of(word & (u64::MAX >> (64 - 8 * length))));
+            let next = (word >> (8 * length)) as u8;
+            hand(self.of(small & (u64::MAX >> (64 - 8 * length)), next));
         }
     }
 }
@@ -160,27 +183,32 @@ const fn fold(word: u64) -> u64 {
     word | (from & !past & !word & HIGHS) >> 2
 }
 
-/// The beginnings by which a word is looked up: up to a blank, and only what is the same in either case.
-fn each_key(word: &str, mut hand: impl FnMut(&[u8])) {
-    let bytes = word.as_bytes();
-    let plain = bytes
-        .iter()
-        .take(KEY)
-        .take_while(|b| b.is_ascii() && **b != b' ');
-    match (plain.count(), word.chars().next()) {
-        // The first byte of a Latin letter with a mark is nearly always the same in either case.
-        (1, _) if bytes.get(1).is_some_and(|b| *b == 0xC3) => hand(bytes.get(..2).unwrap_or(bytes)),
-        (0, Some(first)) => {
-            hand(bytes.get(..first.len_utf8()).unwrap_or(bytes));
-            let capital: alloc::string::String = first.to_uppercase().collect();
-            hand(
-                capital
-                    .as_bytes()
-                    .get(..KEY.min(capital.len()))
-                    .unwrap_or(&[]),
-            );
+/// The beginnings by which a word is looked up, and whether they are all of a word that must end there.
+fn each_key(word: &str, mut hand: impl FnMut(&[u8], bool)) {
+    let whole = word.len() <= 4 && word.is_ascii();
+    let first = word.as_bytes().get(..KEY.min(word.len())).unwrap_or(&[]);
+    if first.iter().all(u8::is_ascii_alphanumeric) {
+        return hand(first, whole);
+    }
+    let mut keys = alloc::vec![Vec::new()];
+    for c in word.chars() {
+        if keys.iter().all(|key| key.len() >= KEY) {
+            break;
         }
-        (plain, _) => hand(bytes.get(..plain).unwrap_or(bytes)),
+        // A blank stands for any separator or none; other letters are written in either case.
+        let ways: Vec<String> = match c {
+            ' ' => ["", " ", "_", "-", ".", "'"].map(String::from).into(),
+            c if c.is_ascii() => alloc::vec![c.into()],
+            c => alloc::vec![c.into(), c.to_uppercase().collect()],
+        };
+        let longer = keys.iter().flat_map(|key| {
+            let joined = |way: &String| [key.as_slice(), way.as_bytes()].concat();
+            ways.iter().map(joined)
+        });
+        keys = longer.collect();
+    }
+    for key in &keys {
+        hand(key.get(..KEY).unwrap_or(key), whole);
     }
 }
 

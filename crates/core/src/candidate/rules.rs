@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::context::Words;
+use super::context::{AGAINST_WORDS, Words};
 use super::declared::Declared;
 use super::near::Lexicon;
 use super::shape::{Manner, Shapes};
@@ -49,6 +49,8 @@ pub(crate) struct Rules {
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
     pub(super) lexicon: Lexicon,
+    /// What stands in the lexicon for the words that speak against any value.
+    pub(super) against: u16,
 }
 
 /// The longest word that [`Trigger::Code`] can ask for.
@@ -97,7 +99,9 @@ impl Rules {
                 }
             }
         }
-        rules.lexicon = Lexicon::new(enabled.iter().map(|rule| rule.spec.words));
+        let words = enabled.iter().map(|rule| rule.spec.words);
+        rules.lexicon = Lexicon::new(words.chain([AGAINST_WORDS]));
+        rules.against = enabled.len() as u16;
         rules.shapes = Shapes::new(&masks);
         rules.prefixes = Prefixes::new(prefixes);
         rules.rules = enabled;

@@ -5,6 +5,7 @@
 //! `{n,m}` behind a `9` or `A` for repetition: `999-99-9999`, `A{2}9{6}A`. Adding a mask adds a
 //! branch to the tree, not a pass over the text.
 
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
@@ -81,6 +82,8 @@ pub(super) struct Shapes {
     width: usize,
     /// First runs that lead anywhere, by what stands behind them.
     first: [u64; 3],
+    /// Second runs that do, by the first: their lengths, digits and letters apart.
+    second: Box<[[u32; 2]; 64]>,
 }
 
 impl Default for Shapes {
@@ -165,6 +168,7 @@ impl Shapes {
                 .max()
                 .unwrap_or(0),
             first: [0; 3],
+            second: Box::new([[0; 2]; 64]),
         };
         shapes.place(0, &root);
         for (step, draft) in &root.next {
@@ -175,6 +179,14 @@ impl Shapes {
             for (first, leads) in shapes.first.iter_mut().zip(leads) {
                 *first |= u64::from(leads) << (step.0 & 63);
             }
+            let second = &mut shapes.second[usize::from(step.0 & 63)];
+            match ends {
+                true => *second = [u32::MAX; 2],
+                false => draft
+                    .next
+                    .keys()
+                    .for_each(|step| second[step.row() & 1] |= step.bit()),
+            }
         }
         shapes
     }
@@ -184,6 +196,13 @@ impl Shapes {
     pub(super) fn leads(&self, letters: bool, length: u32, next: Next) -> bool {
         length <= MAX_RUN
             && self.first[next as usize] >> (Step::new(Gap::None, letters, length).0) & 1 != 0
+    }
+
+    /// The same with a look at the second run, of the class `letters` tells.
+    #[inline]
+    pub(super) fn leads_on(&self, first: (bool, u32), second: (bool, u32)) -> bool {
+        let first = usize::from(Step::new(Gap::None, first.0, first.1).0);
+        self.second[first & 63][usize::from(second.0)] >> second.1.min(31) & 1 == 1
     }
 
     /// Where every walk begins.

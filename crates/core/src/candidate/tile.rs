@@ -33,6 +33,17 @@ pub(super) struct Classes {
     pub(super) word: u64,
 }
 
+impl Classes {
+    /// The classes from `by` bytes on, fewer than 64.
+    #[inline]
+    pub(super) const fn behind(&self, by: u32) -> Self {
+        Self {
+            digit: self.digit >> (by & 63),
+            word: self.word >> (by & 63),
+        }
+    }
+}
+
 /// Where words can begin in a block, and what follows.
 pub(super) struct Starts<'t> {
     /// The block and what stands behind it.

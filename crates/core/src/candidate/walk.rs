@@ -41,7 +41,12 @@ impl Pass<'_> {
         };
         let (letters, length) = first_run(&classes);
         let next = Next::of(self.byte(start + length as usize));
-        let shapes = rules.shapes.leads(letters, length, next);
+        let shapes = rules.shapes.leads(letters, length, next)
+            && (next == Next::End || {
+                let past = length + (classes.word >> length).trailing_zeros();
+                let second = first_run(&classes.behind(past));
+                past > 32 || rules.shapes.leads_on((letters, length), second)
+            });
         let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
         let lead = at == start + 2 && self.byte(at + 1).is_ascii_digit();
         if shapes || code || lead {

@@ -125,22 +125,54 @@ pub fn issuer(digits: &[u8]) -> Option<Issuer> {
     if !(12..=19).contains(&digits.len()) || !digits.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let prefix = |count: usize| {
-        let digits = digits.iter().take(count);
-        digits.fold(0, |sum, &byte| sum * 10 + digit(byte).unwrap_or(0))
-    };
-    let fits = |&&(low, high, shortest, longest, _): &&Range| {
-        let count = low.checked_ilog10().map_or(0, |log| log as usize + 1);
-        (shortest..=longest).contains(&digits.len()) && (low..=high).contains(&prefix(count))
-    };
-    match RANGES.iter().find(fits) {
-        Some((.., issuer)) => Some(*issuer),
-        None if digits.starts_with(b"4") => {
-            VISA_LENGTHS.contains(&digits.len()).then_some(Issuer::Visa)
+    // What the first 1 to 8 digits spell.
+    let mut prefixes = [0; 9];
+    let mut spelled = 0;
+    for (slot, &byte) in prefixes.iter_mut().skip(1).zip(digits) {
+        spelled = spelled * 10 + digit(byte).unwrap_or(0);
+        *slot = spelled;
+    }
+    let first = usize::from(digits.first().map_or(0, |byte| byte - b'0'));
+    let mut likely = BY_FIRST.get(first).copied().unwrap_or(0);
+    while likely != 0 {
+        let i = likely.trailing_zeros() as usize;
+        likely &= likely - 1;
+        if let Some(&(low, high, shortest, longest, issuer)) = RANGES.get(i)
+            && (shortest..=longest).contains(&digits.len())
+            && prefixes
+                .get(places(low))
+                .is_some_and(|prefix| (low..=high).contains(prefix))
+        {
+            return Some(issuer);
         }
-        None => None,
+    }
+    let visa = first == 4 && VISA_LENGTHS.contains(&digits.len());
+    visa.then_some(Issuer::Visa)
+}
+
+/// How many digits a prefix has.
+const fn places(prefix: u32) -> usize {
+    match prefix.checked_ilog10() {
+        Some(log) => log as usize + 1,
+        None => 0,
     }
 }
+
+/// Which ranges a first digit may belong to, one bit each.
+const BY_FIRST: [u128; 10] = {
+    let mut by = [0; 10];
+    let mut i = 0;
+    while i < RANGES.len() {
+        let unit = 10u32.pow(places(RANGES[i].0) as u32 - 1);
+        let mut first = RANGES[i].0 / unit;
+        while first <= RANGES[i].1 / unit {
+            by[first as usize] |= 1 << i;
+            first += 1;
+        }
+        i += 1;
+    }
+    by
+};
 
 #[cfg(test)]
 mod tests {

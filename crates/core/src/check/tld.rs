@@ -5,7 +5,7 @@
 /// Facts of the IANA root zone database, taken from the npm package `tlds` 1.261.0 (2025-10-24,
 /// MIT licence, copyright Stephen Mathieson and Richie Bendall) and written as A-labels
 /// (RFC 3492). To renew: sort the lower-cased list of <https://data.iana.org/TLD/>.
-static LABELS: &[u8] = include_bytes!("tld.txt");
+const LABELS: &[u8] = include_bytes!("tld.txt");
 
 /// No label of the root zone is longer than this.
 const LONGEST: usize = 24;
@@ -30,8 +30,14 @@ pub fn is_tld(label: &[u8]) -> bool {
     if !lower.first().is_some_and(u8::is_ascii_lowercase) {
         return false;
     }
+    let &[first, ..] = &*lower else { return false };
+    let place = usize::from(first - b'a');
+    let (from, to) = (STARTS.get(place), STARTS.get(place + 1));
+    let (Some(&from), Some(&to)) = (from, to) else {
+        return false;
+    };
     // Binary search over bytes: step from any byte back to the start of its line.
-    let (mut low, mut high) = (0, LABELS.len());
+    let (mut low, mut high) = (usize::from(from), usize::from(to));
     while let Some(part) = LABELS.get(low..high).filter(|part| !part.is_empty()) {
         let before = part.get(..part.len() / 2).unwrap_or_default();
         let start = low
@@ -52,6 +58,24 @@ pub fn is_tld(label: &[u8]) -> bool {
     }
     false
 }
+
+/// Where the labels of each first letter begin, and where those of the last end.
+static STARTS: [u16; 27] = {
+    let mut starts = [LABELS.len() as u16; 27];
+    let (mut at, mut next) = (0, 0);
+    while at < LABELS.len() {
+        let first = LABELS[at];
+        while next < 26 && first >= b'a' + next {
+            starts[next as usize] = at as u16;
+            next += 1;
+        }
+        while at < LABELS.len() && LABELS[at] != b'\n' {
+            at += 1;
+        }
+        at += 1;
+    }
+    starts
+};
 
 /// Whether a label is set aside for use outside the root zone: `local`, `internal`, `onion`...
 ///

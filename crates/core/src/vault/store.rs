@@ -150,7 +150,9 @@ impl Store {
         }
         let letters = check_letters(&self.check, number);
         let letters = letters.get(..self.letters()).unwrap_or(&letters);
-        placeholder(label, number, letters, out);
+        // The label that it was issued with, for a vault may have been written with other labels.
+        let issued = self.entries.get(&number).map(|entry| &*entry.label);
+        placeholder(issued.unwrap_or(label), number, letters, out);
         Ok(())
     }
 
@@ -284,6 +286,16 @@ mod tests {
         let mut out = Vec::new();
         s.issue("CITY", "CITY", b"Jane", &mut out).unwrap();
         assert!(out.starts_with(b"CITY_3"));
+    }
+
+    /// Found by fuzzing, in an imported vault.
+    #[test]
+    fn a_value_keeps_the_label_that_it_was_issued_with() {
+        let mut s = store(Limits::default());
+        let jane = issue(&mut s, "Jane").unwrap();
+        let mut out = Vec::new();
+        s.issue("PERSON", "HUMAN", b"Jane", &mut out).unwrap();
+        assert_eq!(out, jane.as_bytes());
     }
 
     #[test]

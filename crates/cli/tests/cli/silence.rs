@@ -69,7 +69,7 @@ fn no_verb_of_keys_and_tokens_prints_values_keys_or_tokens() {
     ];
     for shape in [
         &[][..],
-        &["--csv", "1"],
+        &["--csv", "1", "--no-header"],
         &["--csv", "text"],
         &["--ndjson", "text"],
     ] {

@@ -162,6 +162,23 @@ pub const FRAGMENTS: &[&str] = &[
     "x45",
     " ext. 12",
     "user:pass",
+    "password",
+    "Password: ",
+    "пароль",
+    "api_key=",
+    "datadog token",
+    "--token ",
+    " -u ",
+    "curl ",
+    "login ",
+    " is ",
+    "<password>",
+    "</password>",
+    "Authorization: Basic ",
+    "q7Zr2Xw9Lm4Tn8Vb3Kc6",
+    "4f9c1d07b2e85a6390fe7713cc2ad584",
+    "gannet42!",
+    ";",
 ];
 
 /// A text of so many fragments.

@@ -17,6 +17,7 @@ mod negatives;
 mod policy;
 #[path = "../regressions/mod.rs"]
 mod regressions;
+mod secrets;
 mod selection;
 mod states;
 mod units;

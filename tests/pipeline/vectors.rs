@@ -76,9 +76,13 @@ fn near_misses_are_not_found() {
 fn with_everything_on_no_byte_of_a_value_comes_out() {
     let all = Policy::default().with_entities(&["all"]).unwrap();
     let scrubber = Scrubber::new(&all).unwrap();
+    // A case that names countries is about what naming them adds.
     let mut failures = Vec::new();
     for file in vectors() {
-        for case in file.positive().filter(|case| case.entities.is_none()) {
+        for case in file
+            .positive()
+            .filter(|case| case.entities.is_none() && case.locale.is_empty())
+        {
             let run = scrub(&scrubber, [case.input.as_slice()]);
             let covered = |at: u64| (run.findings.iter()).any(|f| f.start <= at && at < f.end);
             if !places(case)
@@ -103,7 +107,8 @@ fn every_entity_of_the_catalog_has_both_kinds() {
             .collect()
     };
     let (positive, negative) = (entities(true), entities(false));
-    for entry in Detector::catalog() {
+    // Rows of the table of secrets have specimens instead, see `secrets`.
+    for entry in Detector::catalog().filter(|entry| !entry.name.starts_with("SECRET_")) {
         assert!(
             positive.contains(entry.name),
             "{}: nothing to find",

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
+use crate::check::PhoneRegions;
 use crate::edit::{Editor, Scene, Value};
 use crate::finding::{Check, Context, Entity};
 use crate::policy::Policy;
@@ -47,6 +48,8 @@ pub enum Trigger {
     Armor,
     /// Eight capital letters in a row.
     Capitals,
+    /// What gives a value to the name of a secret.
+    Assigned,
 }
 
 /// What stands behind the piece of text.
@@ -83,7 +86,7 @@ pub enum Answer {
 }
 
 /// One enabled recognizer.
-pub struct Recognizer(Rule);
+pub struct Recognizer(Rule, PhoneRegions);
 
 impl core::fmt::Debug for Recognizer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -98,11 +101,8 @@ impl Recognizer {
         catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| {
-                Self(Rule::new(
-                    entry.entity,
-                    entry.spec,
-                    policy.least(entry.entity),
-                ))
+                let rule = Rule::new(entry.entity, entry.spec, policy.least(entry.entity));
+                Self(rule, policy.regions())
             })
             .collect()
     }
@@ -139,6 +139,7 @@ impl Recognizer {
                 seams::Trigger::HexGroups => Trigger::HexGroups,
                 seams::Trigger::Armor => Trigger::Armor,
                 seams::Trigger::Capitals => Trigger::Capitals,
+                seams::Trigger::Assigned => Trigger::Assigned,
             })
             .collect()
     }
@@ -151,7 +152,7 @@ impl Recognizer {
             Beyond::Cut => seams::Beyond::Cut,
             Beyond::Nothing => seams::Beyond::Nothing,
         };
-        let site = seams::Site::new(text, start, end, beyond);
+        let site = seams::Site::new(text, start, end, beyond, self.1);
         match (self.0.spec.find)(&site, self.0.spec) {
             seams::Seen::No => Answer::No,
             seams::Seen::More => Answer::More,

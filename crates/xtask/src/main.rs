@@ -5,6 +5,8 @@ mod bench;
 mod docs;
 mod fuzz;
 mod licences;
+mod phones;
+mod python;
 mod seeds;
 mod setup;
 mod sh;
@@ -35,6 +37,7 @@ const VERBS: &[Verb] = &[
     arrows::VERB,
     licences::VERB,
     docs::VERB,
+    phones::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

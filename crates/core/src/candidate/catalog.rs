@@ -7,6 +7,7 @@ use super::entities::ENTITIES;
 use super::secrets::SECRETS;
 
 /// A line of the catalog.
+#[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub(crate) entity: Entity,
     pub(crate) spec: &'static Spec,

@@ -7,10 +7,12 @@
 
 mod alone;
 mod ask;
+mod assign;
 mod catalog;
 mod context;
 mod declared;
 mod entities;
+mod given;
 mod near;
 pub(crate) mod pattern;
 mod rules;

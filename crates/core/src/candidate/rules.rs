@@ -9,6 +9,7 @@ use super::near::Lexicon;
 use super::shape::{Manner, Shapes};
 use super::site::sure;
 use super::spec::{Spec, Trigger};
+use crate::check::PhoneRegions;
 use crate::finding::Entity;
 
 /// One enabled recognizer.
@@ -48,7 +49,9 @@ pub(crate) struct Rules {
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
+    pub(super) assigned: Vec<u16>,
     pub(super) lexicon: Lexicon,
+    pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
     pub(super) against: u16,
 }
@@ -57,9 +60,10 @@ pub(crate) struct Rules {
 pub(super) const MAX_CODE: usize = 40;
 
 impl Rules {
-    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
+    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared, regions: PhoneRegions) -> Self {
         let mut rules = Self {
             declared,
+            regions,
             codes: alloc::vec![Codes::default(); MAX_CODE + 1],
             ..Self::default()
         };
@@ -68,7 +72,9 @@ impl Rules {
         for (i, rule) in enabled.iter().enumerate() {
             let i = i as u16;
             // Where weak values are wanted as they are, no word is asked for.
-            let hint = rule.least > sure::WEAK;
+            // The countries that a policy names make national writing surer.
+            let anywhere = regions.is_empty() || !rule.spec.country.is_empty();
+            let hint = rule.least > sure::WEAK && anywhere;
             for trigger in rule.spec.triggers {
                 match trigger {
                     Trigger::Hint(mask) if hint => masks.push((*mask, Manner::Hint, i)),
@@ -96,6 +102,7 @@ impl Rules {
                     Trigger::HexGroups => rules.hex_groups.push(i),
                     Trigger::Armor => rules.armor.push(i),
                     Trigger::Capitals => rules.capitals.push(i),
+                    Trigger::Assigned => rules.assigned.push(i),
                 }
             }
         }
@@ -133,6 +140,8 @@ impl Codes {
 /// Literal beginnings, by their first byte.
 pub(super) struct Prefixes {
     list: Vec<Prefix>,
+    /// A bit for each first two bytes; all of them for a beginning of one byte.
+    pairs: Box<[u128; 128]>,
     first: Box<[(u16, u16); 256]>,
 }
 
@@ -147,6 +156,7 @@ impl Default for Prefixes {
     fn default() -> Self {
         Self {
             list: Vec::new(),
+            pairs: Box::new([0; 128]),
             first: Box::new([(0, 0); 256]),
         }
     }
@@ -169,6 +179,11 @@ impl Prefixes {
                 rule: *rule,
             });
             let first = text.bytes().next().unwrap_or(0);
+            let second = text.as_bytes().get(1);
+            let seconds = second.map_or(u128::MAX, |second| 1 << (second & 127));
+            if let Some(pairs) = made.pairs.get_mut(usize::from(first & 127)) {
+                *pairs |= seconds;
+            }
             if let Some((from, to)) = made.first.get_mut(usize::from(first)) {
                 if *to == 0 {
                     *from = i as u16;
@@ -177,6 +192,12 @@ impl Prefixes {
             }
         }
         made
+    }
+
+    /// Whether a prefix may begin with these two bytes.
+    #[inline]
+    pub(super) fn may(&self, first: u8, second: u8) -> bool {
+        self.pairs[usize::from(first & 127)] >> (second & 127) & 1 != 0
     }
 
     /// The rules whose prefix `text` begins with.

@@ -24,6 +24,10 @@ pub const MAX_VALUE: usize = 16 * 1024;
 /// Candidates after which the scan lets them be decided, so that their number is bounded.
 const ENOUGH: usize = 32;
 
+/// Words joined by dots that a known prefix may have before a long run, and how long each may be.
+const DOTS: usize = 3;
+const DOTTED: usize = 24;
+
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
 
@@ -167,7 +171,8 @@ impl Pass<'_> {
         self.scanner.near.clear();
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
-            let triggers = self.scanner.tile.triggers(block);
+            let mut triggers = self.scanner.tile.triggers(block);
+            triggers.assigned = self.likely(start, triggers.assigned);
             let mut bits = triggers.digits | triggers.rare();
             if to - start < 64 {
                 bits &= (1 << (to - start)) - 1;
@@ -230,6 +235,9 @@ impl Pass<'_> {
         if triggers.armor & bit != 0 {
             self.each(&rules.armor, at, at - 4, at + 1)?;
         }
+        if triggers.assigned & bit != 0 {
+            self.assigned(at, at)?;
+        }
         Ok(())
     }
 
@@ -238,31 +246,29 @@ impl Pass<'_> {
         self.text.get(at).copied().unwrap_or(0)
     }
 
-    /// A run of 16 or more word bytes: what begins like a known prefix.
+    /// 16 word bytes or more behind none: what begins like a known prefix. Words before them joined by dots
+    /// may begin it too (`SG.` and its like).
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
         let at = sixteenth - 15;
-        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        if at > 0 && self.byte(at - 1) == b'.' {
-            // `SG.` and its like: the prefix ends with a dot before the run.
-            let back = (2..=8)
-                .take_while(|back| at >= *back && word(self.byte(at - back)))
-                .count();
-            let start = at - 1 - back;
+        let mut start = at;
+        for _ in 0..DOTS {
+            if start == 0 || self.byte(start - 1) != b'.' {
+                break;
+            }
+            let dot = start - 1;
+            let word = |back: &usize| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric();
+            start = dot - (1..=DOTTED).take_while(word).count();
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
-        let mut start = at;
-        while start < at + 8 && matches!(self.byte(start), b'-' | b'_') {
-            start += 1;
-        }
-        if self.escaped(start) {
-            start += 1;
-        }
-        self.prefixed(sixteenth, start)
+        self.prefixed(sixteenth, at + usize::from(self.escaped(at)))
     }
 
     /// The recognizers whose prefix stands at `start`.
     fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
+        if !rules.prefixes.may(self.byte(start), self.byte(start + 1)) {
+            return Ok(());
+        }
         let rest = self.text.get(start..).unwrap_or(&[]);
         for rule in rules.prefixes.of(rest) {
             self.each(&[rule], trigger, start, start)?;

@@ -3,6 +3,7 @@
 use core::cell::OnceCell;
 
 use super::alone::escape;
+use crate::check::PhoneRegions;
 use crate::finding::Check;
 
 /// A bounded piece of the stream around a place worth a look.
@@ -18,6 +19,8 @@ pub(crate) struct Site<'t> {
     pub(crate) end: usize,
     /// What stands behind `text`.
     pub(crate) beyond: Beyond,
+    /// The countries that the policy names; none where it asks for all.
+    pub(crate) regions: PhoneRegions,
     /// Worked out once for all recognizers of the place.
     plain: OnceCell<Plain>,
 }
@@ -70,12 +73,19 @@ pub(crate) mod sure {
 impl<'t> Site<'t> {
     /// The reading `text[start..end]`.
     #[inline]
-    pub(crate) const fn new(text: &'t [u8], start: usize, end: usize, beyond: Beyond) -> Self {
+    pub(crate) const fn new(
+        text: &'t [u8],
+        start: usize,
+        end: usize,
+        beyond: Beyond,
+        regions: PhoneRegions,
+    ) -> Self {
         Self {
             text,
             start,
             end,
             beyond,
+            regions,
             plain: OnceCell::new(),
         }
     }

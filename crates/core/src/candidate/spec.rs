@@ -72,7 +72,8 @@ pub(crate) enum Trigger {
     HintCode(usize, usize),
     /// Two letters followed by two digits or more at the start of a word.
     Lead,
-    /// A run of 16 or more of `A-Z a-z 0-9 _ -` that begins so (or the words before it up to a dot do).
+    /// 16 or more of `A-Z a-z 0-9 _ -` that begin so, behind anything but a letter or digit; or words before
+    /// them, joined by dots, that begin so.
     Prefix(&'static str),
     /// The same for the literal beginning of the spec's pattern.
     Pattern,
@@ -86,4 +87,7 @@ pub(crate) enum Trigger {
     Armor,
     /// A run of eight or more capital letters.
     Capitals,
+    /// What gives a value to a name that says secret, password or user ([`super::assign`]): `=`, `:`, a
+    /// flag of a command line, the end of an XML element, a word such as `is`.
+    Assigned,
 }

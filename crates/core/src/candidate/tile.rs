@@ -3,7 +3,7 @@
 use scrubjay_simd::{Masks, classify};
 
 /// Bytes whose triggers one tile holds.
-pub(super) const TILE: usize = 4096;
+pub(super) const TILE: usize = 2048;
 const BEHIND: usize = 2;
 const CORE: usize = TILE / 64;
 const AHEAD: usize = 5;
@@ -60,7 +60,7 @@ pub(super) struct Starts<'t> {
 pub(super) struct Triggers {
     /// The first of a run of digits, unless a separator joins its word to another.
     pub(super) digits: u64,
-    /// The sixteenth of a run of letters, digits, `-` and `_`.
+    /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none.
     pub(super) run: u64,
     pub(super) at: u64,
     /// The last of `://`, or a dot behind a word of three letters.
@@ -71,13 +71,15 @@ pub(super) struct Triggers {
     pub(super) armor: u64,
     /// The eighth of a run of capital letters.
     pub(super) capitals: u64,
+    /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
+    pub(super) assigned: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals
+        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals | self.assigned
     }
 
     /// Those of the block `here`, which stands behind the block `past`.
@@ -106,7 +108,16 @@ impl Triggers {
         let four = two & two << 2;
         let eight = four & four << 4;
         let sixteen = eight & eight << 8;
-        found.run = high(sixteen & !(sixteen << 1));
+        let words = both(here.word, past.word);
+        found.run = high(sixteen & words << 15 & !(words << 16));
+
+        let signs = is.colon | is.equal;
+        let sign = signs & !after(is.digit | signs, was.digit | was.colon | was.equal, 1);
+        let dash = |by| after(is.dash, was.dash, by);
+        let flag = is.alpha & dash(1) & !(word_two_before | dash(2) & dash(3));
+        let joined = here.word | is.slash | is.dot | is.dash | is.colon;
+        let before = past.word | was.slash | was.dot | was.dash | was.colon;
+        found.assigned = sign | flag | is.slash & !after(joined, before, 1);
 
         if is.capital & after(is.capital, was.capital, 1) != 0 {
             let one = both(is.capital, was.capital);
@@ -121,7 +132,7 @@ impl Triggers {
             let two = one & close(one);
             if high(two) != 0 {
                 let four = one & close(one & close(two));
-                found.hex |= high(four);
+                found.hex |= high(one & close(four));
             }
         }
         let slashes = is.slash & after(is.slash, was.slash, 1);

@@ -34,6 +34,9 @@ impl Pass<'_> {
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
         }
+        if self.spoken(start) {
+            self.assigned(at, start)?;
+        }
         let classes = if start == at {
             classes
         } else {

@@ -109,7 +109,7 @@ impl Oracle {
                         continue;
                     };
                     if let Some(group) = group {
-                        seen[group] = found.end as usize;
+                        seen[group] = seen[group].max(found.end as usize);
                     }
                     if found.confidence < recognizer.least() {
                         continue;

@@ -38,6 +38,7 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
             one(run == 8, at.saturating_sub(7))
         }
         Trigger::Prefix(prefix) => run(text, at, prefix),
+        Trigger::Assigned if !text[at].is_ascii_digit() => assigned(text, at),
         _ => word(text, at, trigger),
     }
 }
@@ -92,30 +93,53 @@ fn www(text: &[u8], at: usize) -> bool {
     text[at] == b'.' && word == 3 && letters == 3 && text[at - 1].eq_ignore_ascii_case(&b'w')
 }
 
-/// The beginnings of a run of letters, digits, `-` and `_` whose sixteenth byte is at `at`: behind
-/// leading hyphens and an escape, and if a dot stands before the run, at the short run before that dot.
+/// The beginnings of 16 letters, digits, `-` and `_`, the first a letter or digit behind none, the last of
+/// which is at `at`: behind an escape, and where words joined by dots stand before, at each of up to three.
 fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
     let inside = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-    let length = text[..=at].iter().rev().take_while(|b| inside(**b)).count();
-    if length != RUN {
+    let Some(first) = (at + 1).checked_sub(RUN) else {
+        return Vec::new();
+    };
+    let begins =
+        text[first].is_ascii_alphanumeric() && !before(text, first).is_ascii_alphanumeric();
+    if !begins || !text[first..=at].iter().all(|b| inside(*b)) {
         return Vec::new();
     }
-    let at = at + 1 - RUN;
-    let mut starts = Vec::new();
-    if before(text, at) == b'.' {
-        let mut start = at - 1;
-        while start > 0 && at - start < 8 && inside(text[start - 1]) {
+    let mut starts = vec![first];
+    let mut start = first;
+    for _ in 0..3 {
+        if before(text, start) != b'.' {
+            break;
+        }
+        let dot = start - 1;
+        start = dot;
+        while start > 0 && dot - start < 24 && text[start - 1].is_ascii_alphanumeric() {
             start -= 1;
         }
-        starts.push(start + usize::from(escaped(text, start)));
+        starts.push(start);
     }
-    let mut start = at;
-    while start < at + 8 && matches!(text[start], b'-' | b'_') {
-        start += 1;
+    for start in &mut starts {
+        *start += usize::from(escaped(text, *start));
     }
-    starts.push(start + usize::from(escaped(text, start)));
     starts.retain(|start| text[*start..].starts_with(prefix.as_bytes()));
     starts.into_iter().map(|start| (start, start)).collect()
+}
+
+/// Where a value may be given to a name: at a `=` or `:` that is not behind a digit or another one, at the
+/// first letter of a flag, at the slash of a closing tag.
+fn assigned(text: &[u8], at: usize) -> Vec<(usize, usize)> {
+    let back = |by: usize| at.checked_sub(by).map_or(0, |at| text[at]);
+    let here = match text[at] {
+        b'=' | b':' => !back(1).is_ascii_digit() && !matches!(back(1), b'=' | b':'),
+        b'/' => back(1) == b'<',
+        letter if letter.is_ascii_alphabetic() => {
+            back(1) == b'-'
+                && !back(2).is_ascii_alphanumeric()
+                && !(back(2) == b'-' && back(3) == b'-')
+        }
+        _ => false,
+    };
+    if here { vec![(at, at)] } else { Vec::new() }
 }
 
 /// Triggers at the first digit of a word of letters and digits.
@@ -143,6 +167,9 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
     }
     let alone = free_before(text, start);
     match trigger {
+        Trigger::Assigned if start > 0 && matches!(text[start - 1], b' ' | b'"' | b'\'' | b'`') => {
+            vec![(start, start)]
+        }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],
         Trigger::Code(least, most)
             if alone && (least..=most).contains(&(end - start)) && free_behind(text, end) =>

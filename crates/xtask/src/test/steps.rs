@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::count::Count;
+use super::differential;
 use crate::{arrows, docs, fuzz, licences, setup, sh};
 
 /// A step by its name.
@@ -16,6 +17,7 @@ pub(super) const STEPS: &[Step] = &[
     ("docs", || docs::check().map(Outcome::Checked)),
     ("clippy", clippy),
     ("tests", tests),
+    ("differential", differential::compare),
     ("rustdoc", rustdoc),
     ("fuzz", fuzz_targets),
 ];

@@ -67,3 +67,24 @@ pub(super) fn written(site: &Site<'_>, check: Check, forms: &[(&'static str, u8)
     let form = forms.iter().find(|(form, _)| fits(site.value(), form));
     form.map_or(Seen::No, |&(form, sure)| site.found(sure, check, form))
 }
+
+/// What is given to a name (see [`crate::candidate::assign`]), if `judge` takes it: the place and the rule.
+pub(super) fn assigned(
+    site: &Site<'_>,
+    judge: impl FnOnce(&Assignment) -> Option<(usize, usize, &'static str)>,
+) -> Seen {
+    let assignment = match assign::read(site) {
+        Reading::Value(assignment) => assignment,
+        Reading::More => return Seen::More,
+        Reading::None => return Seen::No,
+    };
+    judge(&assignment).map_or(Seen::No, |(start, end, rule)| {
+        Seen::Yes(Found {
+            start,
+            end,
+            confidence: sure::LIKELY,
+            rule,
+            check: Check::Structure,
+        })
+    })
+}

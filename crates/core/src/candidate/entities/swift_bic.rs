@@ -13,8 +13,8 @@ pub(super) const SPEC: Spec = Spec {
     check: "country",
     triggers: &[
         Trigger::Capitals,
-        Trigger::HintCode(8, 8),
-        Trigger::HintCode(11, 11),
+        Trigger::Code(8, 8),
+        Trigger::Code(11, 11),
     ],
     words: &[
         "bic",

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Vehicle identification number",
     source: "ISO 3779 and ISO 3780; 49 CFR 565 for the check digit",
     check: "alphabet; check digit mod 11 where it is written",
-    triggers: &[Trigger::HintCode(17, 17)],
+    triggers: &[Trigger::Code(17, 17)],
     words: &[
         "vin",
         "vehicle identification",

@@ -1,0 +1,339 @@
+//! Names that say what their value is.
+
+/// What a name says of its value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    Password,
+    User,
+    /// Secrets, tokens, and keys that are certainly not those of a table.
+    Secret,
+    /// Any other key; only a form of its own makes its value a secret.
+    Key,
+    /// The header of HTTP: a scheme stands before the credentials.
+    Authorization,
+    /// User and password with a colon between.
+    Pair,
+}
+
+use Kind::{Authorization, Key, Password, Secret, User};
+
+/// The ends of names, lower case, longer before shorter. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
+/// Where the last field is true, letters may stand right before (`dbpassword`).
+const LABELS: &[(&str, Kind, bool)] = &[
+    ("password", Password, true),
+    ("passwd", Password, true),
+    ("passphrase", Password, true),
+    ("pass phrase", Password, false),
+    ("passcode", Password, true),
+    ("pass", Password, false),
+    ("dbpass", Password, true),
+    ("userpass", Password, true),
+    ("pwd", Password, false),
+    ("passwort", Password, true),
+    ("kennwort", Password, true),
+    ("mot de passe", Password, false),
+    ("motdepasse", Password, false),
+    ("contraseña", Password, false),
+    ("contrasena", Password, false),
+    ("contrasenya", Password, false),
+    ("senha", Password, false),
+    ("palavra passe", Password, false),
+    ("wachtwoord", Password, false),
+    ("lösenord", Password, false),
+    ("losenord", Password, false),
+    ("adgangskode", Password, false),
+    ("kodeord", Password, false),
+    ("passord", Password, false),
+    ("salasana", Password, false),
+    ("hasło", Password, false),
+    ("haslo", Password, false),
+    ("heslo", Password, false),
+    ("jelszó", Password, false),
+    ("jelszo", Password, false),
+    ("parolă", Password, false),
+    ("parola", Password, false),
+    ("parole", Password, false),
+    ("parool", Password, false),
+    ("slaptažodis", Password, false),
+    ("geslo", Password, false),
+    ("lozinka", Password, false),
+    ("пароль", Password, false),
+    ("Пароль", Password, false),
+    ("лозинка", Password, false),
+    ("парола", Password, false),
+    ("Парола", Password, false),
+    ("κωδικός", Password, false),
+    ("κωδικός πρόσβασης", Password, false),
+    ("şifre", Password, false),
+    ("sifre", Password, false),
+    ("密码", Password, false),
+    ("密碼", Password, false),
+    ("パスワード", Password, false),
+    ("비밀번호", Password, false),
+    ("mật khẩu", Password, false),
+    ("kata sandi", Password, false),
+    ("รหัสผ่าน", Password, false),
+    ("كلمة المرور", Password, false),
+    ("كلمة السر", Password, false),
+    ("סיסמה", Password, false),
+    ("סיסמא", Password, false),
+    ("पासवर्ड", Password, false),
+    ("username", User, true),
+    ("user name", User, false),
+    ("user id", User, false),
+    ("userid", User, false),
+    ("user", User, false),
+    ("usr", User, false),
+    ("uid", User, false),
+    ("login", User, false),
+    ("benutzername", User, false),
+    ("benutzer", User, false),
+    ("utilisateur", User, false),
+    ("usuario", User, false),
+    ("usuário", User, false),
+    ("utente", User, false),
+    ("gebruikersnaam", User, false),
+    ("användarnamn", User, false),
+    ("użytkownik", User, false),
+    ("логин", User, false),
+    ("Логин", User, false),
+    ("用户名", User, false),
+    ("ユーザー名", User, false),
+    ("아이디", User, false),
+    ("secret", Secret, true),
+    ("token", Secret, false),
+    ("authtoken", Secret, true),
+    ("accesstoken", Secret, true),
+    ("api key", Secret, false),
+    ("apikey", Secret, true),
+    ("app key", Secret, false),
+    ("application key", Secret, false),
+    ("auth key", Secret, false),
+    ("access key", Secret, false),
+    ("accesskey", Secret, true),
+    ("secret key", Secret, false),
+    ("secretkey", Secret, true),
+    ("private key", Secret, false),
+    ("preshared key", Secret, false),
+    ("encryption key", Secret, false),
+    ("signing key", Secret, false),
+    ("account key", Secret, false),
+    ("storage key", Secret, false),
+    ("master key", Secret, false),
+    ("session key", Secret, false),
+    ("service key", Secret, false),
+    ("admin key", Secret, false),
+    ("deploy key", Secret, false),
+    ("client key", Secret, false),
+    ("license key", Secret, false),
+    ("subscription key", Secret, false),
+    ("credential", Secret, false),
+    ("credentials", Secret, false),
+    ("key", Key, false),
+    ("sig", Key, false),
+    ("authorization", Authorization, false),
+    ("auth", Secret, false),
+];
+
+/// Words that join a name and its value in a sentence.
+pub(super) const LINKS: &[&str] = &[
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
+    " is:", " to",
+];
+
+/// A name's end that was recognized.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Label {
+    pub(super) kind: Kind,
+    /// Where it starts.
+    pub(super) start: usize,
+}
+
+/// The label that `text` ends with.
+pub(super) fn label(text: &[u8]) -> Option<Label> {
+    let bucket = text.last_chunk().map(|[a, b, c]| hash(*a, *b, *c) / WIDE)?;
+    let at = |bucket: usize| BUCKETS.0.get(bucket).copied().map_or(0, usize::from);
+    let near = BUCKETS.1.get(at(bucket)..at(bucket + 1)).unwrap_or(&[]);
+    let near = near
+        .iter()
+        .filter_map(|label| LABELS.get(usize::from(*label)));
+    let found = near.filter_map(|(label, kind, glued)| {
+        let start = matched(text, label)?;
+        let before = start
+            .checked_sub(1)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(b' ');
+        let first = text.get(start).copied().unwrap_or(0);
+        let seam = first.is_ascii_uppercase() && !before.is_ascii_uppercase();
+        let free = !before.is_ascii_alphanumeric() || seam || before.is_ascii_digit();
+        // A name in capitals or small letters only may be glued.
+        (free || *glued || !first.is_ascii()).then_some(Label { kind: *kind, start })
+    });
+    // The longest says most: `api key` and not `key`.
+    found.min_by_key(|label| label.start)
+}
+
+/// Hashes that share a bucket.
+const WIDE: usize = SET * 64 / 256;
+
+/// The labels by bucket: where each of 256 begins in the list behind.
+static BUCKETS: ([u8; 257], [u8; LABELS.len()]) = {
+    let (mut first, mut list) = ([0; 257], [0; LABELS.len()]);
+    let (mut bucket, mut count) = (0, 0);
+    while bucket < 256 {
+        first[bucket] = count as u8;
+        let mut i = 0;
+        while i < LABELS.len() {
+            let word = LABELS[i].0.as_bytes();
+            let n = word.len();
+            if hash(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
+                list[count] = i as u8;
+                count += 1;
+            }
+            i += 1;
+        }
+        bucket += 1;
+    }
+    first[256] = count as u8;
+    (first, list)
+};
+
+/// Where `label` starts if `text` ends with it.
+fn matched(text: &[u8], label: &str) -> Option<usize> {
+    let mut at = text.len();
+    for byte in label.bytes().rev() {
+        if byte == b' ' {
+            at -= usize::from(
+                at > 0
+                    && text
+                        .get(at - 1)
+                        .is_some_and(|b| matches!(b, b' ' | b'_' | b'-' | b'.')),
+            );
+            continue;
+        }
+        at = at.checked_sub(1)?;
+        if !text.get(at)?.eq_ignore_ascii_case(&byte) {
+            return None;
+        }
+    }
+    Some(at)
+}
+
+/// The link that `text` ends with and a label before it, or the label alone: the name, links left out.
+pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
+    if !may_lead(text) {
+        return None;
+    }
+    let names = LINKS
+        .iter()
+        .filter_map(|link| text.strip_suffix(link.as_bytes()));
+    let linked = names.map(|name| (name, true));
+    linked
+        .chain([(text, false)])
+        .find(|(name, _)| may_end(name))
+}
+
+/// A bit for each way that the last three bytes of a word can be.
+struct Ends([u64; SET]);
+
+const SET: usize = 128;
+
+impl Ends {
+    const fn of(mut self, word: &str) -> Self {
+        let word = word.as_bytes();
+        let n = word.len();
+        let bit = hash(word[n - 3], word[n - 2], word[n - 1]);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    const fn labels() -> Self {
+        let (mut set, mut i) = (Self([0; SET]), 0);
+        while i < LABELS.len() {
+            set = set.of(LABELS[i].0);
+            i += 1;
+        }
+        set
+    }
+
+    const fn links() -> Self {
+        let (mut set, mut i) = (Self::labels(), 0);
+        while i < LINKS.len() {
+            set = set.of(LINKS[i]);
+            i += 1;
+        }
+        set
+    }
+
+    #[inline]
+    fn has(&self, text: &[u8]) -> bool {
+        let Some([a, b, c]) = text.last_chunk() else {
+            return false;
+        };
+        let bit = hash(*a, *b, *c);
+        self.0[bit / 64 % SET] >> (bit % 64) & 1 != 0
+    }
+}
+
+static LABEL_ENDS: Ends = Ends::labels();
+static LINK_ENDS: Ends = Ends::links();
+
+#[inline]
+const fn hash(a: u8, b: u8, c: u8) -> usize {
+    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
+    (three.wrapping_mul(0x9E37_79B1) >> 19) as usize
+}
+
+/// Whether `text` may end with a label: rather too often than never.
+#[inline]
+pub(super) fn may_end(text: &[u8]) -> bool {
+    LABEL_ENDS.has(text)
+}
+
+/// Whether it may end with a label or a word that links one to its value.
+#[inline]
+pub(super) fn may_lead(text: &[u8]) -> bool {
+    LINK_ENDS.has(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_end_with_labels() {
+        for (name, kind) in [
+            ("DB_PASSWORD", Some(Password)),
+            ("dbPassword", Some(Password)),
+            ("mypassword", Some(Password)),
+            ("smtp.pass", Some(Password)),
+            ("compass", None),
+            ("X-Api-Key", Some(Secret)),
+            ("apiKey", Some(Secret)),
+            ("monkey", None),
+            ("sort_key", Some(Key)),
+            ("User Id", Some(User)),
+            ("superuser", None),
+            ("Mot de passe", Some(Password)),
+            ("Пароль", Some(Password)),
+            ("password_hint", None),
+            ("tokens", None),
+        ] {
+            assert_eq!(label(name.as_bytes()).map(|l| l.kind), kind, "{name}");
+            assert!(kind.is_none() || may_end(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_label_is_in_the_filter() {
+        for (word, kind, _) in LABELS {
+            let found = label(word.as_bytes());
+            assert_eq!(found.map(|l| l.kind), Some(*kind), "{word}");
+            assert!(
+                may_end(word.as_bytes())
+                    && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii()
+            );
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Values given to names: where a name says that its value is a password, a secret or a user, and what the
+//! value is.
+//!
+//! Four manners of giving are known: a sign (`name = value`, `"name": "value"`), a flag of a command line
+//! (`--name value`), an XML element (`<name>value</name>`) and a sentence (`name is value`). The scan asks
+//! at the sign, at the first letter of the flag, at the slash of the closing tag and at the first digit of the value's
+//! word; [`likely`] and [`spoken`] turn away nearly all others by three bytes.
+
+mod labels;
+mod value;
+
+use super::site::{Beyond, Site};
+pub(crate) use labels::Kind;
+
+/// How a value is given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Manner {
+    Sign,
+    Flag,
+    Element,
+    Spoken,
+}
+
+/// A value given to a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Assignment {
+    pub(crate) kind: Kind,
+    pub(crate) manner: Manner,
+    /// Where the name starts.
+    pub(crate) name: (usize, usize),
+    pub(crate) value: (usize, usize),
+    /// The value stands in quotes.
+    pub(crate) quoted: bool,
+    /// No blank stands around the sign.
+    pub(crate) tight: bool,
+    /// The name begins its line, blanks and `export` left out, and the value ends it.
+    pub(crate) own_line: bool,
+    /// A comma or a closing bracket follows, as behind the arguments of a call.
+    pub(crate) listed: bool,
+}
+
+/// What was read.
+pub(crate) enum Reading {
+    Value(Assignment),
+    /// The text ended before the value did.
+    More,
+    None,
+}
+
+impl Assignment {
+    pub(crate) fn bytes<'t>(&self, site: &Site<'t>) -> &'t [u8] {
+        site.text.get(self.value.0..self.value.1).unwrap_or(&[])
+    }
+
+    pub(crate) fn name_bytes<'t>(&self, site: &Site<'t>) -> &'t [u8] {
+        site.text.get(self.name.0..self.name.1).unwrap_or(&[])
+    }
+
+    /// Whether the value may be a secret of any kind.
+    pub(crate) fn names_secret(&self) -> bool {
+        !matches!(self.kind, Kind::User | Kind::Pair)
+    }
+}
+
+/// Whether the byte at `at` may give a value to a name worth a look. Rather too often than never.
+#[inline]
+pub(super) fn likely(text: &[u8], at: usize) -> bool {
+    match text.get(at) {
+        Some(b'=' | b':') => {
+            let end = name_end(text, at);
+            labels::may_end(text.get(..end).unwrap_or(&[]))
+        }
+        Some(b'/') => {
+            let tag = at > 0 && text.get(at - 1) == Some(&b'<');
+            tag && labels::may_end(text.get(..at + 1 + word(text, at + 1)).unwrap_or(&[]))
+        }
+        Some(b'u') if text.get(at + 1) == Some(&b' ') => true,
+        _ => {
+            let long = at > 1 && text.get(at - 2) == Some(&b'-');
+            long && labels::may_end(text.get(..at + word(text, at)).unwrap_or(&[]))
+        }
+    }
+}
+
+/// The letters, digits, `-`, `_` and `.` from `at` on, as many as names have.
+#[inline]
+fn word(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or(&[]);
+    (rest.iter().take(48))
+        .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        .count()
+}
+
+/// Whether the word at `start` may be a value that a sentence gives.
+#[inline]
+pub(super) fn spoken(text: &[u8], start: usize) -> bool {
+    let before = text.get(..start).unwrap_or(&[]);
+    let before = match before {
+        [rest @ .., b'"' | b'\'' | b'`'] => rest,
+        rest => rest,
+    };
+    (before.strip_suffix(b" "))
+        .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
+}
+
+/// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
+#[inline]
+fn name_end(text: &[u8], at: usize) -> usize {
+    let back = |by: usize| {
+        at.checked_sub(by)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(0)
+    };
+    let word = |b: u8| b.is_ascii_alphanumeric() || b >= 0x80;
+    match back(1) {
+        b if word(b) => return at,
+        b'"' if word(back(2)) => return at - 1,
+        _ => {}
+    }
+    let mut end = at;
+    while end > 0 && at - end < 8 {
+        match text.get(end - 1) {
+            Some(b' ' | b'\t' | b'"' | b'\'' | b'`' | b']' | b'\\' | b':' | b'*') => end -= 1,
+            _ => break,
+        }
+    }
+    end
+}
+
+/// Reads what is given at the trigger.
+pub(crate) fn read(site: &Site<'_>) -> Reading {
+    let at = site.start;
+    match (site.before(1), site.byte(at)) {
+        (_, b'=' | b':') => sign(site, at),
+        (b'<', b'/') => element(site, at),
+        (b'-', first) if first.is_ascii_alphabetic() => flag(site, at),
+        _ => sentence(site, at),
+    }
+}
+
+fn sign(site: &Site<'_>, at: usize) -> Reading {
+    let end = name_end(site.text, at);
+    let Some(label) = labels::label(site.text.get(..end).unwrap_or(&[])) else {
+        return Reading::None;
+    };
+    // `==`, `!=`, `::`, `=~` compare and name.
+    let (sign, next) = (site.byte(at), site.byte(at + 1));
+    if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
+        return Reading::None;
+    }
+    let from =
+        at + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+    let blanks = blanks(site, from);
+    let start = name_start(site.text, label.start);
+    let tight = blanks == 0 && end == at;
+    value::given(
+        site,
+        label.kind,
+        Manner::Sign,
+        (start, end),
+        from + blanks,
+        tight,
+    )
+}
+
+fn flag(site: &Site<'_>, at: usize) -> Reading {
+    let end = at + word(site.text, at);
+    if site.byte(end) != b' ' {
+        return Reading::None;
+    }
+    let kind = match site.from(at) {
+        [b'u', b' ', ..] if of_curl(site, at) => Kind::Pair,
+        _ if site.before(2) != b'-' => return Reading::None,
+        _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
+            Some(label) if label.kind != Kind::Key => label.kind,
+            _ => return Reading::None,
+        },
+    };
+    let from = end + blanks(site, end);
+    value::given(site, kind, Manner::Flag, (at, end), from, false)
+}
+
+/// Whether the same line names curl before `at`.
+fn of_curl(site: &Site<'_>, at: usize) -> bool {
+    let before = site.text.get(at.saturating_sub(100)..at).unwrap_or(&[]);
+    let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]);
+    line.windows(5).any(|word| word == b"curl ")
+}
+
+fn element(site: &Site<'_>, at: usize) -> Reading {
+    let end = at + 1 + word(site.text, at + 1);
+    if site.byte(end) != b'>' {
+        return Reading::None;
+    }
+    let name = site.text.get(at + 1..end).unwrap_or(&[]);
+    let Some(label) = labels::label(name).filter(|label| label.kind != Kind::Key) else {
+        return Reading::None;
+    };
+    let before = site.text.get(..at - 1).unwrap_or(&[]);
+    let inside = before
+        .iter()
+        .rev()
+        .take(super::REACH - 2)
+        .take_while(|b| !matches!(b, b'>' | b'<' | b'\n'))
+        .count();
+    let start = before.len() - inside;
+    if start == 0 || site.byte(start - 1) != b'>' {
+        return Reading::None;
+    }
+    Reading::Value(Assignment {
+        kind: label.kind,
+        manner: Manner::Element,
+        name: (at + 1, end),
+        value: (start, at - 1),
+        quoted: true,
+        tight: true,
+        own_line: true,
+        listed: false,
+    })
+}
+
+fn sentence(site: &Site<'_>, at: usize) -> Reading {
+    let mut end = at;
+    let quoted = matches!(site.before(1), b'"' | b'\'' | b'`');
+    end -= usize::from(quoted);
+    let Some(before) = site
+        .text
+        .get(..end)
+        .and_then(|text| text.strip_suffix(b" "))
+    else {
+        return Reading::None;
+    };
+    let Some((name, linked)) = labels::spoken(before) else {
+        return Reading::None;
+    };
+    let Some(label) = labels::label(name).filter(|label| label.kind != Kind::Key) else {
+        return Reading::None;
+    };
+    // Without a link only `.netrc` says it: `login name password value`.
+    if !linked {
+        let near = name.get(name.len().saturating_sub(80)..).unwrap_or(&[]);
+        if label.kind != Kind::Password || !near.windows(6).any(|word| word == b"login ") {
+            return Reading::None;
+        }
+    }
+    value::given(
+        site,
+        label.kind,
+        Manner::Spoken,
+        (label.start, name.len()),
+        end,
+        false,
+    )
+}
+
+/// Blanks and tabs from `at` on, eight at the most.
+fn blanks(site: &Site<'_>, at: usize) -> usize {
+    site.from(at)
+        .iter()
+        .take(8)
+        .take_while(|b| matches!(b, b' ' | b'\t'))
+        .count()
+}
+
+/// Where the name begins that has a label at `at`.
+fn name_start(text: &[u8], at: usize) -> usize {
+    let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'$');
+    let before = text.get(..at).unwrap_or(&[]);
+    at - before.iter().rev().take(64).take_while(|b| name(b)).count()
+}
+
+/// Whether nothing will come behind the text that may change what was read up to `at`.
+const fn open(site: &Site<'_>, at: usize) -> bool {
+    at >= site.text.len() && matches!(site.beyond, Beyond::Unseen)
+}

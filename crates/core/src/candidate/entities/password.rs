@@ -1,0 +1,117 @@
+//! Password that stands behind its name: in configuration, on command lines, in connection strings
+//! (`Password=…;`), in forms and in sentences, the name in some twenty languages.
+//!
+//! No standard says what a password looks like, so the rules say what is none: a placeholder, the name of a
+//! type or a variable, a call, a path, words of an interface. A value of letters only counts where nothing
+//! but a value can stand: in quotes, or alone on its line behind a sign.
+
+use super::common::assigned;
+use super::prelude::*;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "PASSWORD",
+    title: "Password behind its name",
+    source: "RFC 4949 (password); names as in the files of libpq, ODBC, JDBC, netrc",
+    check: "the name before it; no placeholder, code or word of an interface",
+    triggers: &[Trigger::Assigned],
+    find,
+    examples: &["password=Tr0ub4dor&3"],
+    ..Spec::BASE
+};
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    assigned(site, |assignment| {
+        let value = assignment.bytes(site);
+        let (start, end) = assignment.value;
+        match assignment.kind {
+            Kind::Password if fits(assignment, value) => Some((start, end, "name")),
+            Kind::Pair => {
+                let colon = value.iter().position(|b| *b == b':')?;
+                let (user, pass) = (value.get(..colon)?, value.get(colon + 1..)?);
+                let plain = !pass.starts_with(b"//") && !user.is_empty() && pass.len() >= 3;
+                let known = check::is_placeholder(pass) || pass.iter().all(u8::is_ascii_digit) && user.iter().all(u8::is_ascii_digit);
+                (plain && !known && !code(pass)).then_some((start + colon + 1, end, "user and password"))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// Words that stand in a password's place in code, schemas and interfaces.
+const NONE: &[&[u8]] = &[
+    b"string", b"text", b"varchar", b"nvarchar", b"bytes", b"object", b"boolean", b"number", b"integer", b"required",
+    b"optional", b"nullable", b"invalid", b"incorrect", b"missing", b"changed", b"expired", b"prompt", b"stdin", b"enabled",
+    b"disabled", b"always", b"never", b"secret", b"plaintext", b"plain", b"bcrypt", b"argon2", b"argon2id", b"scrypt", b"pbkdf2",
+    b"sha256", b"sha512", b"md5crypt", b"scram-sha-256", b"encrypted", b"hashed", b"current", b"undefined", b"charfield",
+    b"function", b"return", b"const", b"async", b"await", b"import", b"self", b"this", b"accepted", b"publickey", b"authentication",
+];
+
+fn fits(assignment: &Assignment, value: &[u8]) -> bool {
+    if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) {
+        return false;
+    }
+    if NONE.iter().any(|word| value.eq_ignore_ascii_case(word)) || speaks_of_itself(value) {
+        return false;
+    }
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    if digits == value.len() {
+        return digits >= 6;
+    }
+    let letters = value.iter().all(|b| b.is_ascii_alphabetic() || *b >= 0x80);
+    if assignment.quoted {
+        return quoted(value, letters);
+    }
+    if code(value) || value.len() < 5 {
+        return false;
+    }
+    let dashed = value.iter().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_' | b'.'));
+    if letters || dashed {
+        // Capitals are those of types: `password: SecretStr`.
+        return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
+            && (assignment.own_line || (assignment.tight && !assignment.listed));
+    }
+    assignment.manner != Manner::Spoken || digits > 0
+}
+
+/// Whether a value in quotes is a password and no word of an interface, selector, pattern or key.
+fn quoted(value: &[u8], letters: bool) -> bool {
+    let marked = matches!(value, [b'^', ..] | [b'#' | b'.' | b':' | b'%', b'a'..=b'z' | b'A'..=b'Z', ..] | [b'/', ..] | [b'$', b'{' | b'(', ..]);
+    if marked || value.windows(3).any(|part| part == b"://") {
+        return false;
+    }
+    if letters {
+        // Words of an interface are capitalized or not English; names in code have capitals inside.
+        return value.len() >= 5 && value.is_ascii() && (value.iter().all(u8::is_ascii_lowercase) || !check::is_wordlike(value));
+    }
+    !check::is_wordlike(value)
+}
+
+/// Whether it names what it would be: `db_password`, `user-pwd`.
+fn speaks_of_itself(value: &[u8]) -> bool {
+    let lower = |word: &[u8]| value.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word));
+    lower(b"password") || lower(b"passwd") || (lower(b"_pwd") || lower(b"required"))
+}
+
+/// Whether what stands without quotes is an expression and no value.
+pub(super) fn code(value: &[u8]) -> bool {
+    let Some(first) = value.first() else { return true };
+    if matches!(first, b'$' | b'%' | b'<' | b'{' | b'[' | b'(' | b'|' | b'/' | b'~' | b'-' | b':' | b'?' | b'=' | b'>' | b'+' | b',' | b'.' | b'\\') {
+        return true;
+    }
+    let mixed = value.iter().any(u8::is_ascii_digit) && value.iter().any(u8::is_ascii_alphabetic) && value.len() >= 8;
+    if matches!(first, b'!' | b'@' | b'#' | b'^' | b'&' | b'*') && !mixed {
+        return true;
+    }
+    let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b':' | b'?' | b'!');
+    // `getPassword()`, `Optional[str]`, `Option<…`, `config->pw`, `this.password2`.
+    let stop = value.iter().position(|b| !name(b)).unwrap_or(value.len());
+    if matches!(value.get(stop), Some(b'(' | b'[' | b'{' | b'<')) && !first.is_ascii_digit() {
+        return true;
+    }
+    if value.windows(2).any(|part| part == b"->" || part == b"::") || value.windows(3).any(|part| part == b"://") {
+        return true;
+    }
+    let parts = || value.split(|b| *b == b'.');
+    let word = |part: &[u8]| part.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') && part.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    parts().count() > 1 && parts().all(word)
+}

@@ -1,0 +1,78 @@
+//! User name that stands behind its name: in configuration, on command lines and in connection strings
+//! (`User Id=…;`), the name in several languages.
+//!
+//! What is everybody's (`root`, `admin`, `postgres`) names nobody and is left alone, and so is what code and
+//! interfaces say. An e-mail address that serves as user name is an [`super::email_address`].
+
+use super::common::assigned;
+use super::password::code;
+use super::prelude::*;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "USERNAME",
+    title: "User name behind its name",
+    source: "RFC 4949 (user identifier); names as in the files of libpq, ODBC, JDBC, netrc",
+    check: "the name before it; no role, placeholder or code",
+    triggers: &[Trigger::Assigned],
+    find,
+    examples: &["username=j.doe42"],
+    ..Spec::BASE
+};
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    assigned(site, |assignment| {
+        let value = assignment.bytes(site);
+        let (start, end) = assignment.value;
+        match assignment.kind {
+            Kind::User if fits(site, assignment, value) => Some((start, end, "name")),
+            Kind::Pair => {
+                let colon = value.iter().position(|b| *b == b':')?;
+                let user = value.get(..colon)?;
+                let pass = value.get(colon + 1..).is_some_and(|pass| pass.len() >= 3 && !pass.starts_with(b"//"));
+                (pass && plain(user)).then_some((start, start + colon, "user and password"))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// Accounts of systems and words that stand in a user's place.
+const NOBODY: &[&[u8]] = &[
+    b"root", b"admin", b"administrator", b"nobody", b"guest", b"user", b"users", b"username", b"anonymous", b"anon", b"system",
+    b"daemon", b"postgres", b"mysql", b"oracle", b"redis", b"rabbitmq", b"mongo", b"mongodb", b"www-data", b"nginx", b"apache", b"ubuntu",
+    b"debian", b"centos", b"ec2-user", b"git", b"jenkins", b"runner", b"node", b"app", b"service", b"default", b"none", b"null", b"true",
+    b"false", b"string", b"text", b"object", b"number", b"boolean", b"integer", b"undefined", b"required", b"optional", b"login", b"logout",
+    b"success", b"successful", b"failed", b"failure", b"invalid", b"unknown", b"self", b"this", b"current", b"owner", b"member", b"me",
+    b"active", b"inactive", b"enabled", b"disabled", b"test", b"demo", b"example", b"name", b"operator", b"superuser", b"elastic", b"kibana", b"backup",
+    b"host", b"client", b"server", b"session", b"agent", b"profile", b"account", b"email", b"phone", b"varchar", b"char", b"bigint", b"uuid",
+];
+
+fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
+    let named = assignment.name_bytes(site);
+    // `uid` and `usr` alone are numbers and folders; in a connection string a password follows.
+    let short = named.len() <= 3;
+    if short && !site.from(assignment.value.1).get(..5).is_some_and(|next| next.windows(3).any(|word| word.eq_ignore_ascii_case(b"pwd") || word.eq_ignore_ascii_case(b"pas"))) {
+        return false;
+    }
+    if !plain(value) || assignment.manner == Manner::Spoken || (!assignment.quoted && !assignment.tight && code(value)) {
+        return false;
+    }
+    let letters = value.iter().all(|b| b.is_ascii_alphabetic());
+    if letters && value.iter().any(u8::is_ascii_uppercase) {
+        return false;
+    }
+    let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
+    assignment.quoted || given || assignment.own_line && !letters
+}
+
+/// Whether it has the form of a user name and is nobody's role.
+fn plain(value: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (value.first(), value.last()) else { return false };
+    (3..=64).contains(&value.len())
+        && first.is_ascii_alphabetic()
+        && last.is_ascii_alphanumeric()
+        && value.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'\\' | b'+'))
+        && !NOBODY.iter().any(|word| value.eq_ignore_ascii_case(word))
+        && !check::is_placeholder(value)
+        && !(value.iter().any(|b| matches!(b, b'_' | b'.')) && check::is_wordlike(value) && value.windows(4).any(|part| part.eq_ignore_ascii_case(b"user") || part.eq_ignore_ascii_case(b"name")))
+}

@@ -1,0 +1,71 @@
+//! Recognizers of what is given to names are asked: few of many, since each place concerns a few of them.
+
+use super::assign::{self, Reading};
+use super::scan::{AHEAD, BEHIND, Pass, Wait};
+use super::site::{Beyond, Site, sure};
+
+/// No row of the table of secrets matches less.
+const LEAST_SECRET: usize = 12;
+
+impl Pass<'_> {
+    /// Those of `places` in the 64 bytes from `start` on that may give a value to a name worth a look.
+    #[inline]
+    pub(super) fn likely(&self, start: usize, mut places: u64) -> u64 {
+        if self.rules.assigned.is_empty() {
+            return 0;
+        }
+        let mut kept = 0;
+        while places != 0 {
+            let bit = places & places.wrapping_neg();
+            places ^= bit;
+            if assign::likely(self.text, start + bit.trailing_zeros() as usize) {
+                kept |= bit;
+            }
+        }
+        kept
+    }
+
+    /// Whether the word at `start` may be a value that a sentence gives.
+    #[inline]
+    pub(super) fn spoken(&self, start: usize) -> bool {
+        !self.rules.assigned.is_empty() && assign::spoken(self.text, start)
+    }
+
+    /// What may give a value to the name of a secret. Rows of the table are asked only about a value that is
+    /// long enough, and those that ask for a word only where they may have one near, if it is needed.
+    pub(super) fn assigned(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
+        let rules = self.rules;
+        let low = trigger.saturating_sub(BEHIND);
+        let high = self.text.len().min(trigger + AHEAD);
+        let text = self.text.get(low..high).unwrap_or(&[]);
+        let site = Site::new(
+            text,
+            start - low,
+            start - low,
+            Beyond::Unseen,
+            rules.regions,
+        );
+        let value = match assign::read(&site) {
+            Reading::Value(assignment) => Some(assignment.value),
+            Reading::More => None,
+            Reading::None => return Ok(()),
+        };
+        let slots = value.map(|(from, to)| self.near(low + from, low + to));
+        for rule in &rules.assigned {
+            let Some(entry) = rules.rules.get(usize::from(*rule)) else {
+                continue;
+            };
+            if let (Some((from, to)), Some(slots)) = (value, slots) {
+                let row = !entry.spec.pattern.is_empty();
+                let named = !entry.words.is_empty() && sure::WEAK < entry.least;
+                if row && to - from < LEAST_SECRET
+                    || named && !self.scanner.near.has(&rules.lexicon, slots, *rule)
+                {
+                    continue;
+                }
+            }
+            self.each(&[*rule], trigger, start, start)?;
+        }
+        Ok(())
+    }
+}

@@ -64,7 +64,10 @@ impl Editor {
         Ok(Self {
             keys: keys.cloned(),
             fpe: match treatment.action {
-                Action::Fpe(..) => Some(Box::new(Engine::new(derive(Purpose::Fpe)?))),
+                Action::Fpe(..) => {
+                    let context = treatment.context.as_bytes();
+                    Some(Box::new(Engine::new(derive(Purpose::Fpe)?, context)))
+                }
                 _ => None,
             },
             pseudonym: hmac(pseudonymizes, Purpose::Pseudonym)?,
@@ -151,7 +154,6 @@ impl Editor {
                 let job = Job {
                     engine: self.fpe.as_deref().ok_or(Error::Internal)?,
                     options,
-                    context: self.treatment.context.as_bytes(),
                     way,
                 };
                 format.run(&job, value, out)

@@ -107,7 +107,10 @@ fn examples_of_the_catalog_are_found() {
             let from = example.find("=").filter(|_| entry.country.is_empty());
             let from = from.map_or(0, |sign| sign + 1) as u64;
             let (name, end) = (entry.name, example.len() as u64);
-            assert!(spans == [(0, end)] || spans == [(from, end)], "{name}: {example}");
+            assert!(
+                spans == [(0, end)] || spans == [(from, end)],
+                "{name}: {example}"
+            );
         }
     }
 }

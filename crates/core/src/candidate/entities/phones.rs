@@ -79,7 +79,8 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if site.before(1) == b'+' {
         let before = site.left(site.start - 1);
         let joined = before.is_ascii_alphanumeric() || matches!(before, b'_' | b')' | b'+' | b'.');
-        return if joined {
+        // No country code begins with 0; offsets of time zones do.
+        return if joined || site.byte(site.start) == b'0' {
             None
         } else {
             international(site, site.start - 1, site.start)

@@ -126,7 +126,9 @@ impl Recognizer {
         triggers
             .map(|trigger| match trigger {
                 seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => Trigger::Shape(mask),
-                seams::Trigger::Loose(mask) => Trigger::Loose(mask),
+                seams::Trigger::Loose(mask) | seams::Trigger::LooseHint(mask) => {
+                    Trigger::Loose(mask)
+                }
                 seams::Trigger::Plus => Trigger::Plus,
                 seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
                     Trigger::Code(*least, *most)

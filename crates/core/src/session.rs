@@ -348,7 +348,12 @@ impl Session {
             let mut out = core::mem::take(&mut self.replacement);
             let value = slice(&self.window, candidate.start, candidate.end);
             let mut is_token = false;
+            let (guard, vault) = (&mut self.guard, &self.vault);
+            let count = &mut self.report.bytes_out;
+            let mut pass =
+                |bytes: &[u8]| put(guard, vault, bytes, false, &mut counted(count, sink));
             match scrubber.editor(entity) {
+                Some(editor) if editor.pass(value, &mut pass)? => action = editor.action(),
                 Some(editor) => {
                     action = editor.action();
                     let value = Value {
@@ -366,7 +371,8 @@ impl Session {
                 // Without a treatment there is nothing to put in its place: fail closed.
                 None => action = Action::Redact,
             }
-            self.put(&out, is_token, sink)?;
+            let mut to = counted(&mut self.report.bytes_out, sink);
+            put(&mut self.guard, &self.vault, &out, is_token, &mut to)?;
             out.clear();
             self.replacement = out;
         }
@@ -393,22 +399,27 @@ impl Session {
         Ok(())
     }
 
-    /// Hands on what replaces a value.
-    fn put(&mut self, bytes: &[u8], is_token: bool, sink: &mut impl Sink) -> Result<(), Error> {
-        let mut out = counted(&mut self.report.bytes_out, sink);
-        match (&mut self.guard, &self.vault) {
-            (Some(guard), Some(vault)) if is_token => guard.token(bytes, vault, &mut out),
-            (Some(guard), Some(vault)) => guard.text(bytes, vault, &mut out),
-            _ => {
-                out(bytes);
-                Ok(())
-            }
-        }
-    }
-
     fn count_to(&mut self, to: u64) -> u64 {
         let passed = slice(&self.window, self.counter.bytes(), to);
         self.counter.advance(passed)
+    }
+}
+
+/// Hands on what replaces a value.
+fn put(
+    guard: &mut Option<Guard>,
+    vault: &Option<Vault>,
+    bytes: &[u8],
+    is_token: bool,
+    out: &mut impl FnMut(&[u8]),
+) -> Result<(), Error> {
+    match (guard, vault) {
+        (Some(guard), Some(vault)) if is_token => guard.token(bytes, vault, out),
+        (Some(guard), Some(vault)) => guard.text(bytes, vault, out),
+        _ => {
+            out(bytes);
+            Ok(())
+        }
     }
 }
 

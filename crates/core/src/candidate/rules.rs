@@ -81,7 +81,10 @@ impl Rules {
                     Trigger::Shape(mask) | Trigger::Hint(mask) => {
                         masks.push((*mask, Manner::Alone, i));
                     }
-                    Trigger::Loose(mask) => masks.push((*mask, Manner::Loose, i)),
+                    Trigger::LooseHint(mask) if hint => masks.push((*mask, Manner::LooseHint, i)),
+                    Trigger::Loose(mask) | Trigger::LooseHint(mask) => {
+                        masks.push((*mask, Manner::Loose, i));
+                    }
                     Trigger::Plus => rules.plus.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
                         let hint = hint && matches!(trigger, Trigger::HintCode(..));

@@ -3,6 +3,7 @@
 use core::cell::OnceCell;
 
 use super::alone::escape;
+use super::assign::{self, Reading};
 use crate::check::PhoneRegions;
 use crate::finding::Check;
 
@@ -23,6 +24,7 @@ pub(crate) struct Site<'t> {
     pub(crate) regions: PhoneRegions,
     /// Worked out once for all recognizers of the place.
     plain: OnceCell<Plain>,
+    reading: OnceCell<Reading>,
 }
 
 /// What stands behind the piece of text that a recognizer is handed.
@@ -87,6 +89,7 @@ impl<'t> Site<'t> {
             beyond,
             regions,
             plain: OnceCell::new(),
+            reading: OnceCell::new(),
         }
     }
 
@@ -130,6 +133,11 @@ impl<'t> Site<'t> {
     /// The letters and digits of the reading, separators dropped, letters in upper case.
     pub(crate) fn plain(&self) -> Plain {
         *self.plain.get_or_init(|| Plain::new(self.value()))
+    }
+
+    /// What is given to a name here.
+    pub(crate) fn reading(&self) -> Reading {
+        *self.reading.get_or_init(|| assign::read(self))
     }
 
     /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where

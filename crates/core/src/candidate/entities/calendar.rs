@@ -17,7 +17,7 @@ pub(super) const TRIGGERS: &[Trigger] = &[
 /// The same for those who need a word near it anyway.
 pub(super) const HINTS: &[Trigger] = &[
     // A time may follow.
-    Trigger::Loose("9{4}-9{1,2}-9{1,2}"),
+    Trigger::LooseHint("9{4}-9{1,2}-9{1,2}"),
     Trigger::Hint("9{1,2}-9{1,2}-9{4}"),
     Trigger::Hint("9{1,2}-9{1,2}-99"),
     Trigger::Hint("9{8}"),

@@ -4,7 +4,7 @@ mod common;
 
 /// What every recognizer needs.
 mod prelude {
-    pub(super) use crate::candidate::assign::{self, Assignment, Kind, Manner, Reading};
+    pub(super) use crate::candidate::assign::{Assignment, Kind, Manner, Reading};
     pub(super) use crate::candidate::site::{Beyond, Found, Seen, Site, sure};
     pub(super) use crate::candidate::spec::{Spec, Trigger};
     pub(super) use crate::check;

@@ -79,13 +79,17 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if site.before(1) == b'+' {
         let before = site.left(site.start - 1);
         let joined = before.is_ascii_alphanumeric() || matches!(before, b'_' | b')' | b'+' | b'.');
-        return if joined {
+        // No country code begins with 0; offsets of time zones do.
+        return if joined || site.byte(site.start) == b'0' {
             None
         } else {
             international(site, site.start - 1, site.start)
         };
     }
     let value = site.value();
+    if is_date(value) {
+        return None;
+    }
     if value.contains(&b':')
         || !value
             .iter()
@@ -109,6 +113,26 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         });
     }
     nanp(site, regions).or_else(|| national(site, regions))
+}
+
+/// Whether a number is written as a day of this century or the last, the year first: timestamps are many.
+fn is_date(value: &[u8]) -> bool {
+    matches!(value, [b'1', b'9', ..] | [b'2', b'0', ..])
+        && matches!(
+            value,
+            [
+                _,
+                _,
+                _,
+                _,
+                b'-' | b'/' | b'.',
+                b'0' | b'1',
+                _,
+                b'-' | b'/' | b'.',
+                _,
+                _
+            ]
+        )
 }
 
 /// Reads a number of one country, whose code is `code`.

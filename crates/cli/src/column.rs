@@ -45,10 +45,10 @@ pub(crate) fn detokenize(args: &args::Column) -> Result<Outcome, Failure> {
     refuse_values(args)?;
     let keys = keyring::needed(&args.keys)?;
     let mut column = column(&keys, &args.action, &args.entity, &args.subject)?;
-    if let Some(path) = &args.keys.vault {
-        if let Some(vault) = VaultView::new(path, &keys).news()? {
-            column = column.with_vault(&vault);
-        }
+    if let Some(path) = &args.keys.vault
+        && let Some(vault) = VaultView::new(path, &keys).news()?
+    {
+        column = column.with_vault(&vault);
     }
     if let Some(id) = args.key {
         column = column.with_key(id)?;

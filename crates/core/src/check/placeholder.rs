@@ -196,6 +196,7 @@ const ANYWHERE: [&str; 22] = [
 ];
 
 /// The second letters of those words by the first, one bit each.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
 const HEADS: [u32; 32] = {
     let mut heads = [0; 32];
     let mut i = 0;

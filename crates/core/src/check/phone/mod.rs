@@ -129,8 +129,7 @@ impl PhoneRegions {
 #[must_use]
 pub fn phone(digits: &[u8]) -> PhoneKinds {
     let (code, rest) = split(digits);
-    let plans = plans().filter(|plan| plan.code == code);
-    plans.fold(PhoneKinds::default(), |kinds, plan| {
+    plans_of(code).fold(PhoneKinds::default(), |kinds, plan| {
         kinds.or(plan.kinds(rest))
     })
 }
@@ -139,7 +138,7 @@ pub fn phone(digits: &[u8]) -> PhoneKinds {
 #[must_use]
 pub fn phone_length(digits: &[u8]) -> bool {
     let (code, rest) = split(digits);
-    plans().any(|plan| plan.code == code && plan.lengths >> rest.len().min(15) & 1 == 1)
+    plans_of(code).any(|plan| plan.lengths >> rest.len().min(15) & 1 == 1)
 }
 
 /// The country code, which no other begins with, and the digits behind it; 0 and none where there is none.
@@ -147,7 +146,7 @@ fn split(digits: &[u8]) -> (u16, &[u8]) {
     let mut code = 0;
     for (length, digit) in (1..4).zip(digits) {
         code = code * 10 + u16::from(digit.wrapping_sub(b'0'));
-        if code != 0 && digits.first() != Some(&b'0') && plans().any(|plan| plan.code == code) {
+        if code != 0 && digits.first() != Some(&b'0') && plans_of(code).next().is_some() {
             return (code, digits.get(length..).unwrap_or(&[]));
         }
     }
@@ -193,8 +192,38 @@ fn word(at: usize) -> u16 {
         .map_or(0, |bytes| u16::from_le_bytes(*bytes))
 }
 
+/// Where the plans of each country code stand: the first of them, and behind the last.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
+static BY_CODE: [[u8; 2]; 1000] = {
+    let mut by = [[0; 2]; 1000];
+    let plans = TABLE[0] as usize | (TABLE[1] as usize) << 8;
+    assert!(plans < 256);
+    let mut i = 0;
+    while i < plans {
+        let at = 2 + LINE * i + 2;
+        let code = TABLE[at] as usize | (TABLE[at + 1] as usize) << 8;
+        if by[code][1] == 0 {
+            by[code][0] = i as u8;
+        }
+        by[code][1] = i as u8 + 1;
+        i += 1;
+    }
+    by
+};
+
+/// The plans of a country code.
+fn plans_of(code: u16) -> impl Iterator<Item = Plan> {
+    let [from, to] = BY_CODE.get(usize::from(code)).copied().unwrap_or_default();
+    plans_in(usize::from(from)..usize::from(to)).filter(move |plan| plan.code == code)
+}
+
 fn plans() -> impl Iterator<Item = Plan> {
-    let lines = TABLE.get(2..2 + LINE * count()).unwrap_or(&[]);
+    plans_in(0..count())
+}
+
+fn plans_in(range: core::ops::Range<usize>) -> impl Iterator<Item = Plan> {
+    let bytes = 2 + LINE * range.start..2 + LINE * range.end;
+    let lines = TABLE.get(bytes).unwrap_or(&[]);
     lines.chunks_exact(LINE).filter_map(|line| {
         let &[_, _, c, d, e, f, bare, first, second, g, h] = line else {
             return None;

@@ -1,5 +1,6 @@
-//! The comparison: `compare speed` and `compare instructions`, each with `--quick` for a shorter one.
+//! The comparison: `compare speed`, `compare instructions` and `compare alarms`, each with `--quick` for a shorter one.
 
+mod alarms;
 mod instructions;
 mod recall;
 mod speed;
@@ -13,6 +14,7 @@ fn main() -> Result<()> {
         Some("speed") => speed::run(quick),
         Some("answers") => recall::run(quick),
         Some("instructions") => instructions::run(quick),
-        _ => bail!("compare speed|answers|instructions [--quick]"),
+        Some("alarms") => alarms::run(quick),
+        _ => bail!("compare speed|answers|instructions|alarms [--quick]"),
     }
 }

@@ -50,6 +50,7 @@ fn run(options: &mut Options) -> Result<()> {
         sh::run(sh::cargo(&arguments)?)
     };
     compare("speed")?;
+    compare("alarms")?;
     match setup::missing("valgrind") {
         _ if !instructions => println!("instructions a byte: left out"),
         Some(reason) => println!("instructions a byte: left out: {reason}"),

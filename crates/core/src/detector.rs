@@ -98,6 +98,14 @@ impl Detector {
         })
     }
 
+    /// The entity of this name, built in or declared by the policy.
+    #[must_use]
+    pub fn entity(&self, name: &str) -> Option<Entity> {
+        let custom = || self.inner.custom.iter().position(|own| own == name);
+        let number = |place| Entity::FIRST_CUSTOM.checked_add(u16::try_from(place).ok()?);
+        Entity::from_name(name).or_else(|| custom().and_then(number).map(Entity::from_number))
+    }
+
     /// The entities that this detector looks for, by number.
     pub fn entities(&self) -> impl Iterator<Item = Entity> {
         self.inner.entities.iter().copied()

@@ -19,6 +19,12 @@ impl Entity {
     /// The number of the first kind that a policy declares itself.
     pub const FIRST_CUSTOM: u16 = 0x8000;
 
+    /// The kind of this number, which may be one that no catalog and no policy has.
+    #[must_use]
+    pub const fn from_number(number: u16) -> Self {
+        Self(number)
+    }
+
     /// The permanent number, the same in every language binding.
     #[must_use]
     pub const fn number(self) -> u16 {

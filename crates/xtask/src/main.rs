@@ -11,6 +11,7 @@ mod sh;
 mod size;
 mod table;
 mod test;
+mod wasm;
 mod workspace;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ const VERBS: &[Verb] = &[
     fuzz::VERB,
     bench::VERB,
     size::VERB,
+    wasm::VERB,
 ];
 
 /// What follows the verb.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::table::Table;
-use crate::{Options, Verb, setup, sh, workspace};
+use crate::{Options, Verb, setup, sh, wasm, workspace};
 
 pub(crate) const VERB: Verb = Verb {
     name: "size",
@@ -54,7 +54,7 @@ fn run(options: &mut Options) -> Result<()> {
         "--package",
         "scrubjay-cli",
     ])?)?;
-    let folder = target()?.join("release");
+    let folder = wasm::target_folder()?.join("release");
     let mut files = vec![folder.join("scrubjay")];
     if workspace::has("scrubjay-ffi")? {
         sh::run(sh::cargo(&[
@@ -160,16 +160,6 @@ fn module(name: &str) -> &'static str {
         .trim_start_matches("mut ");
     let found = MODULES.iter().find(|(begin, _)| plain.starts_with(begin));
     found.map_or("others", |(_, module)| module)
-}
-
-/// The folder that cargo builds into.
-fn target() -> Result<PathBuf> {
-    let text = sh::output(sh::cargo(&["metadata", "--format-version=1", "--no-deps"])?)?;
-    let metadata: serde_json::Value = serde_json::from_str(&text)?;
-    let folder = metadata["target_directory"]
-        .as_str()
-        .context("cargo metadata")?;
-    Ok(PathBuf::from(folder))
 }
 
 #[cfg(test)]

@@ -32,10 +32,12 @@ test("what is not replaced comes back to the unit", () => {
 });
 
 test("findings say how sure and why", () => {
-  const [finding] = new Detector().detect("card 4111-1111-1111-1111");
-  assert.equal(finding.entity, "CREDIT_CARD");
-  assert.ok(finding.confidence >= 85);
-  assert.deepEqual(finding.why, { rule: "4-4-4-4", check: "digits", context: "for" });
+  const [card, ssn] = new Detector().detect("4111-1111-1111-1111, SSN 078 05 1120");
+  assert.equal(card.entity, "CREDIT_CARD");
+  assert.ok(card.confidence >= 85);
+  assert.deepEqual(card.why, { rule: "groups", check: "digits", context: "none" });
+  assert.equal(ssn.entity, "US_SSN");
+  assert.equal(ssn.why.check, "structure");
 });
 
 test("a policy's own entities have their names", () => {

@@ -13,5 +13,12 @@ pub(crate) fn thrown(error: impl Into<scrubjay::Error>) -> JsValue {
         scrubjay::Error::KeyFile { line, .. } => *line,
         _ => 0,
     };
-    JsValue::from_str(&[error.code().to_string(), line.to_string(), error.to_string()].join("\n"))
+    JsValue::from_str(
+        &[
+            error.code().to_string(),
+            line.to_string(),
+            error.to_string(),
+        ]
+        .join("\n"),
+    )
 }

@@ -43,7 +43,9 @@ impl Session {
 
     /// Takes a chunk and gives what is certain.
     pub fn push(&mut self, chunk: &[u8]) -> Result<Vec<u8>> {
-        open(&mut self.inner)?.push(chunk, &mut self.out).map_err(thrown)?;
+        open(&mut self.inner)?
+            .push(chunk, &mut self.out)
+            .map_err(thrown)?;
         Ok(self.out.take())
     }
 
@@ -59,7 +61,9 @@ impl Session {
     /// Takes a whole text and finishes.
     pub fn run(&mut self, text: &[u8]) -> Result<Vec<u8>> {
         self.out.bytes.reserve(text.len());
-        open(&mut self.inner)?.push(text, &mut self.out).map_err(thrown)?;
+        open(&mut self.inner)?
+            .push(text, &mut self.out)
+            .map_err(thrown)?;
         self.finish()
     }
 

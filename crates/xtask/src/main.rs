@@ -9,6 +9,7 @@ mod seeds;
 mod setup;
 mod sh;
 mod size;
+mod size_wasm;
 mod table;
 mod test;
 mod wasm;

@@ -31,7 +31,9 @@ pub(crate) fn build(rust_alone: bool) -> Result<()> {
     let root = sh::root()?;
     let folder = root.join("bindings/wasm");
     sh::run(compiler()?)?;
-    let module = target_folder()?.join(TARGET).join("wasm/scrubjay_wasm.wasm");
+    let module = target_folder()?
+        .join(TARGET)
+        .join("wasm/scrubjay_wasm.wasm");
     let glue = folder.join("ts/glue");
     sh::run(sh::cargo(&[
         "run",
@@ -57,6 +59,11 @@ pub(crate) fn build(rust_alone: bool) -> Result<()> {
     Ok(())
 }
 
+/// Whether this machine can compile the module; if not, what to do about it.
+pub(crate) fn can_compile() -> Result<(), String> {
+    compiler().map(|_| ()).map_err(|error| format!("{error:#}"))
+}
+
 /// The command that compiles the module with what this machine has.
 fn compiler() -> Result<Command> {
     let arguments = [
@@ -75,6 +82,7 @@ fn compiler() -> Result<Command> {
         return sh::cargo(&arguments);
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
+    let _ = crate::setup::component("rustc-web");
     if !(fs::exists(rustc)? && sh::answers(rustc, &["--version"])) {
         bail!(
             "the target {TARGET} is missing and rustup cannot fetch it; \

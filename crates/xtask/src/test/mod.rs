@@ -15,7 +15,7 @@ pub(crate) const VERB: Verb = Verb {
     name: "test",
     options: "[--only STEP]...",
     about: "Run everything that has to hold",
-    help: "Steps: format, clippy, tests, rustdoc, arrows, licences, docs, fuzz.\n\
+    help: "Steps: format, clippy, tests, rustdoc, wasm, arrows, licences, docs, fuzz.\n\
            --only runs that step alone; it may be given more than once. A step that fails does not keep the\n\
            others from running. The last line is `N passed, N failed, N skipped`: each test counts as one,\n\
            each step without tests as one, and a test counts as skipped where it is marked `ignore`.",

@@ -9,7 +9,7 @@ rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/glue", { recursive: true });
 
 // The platform's newer instructions that all current browsers and Node 20 have.
-const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue", "simd"];
 run("wasm-opt", "-O3", ...features.map((name) => `--enable-${name}`), "ts/glue/glue_bg.wasm", "-o", "dist/scrubjay.wasm");
 
 const bytes = readFileSync("dist/scrubjay.wasm");

@@ -20,6 +20,10 @@ pub(crate) const VERB: Verb = Verb {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Vectors of 128 bits: every browser since 2023, and Node 20.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+const VECTORS: &str = "-Ctarget-feature=+simd128";
+
 fn run(options: &mut Options) -> Result<()> {
     let rust = options.flag("--rust");
     options.end()?;
@@ -79,7 +83,9 @@ fn compiler() -> Result<Command> {
     )?)?;
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
-        return sh::cargo(&arguments);
+        let mut command = sh::cargo(&arguments)?;
+        command.env(FLAGS, VECTORS);
+        return Ok(command);
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
     let _ = crate::setup::component("rustc-web");
@@ -93,6 +99,7 @@ fn compiler() -> Result<Command> {
     let mut command = sh::program("cargo", &arguments)?;
     command
         .args(["-Zbuild-std=std,panic_abort"])
+        .env(FLAGS, VECTORS)
         .env("RUSTC", rustc)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");

@@ -29,8 +29,9 @@ fn count(bytes: usize, folder: &Path) -> Result<()> {
         bytes >> 10
     );
     let counter = Counter::new(folder)?;
-    let engines = ["detect", "scrub", "meta", "datafog"];
-    let mut table = Table::new(&["ordinary text", "detect", "scrub", "meta", "datafog"]);
+    let engines = ["first", "detect", "all", "scrub", "meta", "datafog"];
+    let head: Vec<&str> = ["ordinary text"].into_iter().chain(engines).collect();
+    let mut table = Table::new(&head);
     let (mut sparse, mut dense) = (0.0, 0.0);
     for text in texts::ordinary(bytes) {
         let mut row = vec![text.name()];

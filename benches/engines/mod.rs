@@ -6,7 +6,7 @@ mod ours;
 
 pub use datafog::Datafog;
 pub use meta::Meta;
-pub use ours::{Detect, DetectChunks, FIRST, First, Scrub, ScrubChunks};
+pub use ours::{Detect, DetectChunks, FIRST, Part, Scrub, ScrubChunks};
 
 use std::ops::Range;
 
@@ -51,7 +51,8 @@ impl Engine for Copied {
 pub fn by_name(name: &str) -> Option<Box<dyn Engine>> {
     Some(match name {
         "memcpy" => Box::new(Copied::default()),
-        "first" => Box::new(First::new().ok()?),
+        "first" => Box::new(Part::first().ok()?),
+        "all" => Box::new(Part::all().ok()?),
         "detect" => Box::new(Detect::default()),
         "detect-16k" => Box::new(DetectChunks::default()),
         "scrub" => Box::new(Scrub::default()),

@@ -26,8 +26,9 @@ impl Engine for Detect {
     }
 }
 
-/// What the patterns of the other engine look for: the entities of [`FIRST`].
-pub struct First {
+/// Whole texts with a part of the catalog, or more than is on by default.
+pub struct Part {
+    name: &'static str,
     detector: Detector,
 }
 
@@ -68,20 +69,33 @@ pub const FIRST: &[&str] = &[
     "SECRET_SENDGRID_KEY",
 ];
 
-impl First {
+impl Part {
+    /// What the patterns of the other engine look for.
+    ///
     /// # Errors
     /// If the catalog has not all of [`FIRST`].
-    pub fn new() -> Result<Self, PolicyError> {
-        let policy = Policy::default().with_entities(FIRST)?;
-        Ok(Self {
-            detector: Detector::new(&policy)?,
-        })
+    pub fn first() -> Result<Self, PolicyError> {
+        Self::new("first", FIRST)
+    }
+
+    /// The whole catalog, what is off by default too.
+    ///
+    /// # Errors
+    /// If it cannot be built.
+    pub fn all() -> Result<Self, PolicyError> {
+        Self::new("all", &["all"])
+    }
+
+    fn new(name: &'static str, entities: &[&str]) -> Result<Self, PolicyError> {
+        let policy = Policy::default().with_entities(entities)?;
+        let detector = Detector::new(&policy)?;
+        Ok(Self { name, detector })
     }
 }
 
-impl Engine for First {
+impl Engine for Part {
     fn name(&self) -> &'static str {
-        "first"
+        self.name
     }
 
     fn count(&mut self, text: &[u8]) -> usize {

@@ -54,7 +54,13 @@ fn session(scrubber: &Scrubber, text: &[u8], rounds: usize, size: usize) -> Usag
 }
 
 fn check(name: &str, text: &[u8], rounds: usize) {
-    for what in ["", "action = 'keep'", "[entity.URL]\naction = 'keep'"] {
+    let policies = [
+        "",
+        "action = 'keep'",
+        "[entity.URL]\naction = 'keep'",
+        "action = 'mask'\ncharacter = '●'",
+    ];
+    for what in policies {
         let name = &format!("{name} under {what:?}");
         let policy = Policy::from_toml(what);
         let Some(scrubber) = policy.ok().and_then(|policy| Scrubber::new(&policy).ok()) else {

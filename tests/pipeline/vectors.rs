@@ -76,9 +76,13 @@ fn near_misses_are_not_found() {
 fn with_everything_on_no_byte_of_a_value_comes_out() {
     let all = Policy::default().with_entities(&["all"]).unwrap();
     let scrubber = Scrubber::new(&all).unwrap();
+    // A case that names countries is about what naming them adds.
     let mut failures = Vec::new();
     for file in vectors() {
-        for case in file.positive().filter(|case| case.entities.is_none()) {
+        for case in file
+            .positive()
+            .filter(|case| case.entities.is_none() && case.locale.is_empty())
+        {
             let run = scrub(&scrubber, [case.input.as_slice()]);
             let covered = |at: u64| (run.findings.iter()).any(|f| f.start <= at && at < f.end);
             if !places(case)

@@ -63,7 +63,7 @@ mod tweak;
 
 pub use domain::Domain;
 pub use error::Error;
-pub use ff1::{Aes128, Aes192, Aes256, Ff1, FixedFf1, Schedule, Tweaked};
+pub use ff1::{Absorbed, Aes128, Aes192, Aes256, Ff1, FixedFf1, Schedule, Tweaked};
 pub use gcm_siv::AesGcmSiv;
 pub use kdf::{Kdf, Purpose, hkdf_sha256};
 pub use pseudonym::PseudonymKey;

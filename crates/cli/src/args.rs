@@ -1,14 +1,18 @@
 //! What may stand on the command line.
 
+mod tokens;
+
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+
+pub(crate) use tokens::{Action, Column, Key, Keygen, Keys, Restore, Rotate, Shape, Subject};
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0    done
   1    done, and values were found (with --fail-on-findings)
-  2    the command line or the policy is wrong; nothing was done
+  2    the command line, the policy or the keys are wrong; nothing was done
   3    some input could not be read or some output not be written; messages say which
   130  interrupted (143 if terminated); files stay whole, temporary ones are removed
   141  the reader of the output went away";
@@ -40,9 +44,26 @@ pub(crate) enum Verb {
     /// Replace values in standard input or in files.
     #[command(after_help = EXIT_CODES)]
     Scrub(Scrub),
+    /// Put values back in the place of tokens.
+    #[command(after_help = EXIT_CODES)]
+    Restore(Restore),
     /// Say what is found where, without showing it.
     #[command(after_help = EXIT_CODES)]
     Detect(Detect),
+    /// Turn one value, or one column of a table, into tokens.
+    #[command(after_help = EXIT_CODES)]
+    Tokenize(Column),
+    /// Turn one token, or one column of tokens, back into values.
+    #[command(after_help = EXIT_CODES)]
+    Detokenize(Column),
+    /// Make tokens anew with the primary key, without showing what they stand for.
+    #[command(after_help = EXIT_CODES)]
+    Rotate(Rotate),
+    /// Make a key file.
+    Keygen(Keygen),
+    /// Look after a key file.
+    #[command(subcommand)]
+    Key(Key),
     /// Say in words what is found in a text, and why.
     Explain(Explain),
     /// List what can be found.
@@ -78,6 +99,10 @@ pub(crate) struct Scrub {
     pub(crate) fail_on_findings: bool,
     #[command(flatten)]
     pub(crate) select: Select,
+    #[command(flatten)]
+    pub(crate) keys: Keys,
+    #[command(flatten)]
+    pub(crate) subject: Subject,
 }
 
 /// Say what is found where, without showing it.
@@ -176,6 +201,18 @@ pub(crate) struct Files {
     #[arg(short = 'j', long, value_name = "N", help_heading = FILES,
         value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,
+}
+
+impl Files {
+    /// These files, with nothing said of directories.
+    pub(crate) fn plain(files: &[PathBuf]) -> Self {
+        Self {
+            files: files.to_vec(),
+            no_ignore: false,
+            hidden: false,
+            threads: None,
+        }
+    }
 }
 
 /// What is looked for.

@@ -1,7 +1,7 @@
 //! `scrubjay detect --field`: a data set, one JSON object a line, answered line by line.
 
 mod batch;
-mod row;
+pub(crate) mod row;
 
 use std::io::{self, IsTerminal, Write};
 

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, PersistError};
 
 use crate::unfinished::{Unfinished, undisturbed};
 
@@ -53,21 +53,50 @@ impl Draft {
         self.temporary.as_file().set_permissions(meta.permissions())
     }
 
+    /// Locks the file, from its first moment in its place. Elsewhere than on Unix, locks keep readers out too,
+    /// and there is none.
+    #[cfg(unix)]
+    pub(crate) fn lock(&self) -> io::Result<()> {
+        self.temporary.as_file().lock()
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn lock(&self) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Puts the draft in the place of its target, at once and durably.
     pub(crate) fn keep(self) -> io::Result<()> {
+        self.keep_open().map(drop)
+    }
+
+    /// The same; the file stays open, and locked if it was.
+    pub(crate) fn keep_open(self) -> io::Result<File> {
+        self.put(|temporary, target| temporary.persist(target))
+    }
+
+    /// The same, if there is nothing in the place yet.
+    pub(crate) fn keep_new(self) -> io::Result<File> {
+        self.put(|temporary, target| temporary.persist_noclobber(target))
+    }
+
+    fn put(
+        self,
+        persist: impl FnOnce(NamedTempFile, &Path) -> Result<File, PersistError>,
+    ) -> io::Result<File> {
         self.temporary.as_file().sync_all()?;
         let directory = self.temporary.path().parent().map(Path::to_path_buf);
         let kept = {
             let _undisturbed = undisturbed();
-            self.temporary.persist(&self.target)
+            persist(self.temporary, &self.target)
         };
         drop(self.unfinished);
-        kept.map_err(|error| error.error)?;
+        let file = kept.map_err(|error| error.error)?;
         if let Some(directory) = directory.filter(|_| cfg!(unix)) {
             // The file is whole either way; some file systems cannot do this.
             let _ = File::open(directory).and_then(|directory| directory.sync_all());
         }
-        Ok(())
+        Ok(file)
     }
 }
 
@@ -101,14 +130,27 @@ impl Output {
         Ok(Self::Draft(draft))
     }
 
-    /// Writes it.
-    pub(crate) fn finish(self, bytes: &[u8]) -> io::Result<()> {
+    /// Puts what was written in its place.
+    pub(crate) fn keep(self) -> io::Result<()> {
         match self {
-            Self::Other(mut file) => file.write_all(bytes),
-            Self::Draft(mut draft) => {
-                draft.write_all(bytes)?;
-                draft.keep()
-            }
+            Self::Other(mut file) => file.flush(),
+            Self::Draft(draft) => draft.keep(),
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Other(file) => file.write(bytes),
+            Self::Draft(draft) => draft.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Other(file) => file.flush(),
+            Self::Draft(draft) => draft.flush(),
         }
     }
 }

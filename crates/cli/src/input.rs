@@ -9,6 +9,7 @@ use ignore::WalkBuilder;
 
 use crate::args::Files;
 use crate::console::Console;
+use crate::outcome::Failure;
 
 /// One thing to read.
 #[derive(Clone, Debug)]
@@ -122,6 +123,17 @@ pub(crate) fn sources(
         Source::File { path, .. } => seen.insert(path.clone()),
     });
     (sources, complete)
+}
+
+/// Refuses directories where files go into one stream, in which one cannot tell where one ends.
+pub(crate) fn refuse_directories(files: &[PathBuf], instead: &str) -> Result<(), Failure> {
+    match files.iter().find(|path| path.is_dir()) {
+        Some(directory) => Err(Failure::Usage(format!(
+            "{}: is a directory; {instead}",
+            shown(directory)
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// The regular files in `root`, by name, but for the one that the output goes to. Links in it are not followed.

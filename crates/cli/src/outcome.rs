@@ -59,8 +59,18 @@ impl From<scrubjay::PolicyError> for Failure {
 
 impl From<scrubjay::Error> for Failure {
     fn from(error: scrubjay::Error) -> Self {
+        use scrubjay::Error;
         match error {
-            scrubjay::Error::Policy(error) => error.into(),
+            Error::Policy(error) => error.into(),
+            Error::KeysMissing => Self::Usage(format!("{error}; {}", crate::keyring::WAYS)),
+            Error::VaultMissing => {
+                Self::Usage("the policy needs a vault and there is none; give --vault".to_owned())
+            }
+            Error::UnknownKeyId
+            | Error::KeyIdTaken
+            | Error::NamespaceTooLong
+            | Error::OneWay
+            | Error::SmallDomain { .. } => Self::Usage(error.to_string()),
             other => Self::Io(other.to_string()),
         }
     }

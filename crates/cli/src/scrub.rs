@@ -1,28 +1,28 @@
-//! `scrubjay scrub`: streams, files in place ([`in_place`]), copies ([`copies`]), and the [`report`].
+//! `scrubjay scrub`: streams, files in place ([`in_place`]), copies ([`copies`]), and the report.
 
 mod copies;
 mod in_place;
-mod report;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use scrubjay::{Report, Scrubber, Unit};
+use scrubjay::Report;
 
 use crate::args;
 use crate::console::Console;
-use crate::input::{self, Source, shown};
+use crate::input::{self, Source};
 use crate::outcome::{Failure, Outcome};
 use crate::parallel;
-use crate::select;
+use crate::report::ReportFile;
+use crate::scrubbing::Scrubbing;
 use crate::stream;
-use report::ReportFile;
 
 /// Runs the verb.
 pub(crate) fn run(args: &args::Scrub, console: &Console) -> Result<Outcome, Failure> {
-    let scrubber = Scrubber::new(&select::policy(&args.select)?)?;
+    let scrubbing = Scrubbing::new(args)?;
     if args.out.is_none() {
-        refuse_directories(args)?;
+        // What is replaced cannot be brought back, so each file must be named.
+        input::refuse_directories(&args.files.files, "use --out DIR")?;
     }
     let leave_out = args
         .out
@@ -35,9 +35,9 @@ pub(crate) fn run(args: &args::Scrub, console: &Console) -> Result<Outcome, Fail
         console.expect(|| input::size(&sources));
     }
     // An empty stream's report carries the policy, whatever happens to the others.
-    let report = scrubber.session(Unit::Byte).finish(&mut Vec::new())?;
+    let report = scrubbing.session()?.finish(&mut Vec::new())?;
     let mut run = Run {
-        scrubber,
+        scrubbing,
         console,
         report,
         failed: !complete,
@@ -51,7 +51,7 @@ pub(crate) fn run(args: &args::Scrub, console: &Console) -> Result<Outcome, Fail
         result?;
     } else {
         // What was done before a failure is worth reporting too.
-        let reported = to.map_or(Ok(()), |to| to.write(&run.report, console));
+        let reported = to.map_or(Ok(()), |to| to.end(&(run.report.to_json() + "\n"), console));
         result.and(reported)?;
     }
     Ok(Outcome {
@@ -68,7 +68,7 @@ struct Done {
 }
 
 struct Run<'c> {
-    scrubber: Scrubber,
+    scrubbing: Scrubbing,
     console: &'c Console,
     report: Report,
     failed: bool,
@@ -77,22 +77,29 @@ struct Run<'c> {
 impl Run<'_> {
     /// Everything to standard output, one after another.
     fn stream(&mut self, sources: Vec<Source>) -> Result<(), Failure> {
-        let mut output = io::stdout().lock();
+        let Self {
+            scrubbing,
+            console,
+            report: sum,
+            failed,
+        } = self;
+        let mut output = scrubbing.guard(io::stdout().lock());
         for source in sources {
             let name = source.name();
             let mut input = match source.open() {
                 Ok(input) => input,
                 Err(error) => {
-                    self.fail(&format!("{name}: {error}"));
+                    console.complain(&format!("{name}: {error}"));
+                    *failed = true;
                     continue;
                 }
             };
             // An error within a file ends the run: what follows would be joined to a torn end.
-            let report = stream::scrub(&self.scrubber, &mut input, &mut output, |bytes| {
-                self.console.advance(bytes);
+            let report = stream::scrub(scrubbing, &mut input, &mut output, |bytes| {
+                console.advance(bytes);
             })
             .map_err(|broken| broken.failure(&name, "standard output"))?;
-            self.report.add(&report);
+            sum.add(&report);
         }
         Ok(())
     }
@@ -100,9 +107,8 @@ impl Run<'_> {
     /// Each file replaced.
     fn in_place(&mut self, sources: Vec<Source>, args: &args::Scrub) -> Result<(), Failure> {
         let targets = in_place::targets(sources, |message| self.fail(&message))?;
-        let (scrubber, console) = (self.scrubber.clone(), self.console);
-        self.each(targets, args.files.threads, |target: &PathBuf| {
-            in_place::replace(&scrubber, target, |bytes| console.advance(bytes))
+        self.each(targets, args.files.threads, |run, target: &PathBuf| {
+            in_place::replace(&run.scrubbing, target, |bytes| run.console.advance(bytes))
         });
         Ok(())
     }
@@ -116,9 +122,10 @@ impl Run<'_> {
     ) -> Result<(), Failure> {
         let copies = copies::plan(out, sources)?;
         let out = copies::directory(out)?;
-        let (scrubber, console) = (self.scrubber.clone(), self.console);
-        self.each(copies, args.files.threads, |copy: &copies::Copy| {
-            copies::write(&scrubber, copy, &out, |bytes| console.advance(bytes))
+        self.each(copies, args.files.threads, |run, copy: &copies::Copy| {
+            copies::write(&run.scrubbing, copy, &out, |bytes| {
+                run.console.advance(bytes)
+            })
         });
         Ok(())
     }
@@ -127,38 +134,38 @@ impl Run<'_> {
         &mut self,
         items: Vec<T>,
         threads: Option<u16>,
-        work: impl Fn(&T) -> Result<Done, Failure> + Sync,
+        work: impl Fn(&Self, &T) -> Result<Done, Failure> + Sync,
     ) {
+        // Placeholders are numbered in the order of the files, whatever the machine.
+        let threads = match self.scrubbing.has_vault() {
+            true => 1,
+            false => parallel::threads(threads),
+        };
+        let (mut report, mut failed) = (self.report.clone(), false);
+        let (run, console) = (&*self, self.console);
         parallel::ordered(
             items.into_iter(),
-            parallel::threads(threads),
-            |item, outlet| drop(outlet.send(work(&item))),
+            threads,
+            |item, outlet| drop(outlet.send(work(run, &item))),
             |result| match result {
                 Ok(done) => {
-                    self.report.add(&done.report);
+                    report.add(&done.report);
                     if let Some(warning) = done.warning {
-                        self.console.complain(&warning);
+                        console.complain(&warning);
                     }
                 }
-                Err(failure) => self.fail(&failure.to_string()),
+                Err(failure) => {
+                    console.complain(&failure.to_string());
+                    failed = true;
+                }
             },
         );
+        self.report = report;
+        self.failed |= failed;
     }
 
     fn fail(&mut self, message: &str) {
         self.console.complain(message);
         self.failed = true;
-    }
-}
-
-/// What is replaced cannot be brought back, so each file must be named; and in a stream one cannot tell
-/// where a file ends.
-fn refuse_directories(args: &args::Scrub) -> Result<(), Failure> {
-    match args.files.files.iter().find(|path| path.is_dir()) {
-        Some(directory) => Err(Failure::Usage(format!(
-            "{}: is a directory; use --out DIR",
-            shown(directory)
-        ))),
-        None => Ok(()),
     }
 }

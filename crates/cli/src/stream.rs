@@ -2,9 +2,10 @@
 
 use std::io::{self, Read, Write};
 
-use scrubjay::{Report, Scrubber, Unit};
+use scrubjay::Report;
 
 use crate::outcome::Failure;
+use crate::scrubbing::Scrubbing;
 
 /// How much is read at once.
 pub(crate) const CHUNK: usize = 64 * 1024;
@@ -33,12 +34,12 @@ impl Broken {
 
 /// Scrubs `input` to `output` in constant memory. After an error nothing more is written.
 pub(crate) fn scrub(
-    scrubber: &Scrubber,
+    scrubbing: &Scrubbing,
     input: &mut dyn Read,
     output: &mut dyn Write,
     progress: impl Fn(usize),
 ) -> Result<Report, Broken> {
-    let mut session = scrubber.session(Unit::Byte);
+    let mut session = scrubbing.session().map_err(Broken::Engine)?;
     let mut chunk = vec![0; CHUNK];
     let mut out = Vec::new();
     loop {

@@ -58,7 +58,7 @@ impl Detector {
         Self {
             inner: Arc::new(Inner {
                 entities: enabled.iter().map(|rule| rule.entity).collect(),
-                rules: Rules::new(enabled, declared),
+                rules: Rules::new(enabled, declared, policy.regions()),
                 custom: policy.custom_names(),
             }),
         }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
+use crate::check::PhoneRegions;
 use crate::edit::{Editor, Scene, Value};
 use crate::finding::{Check, Context, Entity};
 use crate::policy::Policy;
@@ -85,7 +86,7 @@ pub enum Answer {
 }
 
 /// One enabled recognizer.
-pub struct Recognizer(Rule);
+pub struct Recognizer(Rule, PhoneRegions);
 
 impl core::fmt::Debug for Recognizer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -100,11 +101,8 @@ impl Recognizer {
         catalog()
             .filter(|entry| policy.looks_for(entry.entity, entry.spec.country, entry.spec.on))
             .map(|entry| {
-                Self(Rule::new(
-                    entry.entity,
-                    entry.spec,
-                    policy.least(entry.entity),
-                ))
+                let rule = Rule::new(entry.entity, entry.spec, policy.least(entry.entity));
+                Self(rule, policy.regions())
             })
             .collect()
     }
@@ -128,7 +126,9 @@ impl Recognizer {
         triggers
             .map(|trigger| match trigger {
                 seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => Trigger::Shape(mask),
-                seams::Trigger::Loose(mask) => Trigger::Loose(mask),
+                seams::Trigger::Loose(mask) | seams::Trigger::LooseHint(mask) => {
+                    Trigger::Loose(mask)
+                }
                 seams::Trigger::Plus => Trigger::Plus,
                 seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
                     Trigger::Code(*least, *most)
@@ -154,7 +154,7 @@ impl Recognizer {
             Beyond::Cut => seams::Beyond::Cut,
             Beyond::Nothing => seams::Beyond::Nothing,
         };
-        let site = seams::Site::new(text, start, end, beyond);
+        let site = seams::Site::new(text, start, end, beyond, self.1);
         match (self.0.spec.find)(&site, self.0.spec) {
             seams::Seen::No => Answer::No,
             seams::Seen::More => Answer::More,

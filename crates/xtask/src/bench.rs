@@ -2,15 +2,17 @@
 
 use anyhow::Result;
 
-use crate::{Options, Verb, setup, sh};
+use crate::{Options, Verb, bindings, setup, sh};
 
 pub(crate) const VERB: Verb = Verb {
     name: "bench",
-    options: "[--quick] [--criterion] [--no-instructions]",
+    options: "[--quick] [--criterion] [--no-instructions] [--bindings] [--peers]",
     about: "Compare with other engines, in megabytes a second and instructions a byte",
     help: "Prints the tables of benches/compare: answers compared first, then speed in one process with all\n\
            engines in turn, then instructions a byte under valgrind where it is installed. --quick uses shorter\n\
-           texts and fewer rounds; --no-instructions leaves valgrind out; --criterion runs `cargo bench` too.",
+           texts and fewer rounds; --no-instructions leaves valgrind out; --criterion runs `cargo bench` too.\n\
+           --bindings prints what C and Python cost over Rust, and nothing else; --peers installs the Python\n\
+           packages to compare with from PyPI.",
     run,
 };
 
@@ -18,7 +20,11 @@ fn run(options: &mut Options) -> Result<()> {
     let quick = options.flag("--quick");
     let criterion = options.flag("--criterion");
     let instructions = !options.flag("--no-instructions");
+    let (only, peers) = (options.flag("--bindings"), options.flag("--peers"));
     options.end()?;
+    if only {
+        return bindings::bench(peers);
+    }
     // One at a time: all programs of the package are built, so that one finds the other.
     sh::run(sh::cargo(&[
         "build",
@@ -49,6 +55,7 @@ fn run(options: &mut Options) -> Result<()> {
         Some(reason) => println!("instructions a byte: left out: {reason}"),
         None => compare("instructions")?,
     }
+    bindings::bench(peers)?;
     if criterion {
         sh::run(sh::cargo(&["bench", "--package", "scrubjay-benches"])?)?;
     }

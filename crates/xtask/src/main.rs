@@ -2,9 +2,14 @@
 
 mod arrows;
 mod bench;
+mod bindings;
+mod cases;
 mod docs;
 mod fuzz;
+mod header;
 mod licences;
+mod phones;
+mod python;
 mod seeds;
 mod setup;
 mod sh;
@@ -13,6 +18,7 @@ mod size_wasm;
 mod table;
 mod test;
 mod wasm;
+mod wheel;
 mod workspace;
 
 use std::process::ExitCode;
@@ -37,6 +43,10 @@ const VERBS: &[Verb] = &[
     arrows::VERB,
     licences::VERB,
     docs::VERB,
+    header::VERB,
+    cases::VERB,
+    wheel::VERB,
+    phones::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

@@ -32,6 +32,28 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     }
     let mut rng = Rng::new(1);
     let mut seeds = Vec::new();
+    match target {
+        // The first byte chooses the format.
+        "fpe_roundtrip" => {
+            let value = |kind: &values::Kind, rng: &mut Rng| (kind.value)(rng).into_bytes();
+            for format in 0..14 {
+                let values = values::KINDS.iter().map(|kind| value(kind, &mut rng));
+                let short = values.filter(|value| value.len() < 60);
+                seeds.extend(short.map(|value| [&[format], value.as_slice()].concat()));
+            }
+            return seeds;
+        }
+        // Three bytes say how to run; from 0xE0 on bytes stand for tokens.
+        "restore_garbage" => {
+            for options in 0..64 {
+                let text = b"a \xE0, \\_\xE2s (\xE4)\xE6\xE8\n\xEA \xEC\xEE\xF0 \xE7\x20 \xED\x09";
+                seeds.push([&[options, 3, 9], &text[..]].concat());
+            }
+            return seeds;
+        }
+        "vault_import" => return vault_seeds(),
+        _ => {}
+    }
     for kind in values::KINDS {
         let lead = rng.pick(kind.leads);
         seeds.push(format!("{lead} {}", (kind.value)(&mut rng)).into_bytes());
@@ -46,4 +68,30 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     // The first bytes of these targets' inputs say how to run.
     let head: &[u8] = if target == "chunking" { &[7, 40] } else { &[1] };
     seeds.iter().map(|seed| [head, seed].concat()).collect()
+}
+
+/// Plaintexts of vaults: a key, two or three letters, a last number, the time and limits, skipped numbers
+/// and entries.
+fn vault_seeds() -> Vec<Vec<u8>> {
+    let mut seeds = vec![b"scrubjay-vault 1\n\0\x01".to_vec()];
+    for (letters, entries) in [(2, 0), (3, 1), (2, 3u32)] {
+        let mut plain = vec![7; 32];
+        plain.push(letters);
+        plain.extend_from_slice(&entries.to_be_bytes());
+        for wide in [5u64, 65_536, 1 << 24, u64::MAX] {
+            plain.extend_from_slice(&wide.to_be_bytes());
+        }
+        plain.extend_from_slice(&[0, 0, 0, 1, 0, 0, 0, 9]);
+        plain.extend_from_slice(&entries.to_be_bytes());
+        for number in 1..=entries {
+            plain.extend_from_slice(&number.to_be_bytes());
+            plain.extend_from_slice(&4u64.to_be_bytes());
+            for text in ["URL", "URL", "https://a.example"] {
+                plain.extend_from_slice(&(text.len() as u32).to_be_bytes());
+                plain.extend_from_slice(text.as_bytes());
+            }
+        }
+        seeds.push(plain);
+    }
+    seeds
 }

@@ -104,6 +104,28 @@ const TOOLS: &[Tool] = &[
         root: true,
     },
     Tool {
+        name: "cmake",
+        verb: "test",
+        ask: &["cmake", "--version"],
+        install: &["apt-get", "install", "-y", "cmake"],
+        root: true,
+    },
+    Tool {
+        name: "pkg-config",
+        verb: "test",
+        ask: &["pkg-config", "--version"],
+        install: &["apt-get", "install", "-y", "pkg-config"],
+        root: true,
+    },
+    Tool {
+        name: "python3",
+        verb: "test",
+        // Its own environment, with pip in it: Debian has that in a package of its own.
+        ask: &["python3", "-c", "import ensurepip, venv"],
+        install: &["apt-get", "install", "-y", "python3", "python3-venv"],
+        root: true,
+    },
+    Tool {
         name: "nm",
         verb: "size",
         ask: &["nm", "--version"],
@@ -118,7 +140,7 @@ fn run(options: &mut Options) -> Result<()> {
     let mut table = Table::new(&["what", "for", "state"]);
     table.left = true;
     for tool in TOOLS {
-        let state = if there(tool) {
+        let state = if is_there(tool) {
             "there".into()
         } else if check {
             format!("missing: {}", tool.install.join(" "))
@@ -135,7 +157,7 @@ fn run(options: &mut Options) -> Result<()> {
 /// components of a toolchain are.
 pub(crate) fn component(name: &str) -> Result<(), String> {
     match TOOLS.iter().find(|tool| tool.name == name) {
-        Some(tool) if there(tool) => Ok(()),
+        Some(tool) if is_there(tool) => Ok(()),
         Some(tool) => match install(tool) {
             state if state == INSTALLED => Ok(()),
             state => Err(state),
@@ -147,7 +169,7 @@ pub(crate) fn component(name: &str) -> Result<(), String> {
 /// What to do about a tool that is missing; `None` where it is there.
 pub(crate) fn missing(name: &str) -> Option<String> {
     let tool = TOOLS.iter().find(|tool| tool.name == name)?;
-    (!there(tool)).then(|| {
+    (!is_there(tool)).then(|| {
         format!(
             "{name} is missing; `{}` installs it",
             tool.install.join(" ")
@@ -157,7 +179,12 @@ pub(crate) fn missing(name: &str) -> Option<String> {
 
 const INSTALLED: &str = "installed";
 
-fn there(tool: &Tool) -> bool {
+/// Whether the tool of this name is there.
+pub(crate) fn there(name: &str) -> bool {
+    TOOLS.iter().any(|tool| tool.name == name && is_there(tool))
+}
+
+fn is_there(tool: &Tool) -> bool {
     match tool.ask {
         [name, rest @ ..] => answers(name, rest),
         [] => false,

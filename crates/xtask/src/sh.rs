@@ -19,6 +19,16 @@ pub(crate) fn root() -> Result<PathBuf> {
     bail!("this is not the workspace: {}", from.display())
 }
 
+/// The folder that cargo builds into.
+pub(crate) fn target() -> Result<PathBuf> {
+    let text = output(cargo(&["metadata", "--format-version=1", "--no-deps"])?)?;
+    let metadata: serde_json::Value = serde_json::from_str(&text)?;
+    let folder = metadata["target_directory"]
+        .as_str()
+        .context("cargo metadata")?;
+    Ok(PathBuf::from(folder))
+}
+
 /// A program to be run in the folder of the workspace.
 pub(crate) fn program(name: &str, arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(name);
@@ -45,6 +55,17 @@ pub(crate) fn cargo_of(toolchain: &str, arguments: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
+/// The rustc of another toolchain.
+pub(crate) fn rustc_of(toolchain: &str, arguments: &[&str]) -> Result<Command> {
+    let mut command = program("rustc", &[])?;
+    clean(&mut command);
+    command
+        .env_remove("RUSTUP_TOOLCHAIN")
+        .arg(format!("+{toolchain}"))
+        .args(arguments);
+    Ok(command)
+}
+
 /// Forgets what the cargo that runs this program told it about itself.
 fn clean(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
@@ -63,6 +84,21 @@ pub(crate) fn run(mut command: Command) -> Result<()> {
         .with_context(|| format!("cannot start: {line}"))?;
     if !status.success() {
         bail!("{line}: {status}");
+    }
+    Ok(())
+}
+
+/// Runs a program and shows what it prints only if it fails.
+pub(crate) fn quiet(mut command: Command) -> Result<()> {
+    let line = line(&command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot start: {line}"))?;
+    if !output.status.success() {
+        std::io::stderr().write_all(&output.stdout)?;
+        std::io::stderr().write_all(&output.stderr)?;
+        bail!("{line}: {}", output.status);
     }
     Ok(())
 }

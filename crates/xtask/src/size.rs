@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::table::Table;
-use crate::{Options, Verb, setup, sh, size_wasm, wasm, workspace};
+use crate::{Options, Verb, setup, sh, size_wasm, workspace};
 
 pub(crate) const VERB: Verb = Verb {
     name: "size",
@@ -60,7 +60,7 @@ fn run(options: &mut Options) -> Result<()> {
         "--package",
         "scrubjay-cli",
     ])?)?;
-    let folder = wasm::target_folder()?.join("release");
+    let folder = sh::target()?.join("release");
     let mut files = vec![folder.join("scrubjay")];
     if workspace::has("scrubjay-ffi")? {
         sh::run(sh::cargo(&[

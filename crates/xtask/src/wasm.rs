@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{Options, Verb, sh};
 
@@ -35,9 +35,7 @@ pub(crate) fn build(rust_alone: bool) -> Result<()> {
     let root = sh::root()?;
     let folder = root.join("bindings/wasm");
     sh::run(compiler()?)?;
-    let module = target_folder()?
-        .join(TARGET)
-        .join("wasm/scrubjay_wasm.wasm");
+    let module = sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm");
     let glue = folder.join("ts/glue");
     sh::run(sh::cargo(&[
         "run",
@@ -116,12 +114,4 @@ fn entities() -> Result<String> {
     }
     text.push_str("] as const;\n\n/** A built-in entity's name. */\nexport type EntityName = (typeof ENTITIES)[number];\n");
     Ok(text)
-}
-
-/// The folder that cargo builds into.
-pub(crate) fn target_folder() -> Result<std::path::PathBuf> {
-    let text = sh::output(sh::cargo(&["metadata", "--format-version=1", "--no-deps"])?)?;
-    let metadata: serde_json::Value = serde_json::from_str(&text)?;
-    let folder = metadata["target_directory"].as_str();
-    Ok(folder.context("cargo metadata")?.into())
 }

@@ -15,7 +15,8 @@ mod walk;
 
 use crate::Error;
 use crate::ff1::{
-    Aes256, Bases, Direction, Ff1, FixedFf1, MIN_DOMAIN, Plan, Schedule, check_radix,
+    Absorbed, Aes256, Bases, Direction, Ff1, FixedFf1, MIN_DOMAIN, Plan, Schedule, Tweaked,
+    check_radix,
 };
 use walk::{Walk, walk};
 
@@ -166,14 +167,59 @@ impl<C: Schedule> Domain<C> {
         self.many(tweak, Direction::Decrypt, values)
     }
 
+    /// Takes a tweak in, to keep the result for later members.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TweakLength`] for a tweak of another length.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), scrubjay_cipher::Error> {
+    /// let domain = scrubjay_cipher::Domain::new(&[7; 32], 1 << 33, 2, 1)?;
+    /// let kept = domain.absorb(b"a")?;
+    /// assert_eq!(domain.encrypt_with(&kept, 5)?, domain.encrypt(b"a", 5)?);
+    /// assert_eq!(domain.decrypt_with(&kept, domain.encrypt(b"a", 5)?)?, 5);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn absorb(&self, tweak: &[u8]) -> Result<Absorbed, Error> {
+        self.fixed.absorb(tweak)
+    }
+
+    /// Encrypts one member under a tweak that **this** domain took in.
+    ///
+    /// # Errors
+    ///
+    /// As [`encrypt`](Self::encrypt).
+    pub fn encrypt_with(&self, tweak: &Absorbed, value: u128) -> Result<u128, Error> {
+        self.walk(&self.fixed.with(tweak), Direction::Encrypt, value)
+    }
+
+    /// Decrypts one member under a tweak that **this** domain took in.
+    ///
+    /// # Errors
+    ///
+    /// As [`encrypt`](Self::encrypt).
+    pub fn decrypt_with(&self, tweak: &Absorbed, value: u128) -> Result<u128, Error> {
+        self.walk(&self.fixed.with(tweak), Direction::Decrypt, value)
+    }
+
     fn one(&self, tweak: &[u8], direction: Direction, value: u128) -> Result<u128, Error> {
+        self.walk(&self.fixed.tweak(tweak)?, direction, value)
+    }
+
+    fn walk(
+        &self,
+        tweaked: &Tweaked<'_, C>,
+        direction: Direction,
+        value: u128,
+    ) -> Result<u128, Error> {
         if value > self.last {
             return Err(Error::OutOfDomain);
         }
-        let tweaked = self.fixed.tweak(tweak)?;
         match &self.fixed.plan {
-            Plan::Narrow(feistel) => walk(&tweaked, feistel, direction, self.last, value),
-            Plan::Wide(feistel) => walk(&tweaked, feistel, direction, self.last, value),
+            Plan::Narrow(feistel) => walk(tweaked, feistel, direction, self.last, value),
+            Plan::Wide(feistel) => walk(tweaked, feistel, direction, self.last, value),
             // Not reached: halves of a 128-bit number have at most 80 bits.
             Plan::Long => Err(Error::Length),
         }

@@ -75,11 +75,42 @@ impl<C: Schedule> FixedFf1<C> {
     /// # }
     /// ```
     pub fn tweak(&self, tweak: &[u8]) -> Result<Tweaked<'_, C>, Error> {
+        self.absorb(tweak).map(|absorbed| self.with(&absorbed))
+    }
+
+    /// Takes a tweak in, to keep the result for later tokens.
+    ///
+    /// # Errors
+    ///
+    /// As [`tweak`](Self::tweak).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), scrubjay_cipher::Error> {
+    /// let six = scrubjay_cipher::Ff1::new(&[7; 32], 10)?.fixed(6, 4)?;
+    /// let kept = six.absorb(b"abcd")?;
+    /// let (mut one, mut other) = ([1; 6], [1; 6]);
+    /// six.with(&kept).encrypt(&mut one)?;
+    /// six.tweak(b"abcd")?.encrypt(&mut other)?;
+    /// assert_eq!(one, other);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn absorb(&self, tweak: &[u8]) -> Result<Absorbed, Error> {
         if tweak.len() != self.tweak_len {
             return Err(Error::TweakLength);
         }
         let base = prefix::base(&self.cipher, &self.shape, self.header, tweak);
-        Ok(Tweaked { fixed: self, base })
+        Ok(Absorbed { base })
+    }
+
+    /// Works under a tweak that **this** cipher took in; that of another gives tokens that nobody can
+    /// turn back.
+    #[must_use]
+    pub fn with(&self, absorbed: &Absorbed) -> Tweaked<'_, C> {
+        Tweaked {
+            fixed: self,
+            base: absorbed.base,
+        }
     }
 
     /// Encrypts tokens that lie one after the other, each under its own tweak.
@@ -139,6 +170,23 @@ impl<C: Schedule> FixedFf1<C> {
         let bases = self.bases(tweaks);
         self.plan
             .many(&self.cipher, &self.shape, bases, direction, numerals)
+    }
+}
+
+/// A tweak that a [`FixedFf1`] or [`Domain`](crate::Domain) took in; wiped when dropped.
+pub struct Absorbed {
+    pub(crate) base: u128,
+}
+
+impl Drop for Absorbed {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.base);
+    }
+}
+
+impl core::fmt::Debug for Absorbed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Absorbed").finish_non_exhaustive()
     }
 }
 

@@ -29,7 +29,7 @@ mod tests;
 mod tweaked;
 mod word;
 
-pub use fixed::FixedFf1;
+pub use fixed::{Absorbed, FixedFf1};
 pub use schedule::{Aes128, Aes192, Aes256, Schedule};
 pub use tweaked::Tweaked;
 

@@ -86,13 +86,12 @@ impl Searcher<'_> {
         let Ok(line) = std::str::from_utf8(line) else {
             return Err("is not valid UTF-8".to_owned());
         };
-        // Some programs begin a file with a byte order mark.
-        let line = line
-            .strip_prefix('\u{FEFF}')
-            .filter(|_| number == 1)
-            .unwrap_or(line);
-        let row = self.row(line)?;
         let field = self.field;
+        let row = Wanted {
+            field,
+            id_field: Some(self.id_field),
+        }
+        .row(line, number == 1)?;
         let raw = row.text.ok_or_else(|| format!("has no field `{field}`"))?;
         let text = string(raw).map_err(|problem| format!("field `{field}` {problem}"))?;
         // Values need byte offsets to be cut out, whatever is asked for.
@@ -128,29 +127,27 @@ impl Searcher<'_> {
         answer.output.push(b'\n');
         Ok(())
     }
+}
 
-    /// Reads what is needed of a line. Errors never quote it.
-    fn row<'l>(&self, line: &'l str) -> Result<Row<'l>, String> {
-        let wanted = Wanted {
-            field: self.field,
-            id_field: self.id_field,
-        };
-        let mut reader = serde_json::Deserializer::from_str(line);
-        wanted
-            .deserialize(&mut reader)
-            .and_then(|row| reader.end().map(|()| row))
-            .map_err(|error| {
-                if error.is_data() {
-                    "is not a JSON object".to_owned()
-                } else {
-                    format!("is not JSON from column {} on", error.column())
-                }
-            })
+/// The raw value of a field of an object. Errors never quote the line.
+pub(crate) fn field<'l>(
+    line: &'l str,
+    field: &str,
+    is_first: bool,
+) -> Result<&'l RawValue, String> {
+    let wanted = Wanted {
+        field,
+        id_field: None,
+    };
+    let row = wanted.row(line, is_first)?;
+    if row.twice {
+        return Err(format!("has the field `{field}` twice"));
     }
+    row.text.ok_or_else(|| format!("has no field `{field}`"))
 }
 
 /// The text that a raw JSON string stands for.
-fn string(raw: &RawValue) -> Result<Cow<'_, str>, &'static str> {
+pub(crate) fn string(raw: &RawValue) -> Result<Cow<'_, str>, &'static str> {
     let raw = raw.get();
     let Some(inner) = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')) else {
         return Err("is not a string");
@@ -166,13 +163,35 @@ fn string(raw: &RawValue) -> Result<Cow<'_, str>, &'static str> {
 struct Row<'l> {
     text: Option<&'l RawValue>,
     id: Option<&'l RawValue>,
+    twice: bool,
 }
 
 /// The fields to pick out of an object; the others are passed over.
 #[derive(Clone, Copy)]
 struct Wanted<'a> {
     field: &'a str,
-    id_field: &'a str,
+    id_field: Option<&'a str>,
+}
+
+impl Wanted<'_> {
+    /// Reads what is needed of a line. Errors never quote it.
+    fn row(self, line: &str, is_first: bool) -> Result<Row<'_>, String> {
+        // Some programs begin a file with a byte order mark.
+        let line = line
+            .strip_prefix('\u{FEFF}')
+            .filter(|_| is_first)
+            .unwrap_or(line);
+        let mut reader = serde_json::Deserializer::from_str(line);
+        self.deserialize(&mut reader)
+            .and_then(|row| reader.end().map(|()| row))
+            .map_err(|error| {
+                if error.is_data() {
+                    "is not a JSON object".to_owned()
+                } else {
+                    format!("is not JSON from column {} on", error.column())
+                }
+            })
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Wanted<'_> {
@@ -194,6 +213,7 @@ impl<'de> Visitor<'de> for Wanted<'_> {
         let mut row = Row {
             text: None,
             id: None,
+            twice: false,
         };
         while let Some((is_field, is_id)) = map.next_key_seed(Key(self))? {
             if !is_field && !is_id {
@@ -203,7 +223,7 @@ impl<'de> Visitor<'de> for Wanted<'_> {
             let value: &RawValue = map.next_value()?;
             // Of a field that comes twice the last one counts, as elsewhere.
             if is_field {
-                row.text = Some(value);
+                row.twice = row.text.replace(value).is_some();
             }
             if is_id {
                 row.id = Some(value);
@@ -232,6 +252,6 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<(bool, bool), E> {
-        Ok((key == self.0.field, key == self.0.id_field))
+        Ok((key == self.0.field, Some(key) == self.0.id_field))
     }
 }

@@ -5,12 +5,11 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use scrubjay::Scrubber;
-
 use super::Done;
 use crate::draft::Draft;
 use crate::input::{Source, shown};
 use crate::outcome::Failure;
+use crate::scrubbing::Scrubbing;
 use crate::stream;
 
 /// A file to read, and where its copy goes.
@@ -99,7 +98,7 @@ fn place(out: &Path, to: &Path) -> io::Result<PathBuf> {
 
 /// Writes one copy.
 pub(super) fn write(
-    scrubber: &Scrubber,
+    scrubbing: &Scrubbing,
     copy: &Copy,
     out: &Path,
     progress: impl Fn(usize),
@@ -113,8 +112,9 @@ pub(super) fn write(
     let mut draft = place(out, &copy.to)
         .and_then(|path| Draft::new(&path, mode(&meta)))
         .map_err(writing)?;
-    let report = stream::scrub(scrubber, &mut input, &mut draft, progress)
+    let report = stream::scrub(scrubbing, &mut input, &mut draft, progress)
         .map_err(|broken| broken.failure(&from, &to))?;
+    scrubbing.save().map_err(writing)?;
     draft.keep().map_err(writing)?;
     Ok(Done {
         report,

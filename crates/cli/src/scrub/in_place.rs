@@ -4,12 +4,11 @@ use std::collections::HashSet;
 use std::fs::{self, File, Metadata};
 use std::path::{Path, PathBuf};
 
-use scrubjay::Scrubber;
-
 use super::Done;
 use crate::draft::Draft;
 use crate::input::{Source, shown};
 use crate::outcome::Failure;
+use crate::scrubbing::Scrubbing;
 use crate::stream::{self, Broken};
 
 /// The real files behind `sources`, each once.
@@ -36,7 +35,7 @@ pub(super) fn targets(
 
 /// Replaces one file by its scrubbed contents. A file in which nothing changes is not touched.
 pub(super) fn replace(
-    scrubber: &Scrubber,
+    scrubbing: &Scrubbing,
     target: &Path,
     progress: impl Fn(usize),
 ) -> Result<Done, Failure> {
@@ -55,7 +54,7 @@ pub(super) fn replace(
     // Nobody else may read it before it is done: what is scrubbed out may not be all there is to hide.
     let mut draft = Draft::new(target, 0o600).map_err(writing)?;
     let report =
-        stream::scrub(scrubber, &mut input, &mut draft, progress).map_err(
+        stream::scrub(scrubbing, &mut input, &mut draft, progress).map_err(
             |broken| match broken {
                 Broken::Write(error) => writing(error),
                 broken => broken.failure(&name, &name),
@@ -68,6 +67,7 @@ pub(super) fn replace(
         if stamp(&now) != stamp(&before) {
             return Err(refuse("changed while it was read; it is left as it is"));
         }
+        scrubbing.save().map_err(writing)?;
         draft.keep().map_err(writing)?;
         warning = other_names(&before).map(|count| {
             let links = match count {

@@ -22,7 +22,30 @@ pub(crate) struct Ran {
     pub(crate) err: String,
 }
 
+/// A key file of key 1, which is all sevens.
+pub(crate) fn ring() -> scrubjay::Keyring {
+    scrubjay::Keyring::new(1, &[7; 32]).unwrap()
+}
+
 impl Home {
+    /// Writes the key file `keys` of this ring, for its owner only.
+    pub(crate) fn write_ring(&self, ring: &scrubjay::Keyring) {
+        self.write("keys", ring.to_text().as_str());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(self.path("keys"), fs::Permissions::from_mode(0o600)).unwrap();
+        }
+    }
+
+    /// A home with a key file and a policy of this action.
+    pub(crate) fn keyed(policy: &str) -> Self {
+        let home = Self::new();
+        home.write_ring(&ring());
+        home.write("p.toml", policy);
+        home
+    }
+
     pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }

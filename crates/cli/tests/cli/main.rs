@@ -5,6 +5,7 @@
     reason = "helpers of tests, where the lints make no exception"
 )]
 
+mod column;
 mod dataset;
 mod detect;
 mod entities;
@@ -14,13 +15,17 @@ mod home;
 mod in_place;
 #[cfg(unix)]
 mod interrupt;
+mod keys;
 #[cfg(target_os = "linux")]
 mod memory;
 mod out;
 mod policy;
 mod pretty;
 mod report;
+mod restore;
 mod scrub;
 mod select;
 mod silence;
 mod usage;
+#[cfg(unix)]
+mod vault;

@@ -47,6 +47,74 @@ fn no_verb_and_no_format_prints_values() {
 }
 
 #[test]
+fn no_verb_of_keys_and_tokens_prints_values_keys_or_tokens() {
+    let home = Home::keyed("action = 'session-token'\n[entity.US_SSN]\naction = 'fpe'");
+    let keyed = |verb: &str| {
+        [verb, "--keyring", "keys", "--report", "-", "-p", "p.toml"].map(str::to_owned)
+    };
+    let scrub = keyed("scrub");
+    let scrub: Vec<&str> = scrub.iter().map(String::as_str).collect();
+    let vault = [&scrub[..], &["--vault", "v"]].concat();
+    silent(&home, &vault);
+    // Without the vault, in another namespace, and where a value does not fit.
+    silent(&home, &scrub);
+    silent(&home, &[&vault[..], &["--namespace", "jane.roe"]].concat());
+    let fpe = [
+        "--entity",
+        "CREDIT_CARD",
+        "--action",
+        "fpe",
+        "--keyring",
+        "keys",
+    ];
+    for shape in [
+        &[][..],
+        &["--csv", "1", "--no-header"],
+        &["--csv", "text"],
+        &["--ndjson", "text"],
+    ] {
+        for verb in ["tokenize", "detokenize"] {
+            silent(&home, &[&[verb][..], &fpe, shape].concat());
+        }
+        silent(
+            &home,
+            &[&["rotate", "--key", "1"][..], &fpe, shape].concat(),
+        );
+    }
+    // What is restored shows, but never in the report or a complaint.
+    let tokens = home.feed(&vault, TEXT).out;
+    for more in [
+        &[][..],
+        &["--strict"],
+        &["--unknown", "error"],
+        &["--damaged", "error"],
+    ] {
+        let line = [
+            "restore",
+            "--keyring",
+            "keys",
+            "--vault",
+            "v",
+            "--report",
+            "-",
+        ];
+        let ran = home.feed(&[&line[..], more].concat(), &tokens);
+        assert!(ran.out.contains("jane.roe"), "{ran:?}");
+        for part in PARTS.iter().chain(&["EMAIL_1", "0707"]) {
+            assert!(!ran.err.contains(part), "{ran:?}");
+        }
+    }
+    for arguments in [
+        &["key", "list", "keys"][..],
+        &["key", "rotate", "keys"],
+        &["keygen", "keys"],
+    ] {
+        let ran = home.run(arguments);
+        assert!(!format!("{ran:?}").contains("0707"), "{ran:?}");
+    }
+}
+
+#[test]
 fn a_policy_that_holds_values_is_refused_without_them() {
     let home = Home::new();
     for (name, text) in [

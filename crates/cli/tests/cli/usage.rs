@@ -5,7 +5,15 @@ use crate::home::Home;
 #[test]
 fn help_lists_the_exit_codes() {
     let home = Home::new();
-    for verb in [&[][..], &["scrub"], &["detect"]] {
+    for verb in [
+        &[][..],
+        &["scrub"],
+        &["detect"],
+        &["restore"],
+        &["tokenize"],
+        &["detokenize"],
+        &["rotate"],
+    ] {
         let help = home.run(&[verb, &["--help"]].concat()).fine();
         for code in ["0 ", "1 ", "2 ", "3 ", "130 ", "141 "] {
             assert!(help.contains(&format!("\n  {code}")), "{verb:?} {code}");
@@ -22,6 +30,11 @@ fn every_verb_has_help() {
         &["policy"],
         &["policy", "check"],
         &["policy", "show"],
+        &["keygen"],
+        &["key", "rotate"],
+        &["key", "primary"],
+        &["key", "remove"],
+        &["key", "list"],
     ] {
         let help = home.run(&[verb, &["--help"]].concat()).fine();
         assert!(help.contains("Usage: scrubjay"), "{help}");
@@ -46,6 +59,15 @@ fn wrong_command_lines_do_nothing() {
         &["entities", "EMAIL_ADDRESS"],
         &["policy"],
         &["policy", "check"],
+        &["keygen"],
+        &["key"],
+        &["key", "list"],
+        &["restore", "--landing", "moon"],
+        &["tokenize"],
+        &["tokenize", "--csv", "1", "--ndjson", "a", "--entity", "URL"],
+        &["rotate", "--entity", "URL"],
+        &["scrub", "--keyring-fd", "1"],
+        &["scrub", "--keyring", "a", "--keyring-env", "A"],
     ] {
         let ran = home.run(arguments);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
@@ -59,6 +81,7 @@ fn a_full_disk_is_an_error_for_every_verb() {
     let home = Home::with(&["a"]);
     home.write("p.toml", "");
     home.write("set", "{\"text\":\"\"}");
+    home.write_ring(&crate::home::ring());
     for line in [
         "scrub a",
         "detect a",
@@ -69,6 +92,12 @@ fn a_full_disk_is_an_error_for_every_verb() {
         "explain mail a@example.com",
         "entities",
         "policy check p.toml",
+        "keygen -",
+        "key list keys",
+        "restore --keyring keys a",
+        "rotate --keyring keys a",
+        "tokenize --entity URL --action deterministic-encrypt --keyring keys < a",
+        "tokenize --csv 1 --entity URL --action deterministic-encrypt --keyring keys < a",
     ] {
         home.shell(&format!("$S {line} > /dev/full"))
             .fails(3, "scrubjay: standard output: No space left");

@@ -40,6 +40,12 @@ impl Window {
         self.base
     }
 
+    /// Forgets all and begins a new stream, in the same memory.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.base = 0;
+    }
+
     /// Forgets the first `count` bytes.
     pub(crate) fn forget(&mut self, count: usize) {
         let count = count.min(self.bytes.len());

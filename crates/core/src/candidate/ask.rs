@@ -18,7 +18,7 @@ impl Pass<'_> {
         let rules = self.rules;
         let low = trigger.saturating_sub(BEHIND);
         let (text, beyond) = piece(self.text, low, trigger + AHEAD, self.finished, false);
-        let site = Site::new(text, start - low, end - low, beyond);
+        let site = Site::new(text, start - low, end - low, beyond, self.rules.regions);
         let mut reached = 0;
         for rule in list {
             let Some(entry) = rules.rules.get(usize::from(*rule)) else {
@@ -54,7 +54,7 @@ impl Pass<'_> {
             return Err(Wait);
         }
         let (text, beyond) = piece(self.text, low, trigger + MAX_VALUE, self.finished, true);
-        let site = Site::new(text, start - low, end - low, beyond);
+        let site = Site::new(text, start - low, end - low, beyond, self.rules.regions);
         let certain = site.beyond != Beyond::Unseen;
         match (entry.spec.find)(&site, entry.spec) {
             Seen::Yes(found) if certain || found.end + MARGIN < site.text.len() => {

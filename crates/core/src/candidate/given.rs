@@ -38,13 +38,21 @@ impl Pass<'_> {
         let low = trigger.saturating_sub(BEHIND);
         let high = self.text.len().min(trigger + AHEAD);
         let text = self.text.get(low..high).unwrap_or(&[]);
-        let site = Site::new(text, start - low, start - low, Beyond::Unseen);
-        let value = match assign::read(&site) {
+        let site = Site::new(
+            text,
+            start - low,
+            start - low,
+            Beyond::Unseen,
+            rules.regions,
+        );
+        let value = match site.reading() {
             Reading::Value(assignment) => Some(assignment.value),
             Reading::More => None,
             Reading::None => return Ok(()),
         };
         let slots = value.map(|(from, to)| self.near(low + from, low + to));
+        let mut list = core::mem::take(&mut self.scanner.list);
+        list.clear();
         for rule in &rules.assigned {
             let Some(entry) = rules.rules.get(usize::from(*rule)) else {
                 continue;
@@ -58,8 +66,10 @@ impl Pass<'_> {
                     continue;
                 }
             }
-            self.each(&[*rule], trigger, start, start)?;
+            list.push(*rule);
         }
-        Ok(())
+        let asked = self.each(&list, trigger, start, start);
+        self.scanner.list = list;
+        asked.map(|_| ())
     }
 }

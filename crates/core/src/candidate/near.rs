@@ -154,7 +154,7 @@ impl Lexicon {
 
 fn has_turkish(text: &[u8]) -> bool {
     let around = text.get(..text.len().min(64 + KEY)).unwrap_or(text);
-    around.windows(2).any(|pair| pair == TURKISH)
+    around.contains(&0xC4) && around.windows(2).any(|pair| pair == TURKISH)
 }
 
 /// The first eight bytes, zeros behind the end.

@@ -9,6 +9,7 @@ use super::near::Lexicon;
 use super::shape::{Manner, Shapes};
 use super::site::sure;
 use super::spec::{Spec, Trigger};
+use crate::check::PhoneRegions;
 use crate::finding::Entity;
 
 /// One enabled recognizer.
@@ -50,6 +51,7 @@ pub(crate) struct Rules {
     pub(super) capitals: Vec<u16>,
     pub(super) assigned: Vec<u16>,
     pub(super) lexicon: Lexicon,
+    pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
     pub(super) against: u16,
 }
@@ -58,9 +60,10 @@ pub(crate) struct Rules {
 pub(super) const MAX_CODE: usize = 40;
 
 impl Rules {
-    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared) -> Self {
+    pub(crate) fn new(enabled: Vec<Rule>, declared: Declared, regions: PhoneRegions) -> Self {
         let mut rules = Self {
             declared,
+            regions,
             codes: alloc::vec![Codes::default(); MAX_CODE + 1],
             ..Self::default()
         };
@@ -69,14 +72,19 @@ impl Rules {
         for (i, rule) in enabled.iter().enumerate() {
             let i = i as u16;
             // Where weak values are wanted as they are, no word is asked for.
-            let hint = rule.least > sure::WEAK;
+            // The countries that a policy names make national writing surer.
+            let anywhere = regions.is_empty() || !rule.spec.country.is_empty();
+            let hint = rule.least > sure::WEAK && anywhere;
             for trigger in rule.spec.triggers {
                 match trigger {
                     Trigger::Hint(mask) if hint => masks.push((*mask, Manner::Hint, i)),
                     Trigger::Shape(mask) | Trigger::Hint(mask) => {
                         masks.push((*mask, Manner::Alone, i));
                     }
-                    Trigger::Loose(mask) => masks.push((*mask, Manner::Loose, i)),
+                    Trigger::LooseHint(mask) if hint => masks.push((*mask, Manner::LooseHint, i)),
+                    Trigger::Loose(mask) | Trigger::LooseHint(mask) => {
+                        masks.push((*mask, Manner::Loose, i));
+                    }
                     Trigger::Plus => rules.plus.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
                         let hint = hint && matches!(trigger, Trigger::HintCode(..));

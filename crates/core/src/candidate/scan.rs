@@ -45,6 +45,8 @@ pub(crate) struct Scanner {
     pub(super) allowed: Vec<(Entity, u64, u64)>,
     /// Who has a word near the places of the tile.
     pub(super) near: Near,
+    /// Those who are asked at once, kept for its room.
+    pub(super) list: Vec<u16>,
     /// What the policy declares is searched for on its own.
     declared: Search,
 }
@@ -79,6 +81,7 @@ impl Scanner {
             open: None,
             allowed: Vec::new(),
             near: Near::default(),
+            list: Vec::new(),
             declared: Search::new(),
         }
     }

@@ -64,9 +64,8 @@ struct Row {
 pub(super) struct Node {
     /// By gap and class; the last two are for the index's sake.
     rows: [Row; 8],
-    /// Whose mask ends here: where they begin, and where those end that stand alone, that judge their
-    /// neighbours themselves, and that need a word near.
-    rules: [u16; 4],
+    /// Whose mask ends here: where they begin, and where those end of each manner.
+    rules: [u16; 5],
     /// Where the set of its hints stands in `Shapes::hints`.
     hints: u16,
     gaps: bool,
@@ -99,6 +98,8 @@ pub(super) enum Manner {
     Alone,
     /// What stands next to it is the recognizer's to judge.
     Loose,
+    /// The same with a word of the entity near.
+    LooseHint,
     /// Standing alone, with a word of the entity near.
     Hint,
 }
@@ -145,7 +146,7 @@ impl Node {
     /// Whether a mask ends here.
     #[inline]
     pub(super) const fn ends(&self) -> bool {
-        self.rules[0] != self.rules[3]
+        self.rules[0] != self.rules[4]
     }
 }
 
@@ -173,7 +174,10 @@ impl Shapes {
         shapes.place(0, &root);
         for (step, draft) in &root.next {
             let ends = !draft.rules.is_empty();
-            let loose = draft.rules.iter().any(|rule| rule.0 == Manner::Loose);
+            let loose = draft
+                .rules
+                .iter()
+                .any(|rule| matches!(rule.0, Manner::Loose | Manner::LooseHint));
             let separated = draft.over(Gap::One) || draft.over(Gap::Wide);
             let leads = [ends, ends || separated, loose || draft.over(Gap::None)];
             for (first, leads) in shapes.first.iter_mut().zip(leads) {
@@ -233,7 +237,7 @@ impl Shapes {
     /// The set of those whose mask ends here and who need a word near, empty where there are none.
     #[inline]
     pub(super) fn hints(&self, at: &Node) -> &[u64] {
-        if at.rules[2] == at.rules[3] {
+        if at.rules[3] == at.rules[4] {
             return &[];
         }
         let first = usize::from(at.hints);
@@ -247,16 +251,21 @@ impl Shapes {
         };
         let mut rules = draft.rules.clone();
         rules.sort_unstable();
-        let ends = [Manner::Alone, Manner::Loose, Manner::Hint];
+        let ends = [
+            Manner::Alone,
+            Manner::Loose,
+            Manner::LooseHint,
+            Manner::Hint,
+        ];
         let ends = ends.map(|manner| rules.partition_point(|rule| rule.0 <= manner));
-        for (slot, end) in node.rules.iter_mut().zip([0, ends[0], ends[1], ends[2]]) {
+        for (slot, end) in node.rules.iter_mut().zip([0].into_iter().chain(ends)) {
             *slot = (self.rules.len() + end) as u16;
         }
         self.rules.extend(rules.iter().map(|rule| rule.1));
-        if ends[1] < ends[2] {
+        if ends[2] < ends[3] {
             node.hints = self.hints.len() as u16;
             let mut set = alloc::vec![0; self.width];
-            for (_, rule) in rules.iter().skip(ends[1]) {
+            for (_, rule) in rules.iter().skip(ends[2]) {
                 if let Some(word) = set.get_mut(usize::from(rule / 64)) {
                     *word |= 1 << (rule % 64);
                 }

@@ -3,6 +3,8 @@
 use core::cell::OnceCell;
 
 use super::alone::escape;
+use super::assign::{self, Reading};
+use crate::check::PhoneRegions;
 use crate::finding::Check;
 
 /// A bounded piece of the stream around a place worth a look.
@@ -18,8 +20,11 @@ pub(crate) struct Site<'t> {
     pub(crate) end: usize,
     /// What stands behind `text`.
     pub(crate) beyond: Beyond,
+    /// The countries that the policy names; none where it asks for all.
+    pub(crate) regions: PhoneRegions,
     /// Worked out once for all recognizers of the place.
     plain: OnceCell<Plain>,
+    reading: OnceCell<Reading>,
 }
 
 /// What stands behind the piece of text that a recognizer is handed.
@@ -70,13 +75,21 @@ pub(crate) mod sure {
 impl<'t> Site<'t> {
     /// The reading `text[start..end]`.
     #[inline]
-    pub(crate) const fn new(text: &'t [u8], start: usize, end: usize, beyond: Beyond) -> Self {
+    pub(crate) const fn new(
+        text: &'t [u8],
+        start: usize,
+        end: usize,
+        beyond: Beyond,
+        regions: PhoneRegions,
+    ) -> Self {
         Self {
             text,
             start,
             end,
             beyond,
+            regions,
             plain: OnceCell::new(),
+            reading: OnceCell::new(),
         }
     }
 
@@ -120,6 +133,11 @@ impl<'t> Site<'t> {
     /// The letters and digits of the reading, separators dropped, letters in upper case.
     pub(crate) fn plain(&self) -> Plain {
         *self.plain.get_or_init(|| Plain::new(self.value()))
+    }
+
+    /// What is given to a name here.
+    pub(crate) fn reading(&self) -> Reading {
+        *self.reading.get_or_init(|| assign::read(self))
     }
 
     /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where

@@ -78,6 +78,8 @@ pub(crate) enum Trigger {
     /// The same, but what stands next to it is the recognizer's to judge, unless `-`, `/`, `.`, `:` or `_`
     /// joins it to a word or number before.
     Loose(&'static str),
+    /// The same for a hint, as in [`Self::Hint`].
+    LooseHint(&'static str),
     /// Digits behind a `+`.
     Plus,
     /// A word of letters and digits, at least one of them a digit, of `least..=most` bytes (at most 40).

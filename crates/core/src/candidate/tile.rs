@@ -233,9 +233,10 @@ impl Tile {
 
     /// Where words can begin in a block.
     pub(super) fn starts<'t>(&self, text: &'t [u8], slot: usize) -> Starts<'t> {
-        let of = |slot: usize| self.blocks.get(slot).copied().unwrap_or_default();
-        let (here, past) = (of(slot), of(slot.wrapping_sub(1)));
-        let (is, was) = (&here.is, &past.is);
+        let of = |slot: usize| self.blocks.get(slot).map(|block| &block.is);
+        let none = Masks::default();
+        let (is, was) = (of(slot), of(slot.wrapping_sub(1)));
+        let (is, was) = (is.unwrap_or(&none), was.unwrap_or(&none));
         let camel = is.capital & !after(is.capital, was.capital, 1);
         let inside = after(is.alpha, was.alpha, 1) & !camel;
         let words = is.alpha & !inside & !after(is.high, was.high, 1);

@@ -8,6 +8,9 @@ use super::scan::{Pass, Wait};
 use super::shape::{Gap, MAX_RUN, Manner, Next, Node, Step};
 use super::tile::Classes;
 
+/// How far the value of a hint may reach beyond its mask: a month before a year, a time behind a date.
+const SPREAD: usize = 32;
+
 impl Pass<'_> {
     /// The word around the digits at `at`: its shape, and that of the short word before it.
     #[inline]
@@ -96,7 +99,7 @@ impl Pass<'_> {
         if set.is_empty() {
             return Ok(());
         }
-        let slots = self.near(start, end);
+        let slots = self.around(start, end);
         if slots.none() {
             return Ok(());
         }
@@ -109,6 +112,12 @@ impl Pass<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Where recognizers may have words near a value that `start..end` is a part of.
+    #[inline]
+    fn around(&mut self, start: usize, end: usize) -> Slots {
+        self.near(start.saturating_sub(SPREAD), end + SPREAD)
     }
 
     /// Where recognizers may have words near `start..end`.
@@ -197,6 +206,12 @@ impl Pass<'_> {
         let loose = shapes.rules(at, Manner::Loose);
         if !loose.is_empty() {
             self.each(loose, trigger, start, end)?;
+        }
+        for rule in shapes.rules(at, Manner::LooseHint) {
+            let slots = self.around(start, end);
+            if self.scanner.near.has(&self.rules.lexicon, slots, *rule) {
+                self.each(&[*rule], trigger, start, end)?;
+            }
         }
         if free && free_behind(self.text, end) {
             let alone = shapes.rules(at, Manner::Alone);

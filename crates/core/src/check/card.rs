@@ -159,6 +159,7 @@ const fn places(prefix: u32) -> usize {
 }
 
 /// Which ranges a first digit may belong to, one bit each.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
 const BY_FIRST: [u128; 10] = {
     let mut by = [0; 10];
     let mut i = 0;

@@ -25,6 +25,7 @@ mod iban;
 mod iso7064;
 mod jwt;
 mod luhn;
+mod phone;
 mod placeholder;
 mod tld;
 mod verhoeff;
@@ -51,6 +52,7 @@ pub use iso7064::{
 };
 pub use jwt::jwt_header_ok;
 pub use luhn::{cusip, luhn, luhn_digit, luhn_expanded};
+pub use phone::{PhoneKinds, PhoneRegions, phone, phone_length, phone_somewhere};
 pub use placeholder::is_placeholder;
 pub use tld::{is_special_tld, is_tld};
 pub use verhoeff::{verhoeff, verhoeff_digit};

@@ -159,37 +159,54 @@ fn starts(text: &[u8], word: &str) -> bool {
 
 /// A telling word anywhere, each too long to turn up at random, or at the start.
 fn has_marker(value: &[u8]) -> bool {
-    const ANYWHERE: [&str; 22] = [
-        "example",
-        "changeme",
-        "change-me",
-        "change_me",
-        "change-this",
-        "change_this",
-        "placeholder",
-        "redacted",
-        "dummy",
-        "sample",
-        "insert",
-        "replace",
-        "notreal",
-        "not-real",
-        "not_real",
-        "deadbeef",
-        "foobar",
-        "qwerty",
-        "asdfgh",
-        "zxcvbn",
-        "your_",
-        "your-",
-    ];
     const FIRST: [&str; 6] = ["your", "my_", "my-", "fake", "<your", "enter"];
     FIRST.iter().any(|word| starts(value, word))
-        || (0..value.len()).any(|at| {
-            let rest = value.get(at..).unwrap_or_default();
-            ANYWHERE.iter().any(|word| starts(rest, word))
+        || value.windows(2).enumerate().any(|(at, pair)| {
+            let rest = || value.get(at..).unwrap_or_default();
+            let likely = HEADS.get(usize::from(pair.first().map_or(0, |b| b & 31)));
+            let second = pair.last().map_or(0, |b| b & 31);
+            likely.is_some_and(|seconds| seconds >> second & 1 == 1)
+                && ANYWHERE.iter().any(|word| starts(rest(), word))
         })
 }
+
+const ANYWHERE: [&str; 22] = [
+    "example",
+    "changeme",
+    "change-me",
+    "change_me",
+    "change-this",
+    "change_this",
+    "placeholder",
+    "redacted",
+    "dummy",
+    "sample",
+    "insert",
+    "replace",
+    "notreal",
+    "not-real",
+    "not_real",
+    "deadbeef",
+    "foobar",
+    "qwerty",
+    "asdfgh",
+    "zxcvbn",
+    "your_",
+    "your-",
+];
+
+/// The second letters of those words by the first, one bit each.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
+const HEADS: [u32; 32] = {
+    let mut heads = [0; 32];
+    let mut i = 0;
+    while i < ANYWHERE.len() {
+        let word = ANYWHERE[i].as_bytes();
+        heads[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
+        i += 1;
+    }
+    heads
+};
 
 /// A chain of stock words, separators and short numbers, and nothing else: `mySecretToken123`.
 fn is_stock_words(value: &[u8]) -> bool {

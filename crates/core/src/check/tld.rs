@@ -60,6 +60,7 @@ pub fn is_tld(label: &[u8]) -> bool {
 }
 
 /// Where the labels of each first letter begin, and where those of the last end.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
 static STARTS: [u16; 27] = {
     let mut starts = [LABELS.len() as u16; 27];
     let (mut at, mut next) = (0, 0);

@@ -64,7 +64,10 @@ impl Editor {
         Ok(Self {
             keys: keys.cloned(),
             fpe: match treatment.action {
-                Action::Fpe(..) => Some(Box::new(Engine::new(derive(Purpose::Fpe)?))),
+                Action::Fpe(..) => {
+                    let context = treatment.context.as_bytes();
+                    Some(Box::new(Engine::new(derive(Purpose::Fpe)?, context)))
+                }
                 _ => None,
             },
             pseudonym: hmac(pseudonymizes, Purpose::Pseudonym)?,
@@ -84,6 +87,24 @@ impl Editor {
         self.treatment.action
     }
 
+    /// Hands on what stands in for a value where that is as long as the value, in pieces; tells whether it
+    /// was such an action.
+    ///
+    /// # Errors
+    /// What `out` gives.
+    pub(crate) fn pass(
+        &self,
+        value: &[u8],
+        out: &mut impl FnMut(&[u8]) -> Result<(), Error>,
+    ) -> Result<bool, Error> {
+        match self.treatment.action {
+            Action::Keep => out(value)?,
+            Action::Mask(mask) => mask::mask(&mask, value, out)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
     /// Appends what stands in for a value, and tells whether that is a token.
     ///
     /// # Errors
@@ -100,7 +121,10 @@ impl Editor {
             Action::Redact => {}
             Action::Label if value.continued => {}
             Action::Label => out.extend_from_slice(self.treatment.label.as_bytes()),
-            Action::Mask(mask) => mask::mask(&mask, bytes, out),
+            Action::Mask(mask) => mask::mask(&mask, bytes, &mut |piece: &[u8]| {
+                out.extend_from_slice(piece);
+                Ok::<_, Error>(())
+            })?,
             Action::Pseudonymize(_) => self.pseudonym(bytes, out)?,
             Action::DeterministicEncrypt => return self.seal(bytes, None, out).map(|()| true),
             Action::RandomizedEncrypt => {
@@ -151,7 +175,6 @@ impl Editor {
                 let job = Job {
                     engine: self.fpe.as_deref().ok_or(Error::Internal)?,
                     options,
-                    context: self.treatment.context.as_bytes(),
                     way,
                 };
                 format.run(&job, value, out)

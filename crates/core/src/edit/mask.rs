@@ -1,9 +1,14 @@
-use alloc::vec::Vec;
-
 use super::action::Mask;
 
-/// Appends `value` masked. Bytes that are not UTF-8 are hidden, one character each.
-pub(super) fn mask(mask: &Mask, value: &[u8], out: &mut Vec<u8>) {
+/// Bytes that are handed on at once: a long value is never held a second time.
+const PIECE: usize = 256;
+
+/// Hands on `value` masked, in pieces. Bytes that are not UTF-8 are hidden, one character each.
+pub(super) fn mask<E>(
+    mask: &Mask,
+    value: &[u8],
+    out: &mut impl FnMut(&[u8]) -> Result<(), E>,
+) -> Result<(), E> {
     let hides = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric();
     let total: usize = value
         .utf8_chunks()
@@ -15,36 +20,48 @@ pub(super) fn mask(mask: &Mask, value: &[u8], out: &mut Vec<u8>) {
     } else {
         (0, total)
     };
-    let mut put = |c: char| out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    let (mut piece, mut length) = ([0; PIECE], 0);
+    let mut put = |c: char| {
+        if length + c.len_utf8() > PIECE {
+            out(piece.get(..core::mem::take(&mut length)).unwrap_or(&[]))?;
+        }
+        if let Some(room) = piece.get_mut(length..length + c.len_utf8()) {
+            length += c.encode_utf8(room).len();
+        }
+        Ok(())
+    };
     let mut seen = 0;
     for chunk in value.utf8_chunks() {
         for c in chunk.valid().chars() {
             let kept = !hides(c) || seen < keep.0 || seen >= keep.1;
             seen += usize::from(hides(c));
-            put(if kept { c } else { mask.character });
+            put(if kept { c } else { mask.character })?;
         }
         for _ in chunk.invalid() {
-            put(mask.character);
+            put(mask.character)?;
         }
     }
+    out(piece.get(..length).unwrap_or(&[]))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use alloc::string::String;
+    use alloc::vec::Vec;
 
     fn masked(keep_first: u8, keep_last: u8, value: &[u8]) -> String {
         let mut out = Vec::new();
-        mask(
-            &Mask {
-                keep_first,
-                keep_last,
-                character: '*',
-            },
-            value,
-            &mut out,
-        );
+        let how = Mask {
+            keep_first,
+            keep_last,
+            character: '*',
+        };
+        let mut put = |piece: &[u8]| {
+            out.extend_from_slice(piece);
+            Ok::<_, ()>(())
+        };
+        assert_eq!(mask(&how, value, &mut put), Ok(()));
         String::from_utf8(out).unwrap()
     }
 
@@ -54,5 +71,9 @@ mod tests {
         assert_eq!(masked(1, 1, "jürgen@web.de".as_bytes()), "j*****@***.*e");
         assert_eq!(masked(2, 4, b"123456"), "******");
         assert_eq!(masked(0, 0, b"a\xFFb"), "***");
+        assert_eq!(
+            masked(1, 1, &[b'x'; 1000]),
+            alloc::format!("x{}x", "*".repeat(998))
+        );
     }
 }

@@ -4,14 +4,14 @@
 //! # comments, and empty lines, anywhere
 //! scrubjay-keyring 1
 //! key 1 0707...07
-//! key 2 primary 0808...08
+//! key 2 primary made 1795268400 0808...08
 //! wrapped 3 a1b2...
 //! check 1a2b3c4d
 //! ```
 //!
 //! The first line that is no comment is the format's name and version. Then one line a key, numbers
 //! rising, one of them `primary`: `key` with 64 hexadecimal digits, or `wrapped` with what a
-//! [`KeyWrap`] made of it. The last is the first 32 bits of SHA-256 over all lines before it, comments
+//! [`KeyWrap`] made of it; `made` may say when, in seconds since 1970 (UTC), for people. The last is the first 32 bits of SHA-256 over all lines before it, comments
 //! left out, words parted by single blanks, each line with `\n` at its end; it finds slips of the hand,
 //! not attackers.
 
@@ -30,8 +30,16 @@ use crate::error::Error;
 
 const HEADER: &str = "scrubjay-keyring 1";
 const MAX_WRAPPED: usize = 4096;
+const FORM: &str = "a key is: key NUMBER [primary] [made SECONDS] HEX";
 
 /// The text of a key file, wiped when dropped.
+///
+/// ```
+/// let text = scrubjay::Keyring::new(5, &[7; 32])?.to_text();
+/// assert!(text.as_str().starts_with("scrubjay-keyring 1\nkey 5 primary 0707"));
+/// assert_eq!(format!("{text:?}"), "KeyText { .. }");
+/// # Ok::<(), scrubjay::Error>(())
+/// ```
 pub struct KeyText {
     text: Zeroizing<String>,
 }
@@ -80,7 +88,7 @@ impl Keyring {
     #[must_use]
     pub fn to_text(&self) -> KeyText {
         // Room for all, so that no copy is left behind by growing.
-        let room = 64 + self.ids().count() * 96;
+        let room = 64 + self.ids().count() * 128;
         let mut text = Zeroizing::new(String::with_capacity(room));
         text.push_str(HEADER);
         text.push('\n');
@@ -110,6 +118,9 @@ impl Keyring {
         let primary = if id == self.primary() { "primary " } else { "" };
         // Writing to a string does not fail.
         let _ = write!(text, "{word} {id} {primary}");
+        if let Some(made) = self.made(id) {
+            let _ = write!(text, "made {made} ");
+        }
         for byte in bytes {
             let _ = write!(text, "{byte:02x}");
         }
@@ -152,7 +163,8 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
         Some((line, _)) => return refuse(line, "this is not a key file of version 1"),
         None => return refuse(0, "there is nothing in it"),
     }
-    let (mut roots, mut primary, mut checked) = (BTreeMap::new(), None, false);
+    let (mut roots, mut times) = (BTreeMap::new(), BTreeMap::new());
+    let (mut primary, mut checked) = (None, false);
     let mut last = None;
     let mut before = alloc::vec![HEADER];
     for (number, line) in lines {
@@ -160,7 +172,7 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
             return refuse(number, "nothing may follow the check line");
         }
         let words: Vec<&str> = line.split_whitespace().collect();
-        let (kind, id, is_primary, hex) = match words.as_slice() {
+        let (kind, id, rest) = match words.as_slice() {
             ["check", _] => {
                 if !check(before.iter().copied()).split_whitespace().eq(words) {
                     return refuse(number, "the check does not fit the lines above it");
@@ -168,9 +180,20 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
                 checked = true;
                 continue;
             }
-            [kind, id, "primary", hex] => (*kind, *id, true, *hex),
-            [kind, id, hex] => (*kind, *id, false, *hex),
-            _ => return refuse(number, "a key is: key NUMBER [primary] HEX"),
+            [kind, id, rest @ ..] => (*kind, *id, rest),
+            _ => return refuse(number, FORM),
+        };
+        let (is_primary, rest) = match rest {
+            ["primary", rest @ ..] => (true, rest),
+            rest => (false, rest),
+        };
+        let (made, hex) = match rest {
+            ["made", made, hex] => match made.parse::<u64>() {
+                Ok(made) => (Some(made), *hex),
+                Err(_) => return refuse(number, "a time is in seconds since 1970"),
+            },
+            [hex] => (None, *hex),
+            _ => return refuse(number, FORM),
         };
         before.push(line);
         let id = match id.parse::<u16>() {
@@ -198,6 +221,7 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
             _ => return refuse(number, "a line begins with key, wrapped or check"),
         };
         roots.insert(id, root);
+        times.extend(made.map(|made| (id, made)));
         if is_primary && primary.replace(id).is_some() {
             return refuse(number, "there is a primary key already");
         }
@@ -205,7 +229,7 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
     match (primary, checked) {
         (_, false) => refuse(0, "the check line is missing"),
         (None, true) => refuse(0, "no key is the primary one"),
-        (Some(primary), true) => Ok(Keyring::build(primary, roots)),
+        (Some(primary), true) => Ok(Keyring::build(primary, roots, times)),
     }
 }
 
@@ -233,6 +257,7 @@ mod tests {
     fn text() -> String {
         let ring = Keyring::new(1, &[0x11; 32]).unwrap();
         let ring = ring.with_key(1023, &[0x22; 32]).unwrap();
+        let ring = ring.with_time(1023, 1_795_268_400).unwrap();
         ring.with_primary(1023).unwrap().to_text().as_str().into()
     }
 
@@ -240,6 +265,7 @@ mod tests {
     fn a_file_is_read_as_written_with_comments_and_blanks() {
         let ring = Keyring::from_text(&text()).unwrap();
         assert_eq!(ring.primary(), 1023);
+        assert_eq!((ring.made(1), ring.made(1023)), (None, Some(1_795_268_400)));
         assert_eq!(ring.to_text().as_str(), text());
         let decorated = text().replace("key 1 ", "\n# made on a Monday\n  key  1\t");
         let ring = Keyring::from_text(&format!("# mine\r\n{decorated}\n#end")).unwrap();
@@ -276,6 +302,9 @@ mod tests {
             ),
             (format!("wrapped 1 {key}"), 2, "key service"),
             (format!("kee 1 {key}"), 2, "begins with"),
+            (format!("key 1 made {key} {key}"), 2, "seconds since"),
+            (format!("key 1 maid 1 {key}"), 2, "a key is"),
+            ("key 1".into(), 2, "a key is"),
             (format!("key 1 {key}"), 0, "check line is missing"),
             ("check 00000000".into(), 2, "does not fit"),
         ] {

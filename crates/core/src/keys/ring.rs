@@ -33,6 +33,8 @@ pub struct Keyring {
 struct Ring {
     primary: u16,
     roots: BTreeMap<u16, Root>,
+    /// When keys were made, where that is known.
+    made: BTreeMap<u16, u64>,
 }
 
 /// A root key, wiped when dropped.
@@ -76,12 +78,20 @@ impl Keyring {
     /// assert_eq!(Keyring::new(0, b"hunter2").unwrap_err(), Error::KeyLength);
     /// ```
     pub fn new(id: u16, root: &[u8]) -> Result<Self, Error> {
-        Self::build(id, BTreeMap::new()).add(id, Root::new(root)?)
+        Self::build(id, BTreeMap::new(), BTreeMap::new()).add(id, Root::new(root)?)
     }
 
-    pub(super) fn build(primary: u16, roots: BTreeMap<u16, Root>) -> Self {
+    pub(super) fn build(
+        primary: u16,
+        roots: BTreeMap<u16, Root>,
+        made: BTreeMap<u16, u64>,
+    ) -> Self {
         Self {
-            inner: Arc::new(Ring { primary, roots }),
+            inner: Arc::new(Ring {
+                primary,
+                roots,
+                made,
+            }),
         }
     }
 
@@ -93,6 +103,24 @@ impl Keyring {
     pub fn generate(id: u16) -> Result<Self, Error> {
         let seed = super::Seed::random()?;
         Self::new(id, seed.bytes())
+    }
+
+    /// The same ring with one more root key, from the operating system's random number generator; the
+    /// primary stays.
+    ///
+    /// # Errors
+    /// As [`Keyring::generate`], and [`Error::KeyIdTaken`] if the number is taken.
+    ///
+    /// ```
+    /// use scrubjay::Keyring;
+    /// let ring = Keyring::generate(1)?.with_new_key(2)?;
+    /// assert_ne!(ring.fingerprint(1), ring.fingerprint(2));
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    #[cfg(feature = "getrandom")]
+    pub fn with_new_key(&self, id: u16) -> Result<Self, Error> {
+        let seed = super::Seed::random()?;
+        self.with_key(id, seed.bytes())
     }
 
     /// The same ring with one more root key; the primary stays.
@@ -157,8 +185,36 @@ impl Keyring {
             return Err(Error::UnknownKeyId);
         }
         let mut ring = self.clone();
-        Arc::make_mut(&mut ring.inner).roots.remove(&id);
+        let inner = Arc::make_mut(&mut ring.inner);
+        inner.roots.remove(&id);
+        inner.made.remove(&id);
         Ok(ring)
+    }
+
+    /// The same ring, which notes when a key was made, in seconds since 1970 (UTC). It is for people, and
+    /// written to the key file; nothing follows from it.
+    ///
+    /// # Errors
+    /// [`Error::UnknownKeyId`] if the ring does not have the key.
+    ///
+    /// ```
+    /// let ring = scrubjay::Keyring::new(1, &[7; 32])?.with_time(1, 1_795_268_400)?;
+    /// assert_eq!(ring.made(1), Some(1_795_268_400));
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    pub fn with_time(&self, id: u16, made: u64) -> Result<Self, Error> {
+        if !self.has(id) {
+            return Err(Error::UnknownKeyId);
+        }
+        let mut ring = self.clone();
+        Arc::make_mut(&mut ring.inner).made.insert(id, made);
+        Ok(ring)
+    }
+
+    /// When a key was made, in seconds since 1970 (UTC), if that was noted.
+    #[must_use]
+    pub fn made(&self, id: u16) -> Option<u64> {
+        self.inner.made.get(&id).copied()
     }
 
     /// The number of the primary key.

@@ -32,7 +32,9 @@ impl Seed {
         Ok(seed)
     }
 
-    pub(crate) const fn bytes(&self) -> &[u8; 32] {
+    /// The bytes, for whoever needs randomness that is no seed, such as another root key.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 32] {
         &self.bytes
     }
 }

@@ -17,6 +17,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::candidate::catalog;
+use crate::check::PhoneRegions;
 use crate::edit::Treatment;
 use crate::error::PolicyError;
 use crate::finding::Entity;
@@ -136,6 +137,14 @@ impl Policy {
             }
         };
         here && named && self.rule(name).and_then(|rule| rule.action) != Some(ActionName::Off)
+    }
+
+    /// The countries that it names, for numbers that belong to none; none where it asks for all.
+    pub(crate) fn regions(&self) -> PhoneRegions {
+        match &self.model.locales {
+            Selection::These(codes) => PhoneRegions::of(codes.iter().map(String::as_str)),
+            Selection::All | Selection::Default => PhoneRegions::default(),
+        }
     }
 
     /// The confidence below which findings of `entity` are not reported.

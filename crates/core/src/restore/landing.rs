@@ -7,6 +7,17 @@ use zeroize::Zeroizing;
 ///
 /// Tokens themselves need no escaping in any of these places. A value that is not UTF-8 goes into JSON and
 /// HTML with U+FFFD in the place of each bad sequence.
+///
+/// ```
+/// use scrubjay::{Entity, Keyring, Landing, Policy, Restorer, Scrubber};
+/// let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
+/// let policy = Policy::from_toml("[entity.URL]\naction = 'deterministic-encrypt'")?;
+/// let token = Scrubber::with_keys(&policy, &keys)?.column(Entity::URL)?.tokenize(b"a\"b")?;
+/// let json = [b"{\"url\":\"", &token[..], b"\"}"].concat();
+/// let restorer = Restorer::default().with_keys(&keys).with_landing(Landing::Json { levels: 1 });
+/// assert_eq!(restorer.run(&json)?.bytes, br#"{"url":"a\"b"}"#);
+/// # Ok::<(), scrubjay::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub enum Landing {

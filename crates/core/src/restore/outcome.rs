@@ -17,6 +17,20 @@ pub enum Outcome {
 }
 
 /// What is done with a token that is not restored.
+///
+/// ```
+/// use scrubjay::{Error, Keyring, Otherwise, Outcome, Restorer};
+/// let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
+/// let of_another_key = format!("EMAIL_S1020H{}", "0".repeat(28));
+/// let restorer = |otherwise| {
+///     let restorer = Restorer::default().with_keys(&keys);
+///     restorer.with_otherwise(Outcome::Unknown, otherwise).run(of_another_key.as_bytes())
+/// };
+/// assert_eq!(restorer(Otherwise::Keep)?.bytes, of_another_key.as_bytes());
+/// assert_eq!(restorer(Otherwise::Label)?.bytes, b"<UNKNOWN_TOKEN>");
+/// assert_eq!(restorer(Otherwise::Error).unwrap_err(), Error::UnknownToken);
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub enum Otherwise {
@@ -30,6 +44,19 @@ pub enum Otherwise {
 }
 
 /// One thing that looked like a token: where, and what became of it. Never the token, never the value.
+///
+/// ```
+/// use scrubjay::{Entity, Outcome, Policy, Restorer, Scrubber, Seed, Unit, Vault};
+/// let vault = Vault::new(&Seed::new([7; 32]), Default::default())?; // the seed from a generator
+/// let scrubber = Scrubber::new(&Policy::from_toml("action = 'session-token'")?)?;
+/// let text = scrubber.session(Unit::Byte).with_vault(&vault).run(b"to jane@example.com")?.bytes;
+/// let restored = Restorer::default().with_vault(&vault).run(&text)?;
+/// let span = restored.tokens[0];
+/// assert_eq!((span.start, span.end), (3, 11));
+/// assert_eq!((span.outcome, span.entity), (Outcome::Restored, Some(Entity::EMAIL_ADDRESS)));
+/// assert_eq!(restored.report.restored, 1);
+/// # Ok::<(), scrubjay::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TokenSpan {
     /// Where it starts in the input, in bytes.

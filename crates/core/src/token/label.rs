@@ -1,7 +1,7 @@
 use alloc::string::String;
 
 /// The longest label of a token, in bytes.
-pub(crate) const MAX_LABEL: usize = 24;
+const MAX_LABEL: usize = 24;
 
 /// The label of an entity's tokens: `[A-Z][A-Z0-9]{1,23}`.
 ///
@@ -30,6 +30,15 @@ pub(crate) fn label(entity: &str) -> String {
     }
 }
 
+/// Whether a text can be a label.
+pub(crate) fn is_label(text: &str) -> bool {
+    (2..=MAX_LABEL).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +51,25 @@ mod tests {
             "SECRETGITHUBFINEGRAINEDT"
         );
         assert_eq!(label("A_"), "VALUE");
+        for name in [
+            "EMAIL_ADDRESS",
+            "SECRET_GITHUB_FINE_GRAINED_TOKEN",
+            "A_",
+            "x1",
+            "1a b",
+        ] {
+            assert!(is_label(&label(name)), "{name}");
+        }
+        for bad in [
+            "",
+            "A",
+            "1A",
+            "$RS",
+            "Ab",
+            "A_",
+            "A234567890123456789012345",
+        ] {
+            assert!(!is_label(bad), "{bad}");
+        }
     }
 }

@@ -15,7 +15,7 @@ mod run;
 mod scan;
 mod seal;
 
-pub(crate) use label::{MAX_LABEL, label};
+pub(crate) use label::{is_label, label};
 pub(crate) use placeholder::{MAX_NUMBER, check_letters, placeholder, pseudonym};
 pub(crate) use scan::{Found, MAX_SEALED_WAIT, MAX_WAIT, Next, Scan, What};
 pub(crate) use seal::{MAX_SEALED, Opened, TypeCode, open, seal};

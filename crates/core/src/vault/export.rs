@@ -15,7 +15,7 @@ use super::store::{OVERHEAD, Store};
 use super::{Limits, Vault};
 use crate::error::Error;
 use crate::keys::{Keys, Nonces, Seed};
-use crate::token::{MAX_LABEL, MAX_NUMBER};
+use crate::token::{MAX_NUMBER, is_label};
 
 const MAGIC: &[u8; 17] = b"scrubjay-vault 1\n";
 
@@ -162,10 +162,12 @@ fn read(plain: &[u8]) -> Option<Store> {
         let entity = core::str::from_utf8(from.bytes()?).ok()?;
         let label = core::str::from_utf8(from.bytes()?).ok()?;
         let value = from.bytes()?;
-        if number > last || label.len() > MAX_LABEL {
+        if number > last || !is_label(label) {
             return None;
         }
-        store.restore(number, entity, label, value, used);
+        if !store.restore(number, entity, label, value, used) {
+            return None;
+        }
     }
     from.0.is_empty().then_some(store)
 }
@@ -235,6 +237,36 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Found by fuzzing: a placeholder with such a label would never be restored.
+    #[test]
+    fn entries_that_no_vault_writes_are_refused() {
+        let with = |change: &dyn Fn(&mut Store)| {
+            let mut store = read(&write(&vault().inner.lock()).unwrap()).unwrap();
+            change(&mut store);
+            read(&write(&store).unwrap())
+        };
+        let relabel = |label: &'static str| {
+            with(&move |store| store.entries.get_mut(&1).unwrap().label = label.into())
+        };
+        assert!(relabel("CITY").is_some());
+        for label in ["$RS", "", "P_1", "person"] {
+            assert!(relabel(label).is_none(), "{label}");
+        }
+        // Number 0, a number not yet issued, one value twice.
+        let renumber = |number| {
+            with(&move |store| {
+                let entry = store.entries.remove(&1).unwrap();
+                store.entries.insert(number, entry);
+            })
+        };
+        assert!(renumber(0).is_none() && renumber(4).is_none());
+        let doubled = with(&|store| {
+            let value = store.entries.get(&1).unwrap().value.clone();
+            store.entries.get_mut(&2).unwrap().value = value;
+        });
+        assert!(doubled.is_none());
     }
 
     #[test]

@@ -95,6 +95,25 @@ impl Vault {
         self.len() == 0
     }
 
+    /// How often values came into it or went from it, or numbers that the input has were left out: a copy
+    /// exported at the same count holds the same placeholders.
+    ///
+    /// ```
+    /// use scrubjay::{Policy, Scrubber, Seed, Unit, Vault};
+    /// let vault = Vault::new(&Seed::new([7; 32]), Default::default())?; // the seed from a generator
+    /// let scrubber = Scrubber::new(&Policy::from_toml("action = 'session-token'")?)?;
+    /// let run = || scrubber.session(Unit::Byte).with_vault(&vault).run(b"to jane@example.com");
+    /// run()?;
+    /// let saved = vault.changes();
+    /// run()?;
+    /// assert_eq!(vault.changes(), saved);
+    /// # Ok::<(), scrubjay::Error>(())
+    /// ```
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.inner.lock().changes
+    }
+
     /// Tells the vault the time, in any unit that [`Limits::ttl`] shares, and drops what is too old.
     /// Time does not run backwards: an earlier time is ignored.
     ///
@@ -115,6 +134,17 @@ impl Vault {
     }
 
     /// Drops and wipes one value, as scrubbed; tells whether it was there.
+    ///
+    /// ```
+    /// use scrubjay::{Entity, Error, Policy, Scrubber, Seed, Vault};
+    /// let vault = Vault::new(&Seed::new([7; 32]), Default::default())?; // the seed from a generator
+    /// let scrubber = Scrubber::new(&Policy::from_toml("action = 'session-token'")?)?;
+    /// let column = scrubber.column(Entity::EMAIL_ADDRESS)?.with_vault(&vault);
+    /// let token = column.tokenize(b"jane@example.com")?;
+    /// assert!(vault.erase_value("EMAIL_ADDRESS", b"jane@example.com"));
+    /// assert_eq!(column.detokenize(&token), Err(Error::UnknownToken));
+    /// # Ok::<(), Error>(())
+    /// ```
     pub fn erase_value(&self, entity: &str, value: &[u8]) -> bool {
         self.inner.lock().erase_value(entity, value)
     }

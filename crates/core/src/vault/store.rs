@@ -49,6 +49,8 @@ pub(super) struct Store {
     pub(super) last: u32,
     bytes: usize,
     pub(super) now: u64,
+    /// How often values or skipped numbers came or went.
+    pub(super) changes: u64,
 }
 
 impl Store {
@@ -73,6 +75,7 @@ impl Store {
             last: 0,
             bytes: 0,
             now: 0,
+            changes: 0,
         })
     }
 
@@ -105,6 +108,7 @@ impl Store {
     }
 
     pub(super) fn erase(&mut self) {
+        self.changes += 1;
         self.entries.clear();
         self.forward.clear();
         self.bytes = 0;
@@ -120,6 +124,7 @@ impl Store {
         let Some(entry) = self.entries.remove(&number) else {
             return false;
         };
+        self.changes += 1;
         self.bytes = self.bytes.saturating_sub(entry.value.len() + OVERHEAD);
         let key = self.key(&entry.entity, &entry.value);
         self.forward.remove(&key);
@@ -145,7 +150,9 @@ impl Store {
         }
         let letters = check_letters(&self.check, number);
         let letters = letters.get(..self.letters()).unwrap_or(&letters);
-        placeholder(label, number, letters, out);
+        // The label that it was issued with, for a vault may have been written with other labels.
+        let issued = self.entries.get(&number).map(|entry| &*entry.label);
+        placeholder(issued.unwrap_or(label), number, letters, out);
         Ok(())
     }
 
@@ -173,6 +180,7 @@ impl Store {
             return Err(Error::VaultFull);
         }
         self.put(number, key, entity, label, value, self.now);
+        self.changes += 1;
         self.last = number;
         self.skipped = self.skipped.split_off(&number);
         Ok(())
@@ -201,7 +209,8 @@ impl Store {
         self.entries.insert(number, entry);
     }
 
-    /// Puts back an entry of an exported vault.
+    /// Puts back an entry of an exported vault; false for what no vault holds: number 0, and a number or
+    /// a value that is there already.
     pub(super) fn restore(
         &mut self,
         number: u32,
@@ -209,16 +218,21 @@ impl Store {
         label: &str,
         value: &[u8],
         used: u64,
-    ) {
+    ) -> bool {
         let key = self.key(entity, value);
+        let new = number > 0 && !self.entries.contains_key(&number);
+        if !new || self.forward.contains_key(&key) {
+            return false;
+        }
         self.put(number, key, entity, label, value, used);
+        true
     }
 
     pub(super) fn skip(&mut self, number: u32) -> bool {
         if number <= self.last || self.skipped.len() >= MAX_SKIPPED {
             return self.skipped.contains(&number);
         }
-        self.skipped.insert(number);
+        self.changes += u64::from(self.skipped.insert(number));
         true
     }
 
@@ -274,6 +288,16 @@ mod tests {
         assert!(out.starts_with(b"CITY_3"));
     }
 
+    /// Found by fuzzing, in an imported vault.
+    #[test]
+    fn a_value_keeps_the_label_that_it_was_issued_with() {
+        let mut s = store(Limits::default());
+        let jane = issue(&mut s, "Jane").unwrap();
+        let mut out = Vec::new();
+        s.issue("PERSON", "HUMAN", b"Jane", &mut out).unwrap();
+        assert_eq!(out, jane.as_bytes());
+    }
+
     #[test]
     fn limits_hold_and_nothing_is_dropped_for_room() {
         let mut s = store(Limits {
@@ -319,5 +343,9 @@ mod tests {
         assert!(issue(&mut s, "a").unwrap().starts_with("PERSON_3"));
         assert!(issue(&mut s, "b").unwrap().starts_with("PERSON_5"));
         assert!(!s.skip(5) && !s.skip(2));
+        let changes = s.changes;
+        issue(&mut s, "a").unwrap();
+        assert!(s.skip(9) && s.changes == changes + 1);
+        assert!(s.skip(9) && s.changes == changes + 1);
     }
 }

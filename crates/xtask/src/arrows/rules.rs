@@ -57,6 +57,7 @@ pub(super) const STAGES: &[Row] = &[
         "policy",
         &[
             "candidate",
+            "check::PhoneRegions",
             "check::is_country",
             "edit",
             "error",

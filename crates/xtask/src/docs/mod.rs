@@ -2,19 +2,22 @@
 
 mod countries;
 mod entities;
+mod quotes;
 
 use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{Options, Verb, sh};
+use crate::{Options, Verb, header, sh};
 
 pub(crate) const VERB: Verb = Verb {
     name: "docs",
     options: "[--check]",
     about: "Write the documents that are made from the code",
-    help: "docs/entities.md comes from the catalog, docs/policy.schema.json from the policy's model.\n\
-           --check writes nothing and fails where a file differs.",
+    help: "docs/entities.md comes from the catalog, docs/policy.schema.json from the policy's model. Does what\n\
+           `cargo xtask header` does besides.\n\
+           --check writes nothing and fails where a file differs, or where a README quotes what no longer stands\n\
+           in the file that it names.",
     run,
 };
 
@@ -33,7 +36,8 @@ fn run(options: &mut Options) -> Result<()> {
         fs::write(&path, text).with_context(|| name.to_owned())?;
         println!("wrote {name}");
     }
-    Ok(())
+    // The names of entities stand there too.
+    header::write()
 }
 
 /// Compares what is committed with what would be written.
@@ -53,7 +57,11 @@ pub(crate) fn check() -> Result<String> {
             differ.join(", ")
         );
     }
-    Ok(format!("{} documents are as the code says", made.len()))
+    let quotes = quotes::check()?;
+    Ok(format!(
+        "{} documents are as the code says, {quotes} quotes as they stand in files that tests run",
+        made.len()
+    ))
 }
 
 /// Every document, by its place in the workspace.

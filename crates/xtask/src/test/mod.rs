@@ -1,6 +1,9 @@
 //! `cargo xtask test`: everything that has to hold, and a table of what ran.
 
+mod c;
 mod count;
+mod differential;
+mod python;
 mod steps;
 
 use std::time::Instant;
@@ -9,13 +12,16 @@ use anyhow::{Result, bail};
 
 use crate::table::Table;
 use crate::{Options, Verb};
+pub(crate) use c::installed;
 use count::Count;
+pub(crate) use python::environment;
 
 pub(crate) const VERB: Verb = Verb {
     name: "test",
     options: "[--only STEP]...",
     about: "Run everything that has to hold",
-    help: "Steps: format, clippy, tests, rustdoc, wasm, arrows, licences, docs, fuzz.\n\
+    help: "Steps: format, clippy, tests, differential, rustdoc, arrows, licences, docs, header, c, c-threads,\n\
+           python, wasm, fuzz.\n\
            --only runs that step alone; it may be given more than once. A step that fails does not keep the\n\
            others from running. The last line is `N passed, N failed, N skipped`: each test counts as one,\n\
            each step without tests as one, and a test counts as skipped where it is marked `ignore`.",

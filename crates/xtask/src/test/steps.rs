@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::count::Count;
-use crate::{arrows, docs, fuzz, licences, setup, sh, wasm};
+use super::{c, differential, python};
+use crate::{arrows, docs, fuzz, header, licences, setup, sh, wasm};
 
 /// A step by its name.
 pub(super) type Step = (&'static str, fn() -> Result<Outcome>);
@@ -14,9 +15,14 @@ pub(super) const STEPS: &[Step] = &[
     ("arrows", || arrows::check().map(Outcome::Checked)),
     ("licences", || licences::check().map(Outcome::Checked)),
     ("docs", || docs::check().map(Outcome::Checked)),
+    ("header", || header::check().map(Outcome::Checked)),
     ("clippy", clippy),
     ("tests", tests),
+    ("differential", differential::compare),
     ("rustdoc", rustdoc),
+    ("c", c::c),
+    ("c-threads", c::threads),
+    ("python", python::python),
     ("wasm", wasm_package),
     ("fuzz", fuzz_targets),
 ];

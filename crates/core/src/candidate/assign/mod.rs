@@ -40,6 +40,7 @@ pub(crate) struct Assignment {
 }
 
 /// What was read.
+#[derive(Clone, Copy)]
 pub(crate) enum Reading {
     Value(Assignment),
     /// The text ended before the value did.

@@ -73,7 +73,7 @@ pub(super) fn assigned(
     site: &Site<'_>,
     judge: impl FnOnce(&Assignment) -> Option<(usize, usize, &'static str)>,
 ) -> Seen {
-    let assignment = match assign::read(site) {
+    let assignment = match site.reading() {
         Reading::Value(assignment) => assignment,
         Reading::More => return Seen::More,
         Reading::None => return Seen::No,

@@ -34,7 +34,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         let product = value(&code, at, ALPHABET)? * if at % 2 == 1 { 2 } else { 1 };
         Some(sum + product / 36 + product % 36)
     });
-    if !state || sum.is_none_or(|sum| sum % 36 != 0) {
+    // The holder's PAN, whose fourth letter is its kind.
+    let holder = code.get(5).is_some_and(|byte| b"ABCFGHLJPTK".contains(byte));
+    if !state || !holder || sum.is_none_or(|sum| sum % 36 != 0) {
         return Seen::No;
     }
     written(site, Check::Digits, &[("99AAAAA9999AXZX", sure::STRONG)])

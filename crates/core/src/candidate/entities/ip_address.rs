@@ -96,6 +96,9 @@ fn version6(site: &Site<'_>) -> Seen {
     while start > 0 && site.start - start < LONGEST && part(site.byte(start - 1)) {
         start -= 1;
     }
+    if site.start - start >= LONGEST || double_before(site) {
+        return Seen::No;
+    }
     let rest = site.from(start);
     let mut length = rest.iter().take(LONGEST + 1).take_while(|b| part(**b) || **b == b'.').count();
     // A full stop or a colon behind the address is punctuation.
@@ -129,6 +132,15 @@ fn version6(site: &Site<'_>) -> Seen {
         }
     }
     Seen::Yes(Found { start, end, confidence: sure, rule: "colon groups", check: Check::Structure })
+}
+
+/// Whether the group before the colon at the trigger stands behind another `::`, of which an address has one.
+fn double_before(site: &Site<'_>) -> bool {
+    let double = |at: usize| site.byte(at) == b':' && at.checked_sub(1).is_some_and(|at| site.byte(at) == b':');
+    let digits = |from: usize| (1..=4).take_while(|back| from >= *back && site.byte(from - back).is_ascii_hexdigit()).count();
+    let Some(before) = site.start.checked_sub(1).filter(|_| double(site.start)) else { return false };
+    let group = digits(before);
+    before.checked_sub(group + 1).is_some_and(double)
 }
 
 /// Whether `text` is an address: groups of one to four digits, eight of them or fewer around one `::`.

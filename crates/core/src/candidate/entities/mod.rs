@@ -4,7 +4,7 @@ mod common;
 
 /// What every recognizer needs.
 mod prelude {
-    pub(super) use crate::candidate::assign::{self, Assignment, Kind, Manner, Reading};
+    pub(super) use crate::candidate::assign::{Assignment, Kind, Manner, Reading};
     pub(super) use crate::candidate::site::{Beyond, Found, Seen, Site, sure};
     pub(super) use crate::candidate::spec::{Spec, Trigger};
     pub(super) use crate::check;
@@ -13,6 +13,12 @@ mod prelude {
 
 /// What the numbers of several European countries share.
 mod europe;
+
+/// Days of the calendar in writing.
+mod calendar;
+
+/// What the recognizers of telephone numbers share.
+mod phones;
 
 macro_rules! catalog {
     ($($number:literal $name:ident $module:ident;)*) => {
@@ -58,6 +64,10 @@ catalog! {
     50 PASSWORD password;
     51 USERNAME username;
     52 GENERIC_SECRET generic_secret;
+    53 DATE_TIME date_time;
+    54 DATE_OF_BIRTH date_of_birth;
+    55 AGE age;
+    56 SERVICE_PHONE_NUMBER service_phone_number;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;
@@ -225,6 +235,17 @@ catalog! {
     264 UA_IPN ua_ipn;
     265 UA_UNZR ua_unzr;
     266 UA_PASSPORT ua_passport;
+    267 FR_POSTAL_CODE fr_postal_code;
+    268 ES_POSTAL_CODE es_postal_code;
+    269 IT_POSTAL_CODE it_postal_code;
+    270 PT_POSTAL_CODE pt_postal_code;
+    271 NL_POSTAL_CODE nl_postal_code;
+    272 PL_POSTAL_CODE pl_postal_code;
+    273 SE_POSTAL_CODE se_postal_code;
+    274 AT_POSTAL_CODE at_postal_code;
+    275 CH_POSTAL_CODE ch_postal_code;
+    277 RU_POSTAL_CODE ru_postal_code;
+    278 TR_PHONE_NUMBER tr_phone_number;
     500 AE_EMIRATES_ID ae_emirates_id;
     506 AR_CUIT ar_cuit;
     507 AR_DNI ar_dni;
@@ -354,4 +375,12 @@ catalog! {
     847 VN_MST vn_mst;
     852 ZA_ID_NUMBER za_id_number;
     853 ZA_TAX_NUMBER za_tax_number;
+    860 JP_POSTAL_CODE jp_postal_code;
+    861 IN_PIN_CODE in_pin_code;
+    862 AU_POSTCODE au_postcode;
+    863 BR_CEP br_cep;
+    864 MX_POSTAL_CODE mx_postal_code;
+    865 CN_POSTAL_CODE cn_postal_code;
+    866 KR_POSTAL_CODE kr_postal_code;
+    867 PH_MOBILE_NUMBER ph_mobile_number;
 }

@@ -18,7 +18,7 @@ mod table;
 
 pub(crate) use table::SECRETS;
 
-use super::assign::{self, Reading};
+use super::assign::Reading;
 use super::site::{Beyond, Found, Seen, Site, sure};
 use super::spec::{Spec, Trigger};
 use crate::check;
@@ -114,7 +114,7 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
 }
 
 fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
-    let assignment = match assign::read(site) {
+    let assignment = match site.reading() {
         Reading::Value(assignment) => assignment,
         Reading::More => return Seen::More,
         Reading::None => return Seen::No,

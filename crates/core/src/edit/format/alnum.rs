@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::pick::{Kept, Numerals};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -28,8 +28,11 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
     if size < 1_000_000 {
         return Err(Error::SmallDomain { size: size as u64 });
     }
-    let tweak = job.tweak("alnum", &kept)?;
-    let mut rank = job.engine.sized(size, 2, job.way, &tweak, rank)?;
+    let tweak = Tweak {
+        format: "alnum",
+        kept: &kept,
+    };
+    let mut rank = job.engine.sized(size, 2, job.way, tweak, rank)?;
     for (numeral, class) in numerals.iter_mut().zip(kept.iter()).rev() {
         let radix = if *class == b'0' { 10 } else { 26 };
         *numeral = (rank % radix) as u16;

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::pick::{digits, ten_to, weave};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -13,8 +13,11 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
             size: ten_to(numerals.len()),
         });
     }
-    let tweak = job.tweak("digits", b"")?;
-    job.engine.decimal(job.way, &tweak, &mut numerals)?;
+    let tweak = Tweak {
+        format: "digits",
+        kept: b"",
+    };
+    job.engine.decimal(job.way, tweak, &mut numerals)?;
     weave(value, &numerals, out);
     Ok(())
 }

@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::pick::{Kept, digits, ten_to, weave};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -21,8 +21,12 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
         return Err(Error::SmallDomain { size: ten_to(rest) });
     }
     let (kept, hidden) = numerals.split_at_mut(code + usize::from(rest > 6));
-    let tweak = job.tweak("e164", &Kept::digits(kept))?;
-    job.engine.decimal(job.way, &tweak, hidden)?;
+    let kept = Kept::digits(kept);
+    let tweak = Tweak {
+        format: "e164",
+        kept: &kept,
+    };
+    job.engine.decimal(job.way, tweak, hidden)?;
     weave(value, &numerals, out);
     Ok(())
 }

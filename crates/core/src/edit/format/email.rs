@@ -6,8 +6,8 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::pick::{Kept, MAX_NUMERALS, Numerals};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -43,12 +43,15 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
         let size = 36u64.pow(numerals.len() as u32);
         return Err(Error::SmallDomain { size });
     }
-    let tweak = job.tweak("email", &kept)?;
+    let tweak = Tweak {
+        format: "email",
+        kept: &kept,
+    };
     let capitals = capitals.get(..numerals.len()).unwrap_or(&[]);
     if capitals.contains(&true) {
-        mixed(job, &tweak, capitals, &mut numerals)?;
+        mixed(job, tweak, capitals, &mut numerals)?;
     } else {
-        job.engine.base36(job.way, &tweak, &mut numerals)?;
+        job.engine.base36(job.way, tweak, &mut numerals)?;
     }
     let mut hidden = numerals.iter();
     out.extend(local.iter().map(|byte| match byte.is_ascii_alphanumeric() {
@@ -64,7 +67,7 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
 /// Capitals are numbers below 26, the others below 36; the first character counts most.
 fn mixed(
     job: &Job<'_>,
-    tweak: &[u8; 32],
+    tweak: Tweak<'_>,
     capitals: &[bool],
     numerals: &mut [u16],
 ) -> Result<(), Error> {

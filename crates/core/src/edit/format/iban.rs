@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::pick::{Kept, Numerals, digit, ten_to};
 use super::sum;
-use super::{Job, Way};
+use super::{Job, Tweak, Way};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -50,8 +50,11 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
             size: ten_to(numerals.len()),
         });
     }
-    let tweak = job.tweak("iban", &kept)?;
-    job.engine.decimal(job.way, &tweak, &mut numerals)?;
+    let tweak = Tweak {
+        format: "iban",
+        kept: &kept,
+    };
+    job.engine.decimal(job.way, tweak, &mut numerals)?;
 
     let mut hidden = numerals.iter();
     let mut account = Kept::new();

@@ -7,21 +7,27 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use zeroize::Zeroizing;
 
-use super::Job;
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn v4(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let address: Ipv4Addr = parse(value)?;
-    let tweak = job.tweak("ipv4", b"")?;
-    let bits = encipher::<32>(job, &tweak, u128::from(address.to_bits()))?;
+    let tweak = Tweak {
+        format: "ipv4",
+        kept: b"",
+    };
+    let bits = encipher::<32>(job, tweak, u128::from(address.to_bits()))?;
     write(format_args!("{}", Ipv4Addr::from_bits(bits as u32)), out);
     Ok(())
 }
 
 pub(super) fn v6(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let address: Ipv6Addr = parse(value)?;
-    let tweak = job.tweak("ipv6", b"")?;
-    let bits = encipher::<128>(job, &tweak, address.to_bits())?;
+    let tweak = Tweak {
+        format: "ipv6",
+        kept: b"",
+    };
+    let bits = encipher::<128>(job, tweak, address.to_bits())?;
     write(format_args!("{}", Ipv6Addr::from_bits(bits)), out);
     Ok(())
 }
@@ -31,7 +37,7 @@ fn parse<T: core::str::FromStr>(value: &[u8]) -> Result<T, Error> {
     text.parse().map_err(|_| Error::InvalidForFormat)
 }
 
-fn encipher<const N: usize>(job: &Job<'_>, tweak: &[u8; 32], bits: u128) -> Result<u128, Error> {
+fn encipher<const N: usize>(job: &Job<'_>, tweak: Tweak<'_>, bits: u128) -> Result<u128, Error> {
     let mut numerals = Zeroizing::new([0u16; N]);
     for (place, numeral) in numerals.iter_mut().rev().enumerate() {
         *numeral = (bits >> place) as u16 & 1;

@@ -22,6 +22,7 @@ use alloc::vec::Vec;
 
 use crate::error::Error;
 pub(crate) use engine::Engine;
+use engine::Tweak;
 pub(crate) use ssn::one_way as ssn_one_way;
 
 /// The longest value that a format takes, in bytes.
@@ -82,15 +83,7 @@ pub(crate) enum Way {
 pub(crate) struct Job<'j> {
     pub(crate) engine: &'j Engine,
     pub(crate) options: FormatOptions,
-    /// The caller's own part of the tweak.
-    pub(crate) context: &'j [u8],
     pub(crate) way: Way,
-}
-
-impl Job<'_> {
-    fn tweak(&self, format: &str, kept: &[u8]) -> Result<[u8; 32], Error> {
-        Ok(scrubjay_cipher::format_tweak(format, kept, self.context)?)
-    }
 }
 
 impl Format {

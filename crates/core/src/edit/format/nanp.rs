@@ -3,9 +3,9 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::engine::Known;
 use super::pick::{Kept, Numerals, digits, number, weave, write_number};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 /// How many numbers an area has.
@@ -47,8 +47,12 @@ fn encipher(
     let (_, national) = numerals.split_at_mut(start);
     let (area, rest) = national.split_at_mut(3);
     let rank = rank(number(rest)).ok_or(Error::InvalidForFormat)?;
-    let tweak = job.tweak("nanp", &Kept::digits(area))?;
-    let rank = job.engine.known(Known::Nanp, job.way, &tweak, rank)?;
+    let kept = Kept::digits(area);
+    let tweak = Tweak {
+        format: "nanp",
+        kept: &kept,
+    };
+    let rank = job.engine.known(Known::Nanp, job.way, tweak, rank)?;
     write_number(unrank(rank), rest);
     weave(value, &numerals, out);
     Ok(())

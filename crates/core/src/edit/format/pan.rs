@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::pick::{Kept, Numerals, digits, number, weave, write_number};
 use super::sum::luhn;
-use super::{Job, Way};
+use super::{Job, Tweak, Way};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -31,15 +31,21 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
     };
     let off = (*last + 10 - luhn_of(first, hidden)) % 10;
     let off = if off == from {
-        let tweak = job.tweak("pan", &kept)?;
-        job.engine.decimal(job.way, &tweak, hidden)?;
+        let tweak = Tweak {
+            format: "pan",
+            kept: &kept,
+        };
+        job.engine.decimal(job.way, tweak, hidden)?;
         to
     } else {
         let place = u128::from((off + 10 - from) % 10 - 1);
         let size = 9 * 10u128.pow(hidden.len() as u32);
-        let tweak = job.tweak("pan-other", &kept)?;
+        let tweak = Tweak {
+            format: "pan-other",
+            kept: &kept,
+        };
         let rank = number(hidden) * 9 + place;
-        let rank = job.engine.sized(size, 10, job.way, &tweak, rank)?;
+        let rank = job.engine.sized(size, 10, job.way, tweak, rank)?;
         write_number(rank / 9, hidden);
         ((rank % 9) as u16 + 1 + to) % 10
     };

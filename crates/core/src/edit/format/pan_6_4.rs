@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
-use super::Job;
 use super::pick::{Kept, digits, ten_to, weave};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
@@ -22,8 +22,11 @@ pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), 
     let (middle, tail) = rest.split_at_mut(len - 10);
     let mut kept = Kept::digits(head);
     Kept::digits(tail).iter().for_each(|byte| kept.push(*byte));
-    let tweak = job.tweak("pan-6-4", &kept)?;
-    job.engine.decimal(job.way, &tweak, middle)?;
+    let tweak = Tweak {
+        format: "pan-6-4",
+        kept: &kept,
+    };
+    job.engine.decimal(job.way, tweak, middle)?;
     weave(value, &numerals, out);
     Ok(())
 }

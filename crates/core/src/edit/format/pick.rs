@@ -48,10 +48,11 @@ impl Drop for Numerals {
 }
 
 /// Whether a value is written with escapes of HTML, URLs or string literals, in which digits and letters
-/// are not what they seem.
+/// are not what they seem. It is the same for a value and its token, for it asks only where letters and
+/// digits stand, not which: `%zz` is no escape, but could become one.
 pub(super) fn is_escaped(value: &[u8]) -> bool {
-    let hex = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_hexdigit);
-    let percent = |w: &[u8]| w.first() == Some(&b'%') && hex(w.get(1)) && hex(w.get(2));
+    let sign = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let percent = |w: &[u8]| w.first() == Some(&b'%') && sign(w.get(1)) && sign(w.get(2));
     value.contains(&b'\\')
         || (value.contains(&b'&') && value.contains(&b';'))
         || value.windows(3).any(percent)

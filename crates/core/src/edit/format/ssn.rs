@@ -9,9 +9,9 @@ use core::num::NonZeroU64;
 
 use scrubjay_cipher::PseudonymKey;
 
-use super::Job;
 use super::engine::Known;
 use super::pick::{digits, number, weave, write_number};
+use super::{Job, Tweak};
 use crate::error::Error;
 
 /// How many valid numbers there are.
@@ -21,8 +21,11 @@ const NEVER_ISSUED: NonZeroU64 = NonZeroU64::new(100 * 50 * 10_000).unwrap();
 pub(super) fn run(job: &Job<'_>, value: &[u8], out: &mut Vec<u8>) -> Result<(), Error> {
     let mut numerals = digits(value)?;
     let rank = rank(&numerals).ok_or(Error::InvalidForFormat)?;
-    let tweak = job.tweak("ssn", b"")?;
-    let rank = job.engine.known(Known::Ssn, job.way, &tweak, rank)?;
+    let tweak = Tweak {
+        format: "ssn",
+        kept: b"",
+    };
+    let rank = job.engine.known(Known::Ssn, job.way, tweak, rank)?;
     write_number(unrank(rank), &mut numerals);
     weave(value, &numerals, out);
     Ok(())

@@ -6,15 +6,19 @@ use alloc::{format, vec};
 use scrubjay_cipher::{Kdf, Purpose};
 
 fn engine(root: u8, namespace: &str, entity: &str, id: u16) -> Engine {
+    with_context(root, namespace, entity, id, "")
+}
+
+fn with_context(root: u8, namespace: &str, entity: &str, id: u16, context: &str) -> Engine {
     let kdf = Kdf::new(&[root; 32]).unwrap();
-    Engine::new(kdf.derive(Purpose::Fpe, namespace, entity, id).unwrap())
+    let key = kdf.derive(Purpose::Fpe, namespace, entity, id).unwrap();
+    Engine::new(key, context.as_bytes())
 }
 
 fn run_with(
     engine: &Engine,
     format: Format,
     options: FormatOptions,
-    context: &str,
     way: Way,
     value: &str,
 ) -> Result<String, Error> {
@@ -22,7 +26,6 @@ fn run_with(
     let job = Job {
         engine,
         options,
-        context: context.as_bytes(),
         way,
     };
     format.run(&job, value.as_bytes(), &mut out)?;
@@ -34,7 +37,6 @@ fn encode(format: Format, value: &str) -> Result<String, Error> {
         &engine(7, "default", "x", 1),
         format,
         FormatOptions::default(),
-        "",
         Way::Encode,
         value,
     )
@@ -42,9 +44,9 @@ fn encode(format: Format, value: &str) -> Result<String, Error> {
 
 fn there_and_back(format: Format, options: FormatOptions, value: &str) -> String {
     let engine = engine(7, "default", "x", 1);
-    let token = run_with(&engine, format, options, "", Way::Encode, value).unwrap();
+    let token = run_with(&engine, format, options, Way::Encode, value).unwrap();
     assert_ne!(token, value);
-    let back = run_with(&engine, format, options, "", Way::Decode, &token).unwrap();
+    let back = run_with(&engine, format, options, Way::Decode, &token).unwrap();
     assert_eq!(back, value, "{format:?}");
     token
 }
@@ -309,7 +311,6 @@ fn what_does_not_fit_is_refused_with_nothing_written() {
     let job = Job {
         engine: &engine,
         options: FormatOptions::default(),
-        context: b"",
         way: Way::Encode,
     };
     assert!(
@@ -323,42 +324,93 @@ fn what_does_not_fit_is_refused_with_nothing_written() {
 #[test]
 fn keys_namespaces_entities_contexts_and_kept_parts_separate() {
     let value = "4111111111111111";
-    let token = |engine: &Engine, context: &str, value: &str, format| {
-        run_with(
-            engine,
-            format,
-            FormatOptions::default(),
-            context,
-            Way::Encode,
-            value,
-        )
-        .unwrap()
+    let token = |engine: &Engine, value: &str, format| {
+        run_with(engine, format, FormatOptions::default(), Way::Encode, value).unwrap()
     };
     let base = engine(7, "a", "b", 1);
     let mut seen = vec![
-        token(&base, "", value, Format::Pan),
-        token(&base, "c", value, Format::Pan),
+        token(&base, value, Format::Pan),
+        token(&with_context(7, "a", "b", 1, "c"), value, Format::Pan),
     ];
-    seen.push(token(&base, "", value, Format::Digits));
+    seen.push(token(&base, value, Format::Digits));
     for other in [
         engine(8, "a", "b", 1),
         engine(7, "ab", "", 1),
         engine(7, "b", "a", 1),
         engine(7, "a", "b", 2),
     ] {
-        seen.push(token(&other, "", value, Format::Pan));
+        seen.push(token(&other, value, Format::Pan));
     }
     let count = seen.len();
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), count);
     // The middle of two cards with other ends must not map alike.
-    let middle = |value| token(&base, "", value, Format::Pan64)[6..12].to_string();
+    let middle = |value| token(&base, value, Format::Pan64)[6..12].to_string();
     assert_ne!(middle("4111111111111111"), middle("4111121111111111"));
     assert_ne!(middle("4111111111111111"), middle("4111111111111112"));
-    let local = |value| token(&base, "", value, Format::Email)[..4].to_string();
+    let local = |value| token(&base, value, Format::Email)[..4].to_string();
     assert_ne!(local("jane@example.com"), local("jane@example.org"));
     assert_eq!(local("jane@example.com"), local("jane@EXAMPLE.com"));
+}
+
+/// Found by fuzzing: letters behind a `%` became hexadecimal digits, and the token was refused.
+#[test]
+fn what_could_become_an_escape_is_refused() {
+    for format in [Format::Alnum, Format::Email] {
+        for value in [
+            "u%rk_leDE1_4838",
+            "u%rkleDE14838@example.com",
+            "100%zz12345",
+        ] {
+            assert_eq!(
+                encode(format, value),
+                Err(Error::InvalidForFormat),
+                "{value}"
+            );
+        }
+    }
+    let engine = engine(7, "default", "x", 1);
+    for n in 0..2000 {
+        let value = format!("a%b-{n:05}%q_x%");
+        let token = run_with(
+            &engine,
+            Format::Alnum,
+            FormatOptions::default(),
+            Way::Encode,
+            &value,
+        );
+        let back = run_with(
+            &engine,
+            Format::Alnum,
+            FormatOptions::default(),
+            Way::Decode,
+            &token.unwrap(),
+        );
+        assert_eq!(back.unwrap(), value);
+    }
+}
+
+#[test]
+fn an_engine_tells_formats_of_one_length_apart() {
+    // Eleven digits are enciphered in both, under tweaks in which nothing is kept.
+    let (card, number) = ("411111111119", "41111111111");
+    let run = |engine: &Engine, format, value| {
+        run_with(engine, format, FormatOptions::default(), Way::Encode, value).unwrap()
+    };
+    let fresh = || engine(7, "default", "x", 1);
+    let one = fresh();
+    for _ in 0..2 {
+        for (format, value) in [(Format::Pan, card), (Format::Digits, number)] {
+            assert_eq!(run(&one, format, value), run(&fresh(), format, value));
+        }
+    }
+    let other = fresh();
+    run(&other, Format::Digits, number);
+    assert_eq!(
+        run(&other, Format::Pan, card),
+        run(&fresh(), Format::Pan, card)
+    );
 }
 
 #[test]
@@ -369,7 +421,6 @@ fn a_million_middles_are_a_permutation() {
     let job = Job {
         engine: &engine,
         options: FormatOptions::default(),
-        context: b"",
         way: Way::Encode,
     };
     for n in 0..1_000_000u32 {

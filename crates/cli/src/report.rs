@@ -1,10 +1,8 @@
-//! `scrub --report`: where the counts go.
+//! `--report`: where the counts go.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
-
-use scrubjay::Report;
 
 use crate::console::Console;
 use crate::draft::Output;
@@ -12,14 +10,14 @@ use crate::input::{Source, shown};
 use crate::outcome::Failure;
 
 /// A place for the report.
-pub(super) enum ReportFile {
+pub(crate) enum ReportFile {
     Stderr,
     File { name: String, output: Output },
 }
 
 impl ReportFile {
     /// Makes sure, before anything is done, that the report can be written and overwrites no input.
-    pub(super) fn begin(to: &Path, sources: &[Source]) -> Result<Self, Failure> {
+    pub(crate) fn begin(to: &Path, sources: &[Source]) -> Result<Self, Failure> {
         if to.as_os_str() == "-" {
             return Ok(Self::Stderr);
         }
@@ -41,17 +39,27 @@ impl ReportFile {
         }
     }
 
-    /// Writes it.
-    pub(super) fn write(self, report: &Report, console: &Console) -> Result<(), Failure> {
-        let text = report.to_json() + "\n";
+    /// Writes a part of it.
+    pub(crate) fn add(&mut self, text: &str, console: &Console) -> Result<(), Failure> {
         let (name, result) = match self {
             Self::Stderr => {
                 console.clear();
                 let result = io::stderr().lock().write_all(text.as_bytes());
-                ("standard error".to_owned(), result)
+                ("standard error", result)
             }
-            Self::File { name, output } => (name, output.finish(text.as_bytes())),
+            Self::File { name, output } => (name.as_str(), output.write_all(text.as_bytes())),
         };
         result.map_err(|error| Failure::Io(format!("{name}: {error}")))
+    }
+
+    /// Writes the last part, and puts it in its place.
+    pub(crate) fn end(mut self, text: &str, console: &Console) -> Result<(), Failure> {
+        self.add(text, console)?;
+        match self {
+            Self::Stderr => Ok(()),
+            Self::File { name, output } => output
+                .keep()
+                .map_err(|error| Failure::Io(format!("{name}: {error}"))),
+        }
     }
 }

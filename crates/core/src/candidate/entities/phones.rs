@@ -1,0 +1,536 @@
+//! What the recognizers of telephone numbers share: reading a number and asking the numbering plans.
+//!
+//! International writing (`+`, `00`) says by itself what it is. National writing is a number like many, so
+//! it is [`sure::BARE`] unless the policy names its country; a word near it, in any language, lifts that over
+//! the threshold. The North American grouping 3-3-4 is known well enough to stand alone.
+
+use super::prelude::*;
+use crate::check::{PhoneKinds, PhoneRegions};
+
+/// Where a telephone number can be; `$national` is the kind of mask for national writing.
+macro_rules! triggers {
+    ($national:ident) => {
+        &[
+            Trigger::Plus,
+            Trigger::Loose("9{10,11}"),
+            Trigger::Loose("999-999-9999"),
+            Trigger::Loose("999)999-9999"),
+            Trigger::Loose("9-999-999-9999"),
+            Trigger::Loose("9)999)999-9999"),
+            Trigger::Loose("9)999-999-9999"),
+            Trigger::Loose("999-9{7}"),
+            Trigger::Loose("999-999-999-9999"),
+            Trigger::$national("9{7,9}"),
+            Trigger::$national("9{12,15}"),
+            Trigger::$national("9{2,5}-9{4,8}"),
+            Trigger::$national("9{2,5})9{4,8}"),
+            Trigger::$national("9{1,5}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
+            Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
+            // `00` and a country code.
+            Trigger::Shape("9{4}-9{2,3}-9{2,8}"),
+            Trigger::$national("99-9{5}-9{4}"),
+            Trigger::$national("99)9{5}-9{4}"),
+            Trigger::$national("9)9{3})9{3}-99-99"),
+            Trigger::$national("9{1,3}-99-99-99-99"),
+            Trigger::$national("9-999-999-99-99"),
+        ]
+    };
+}
+
+/// National writing needs a word near it, unless the policy names countries.
+pub(super) const TRIGGERS: &[Trigger] = triggers!(Hint);
+/// Of one country: national writing stands alone.
+pub(super) const OF_COUNTRY: &[Trigger] = triggers!(Shape);
+
+const NAMED: &str = "national, country named";
+
+/// A number read: where it is, how sure, and what its plan says of it.
+pub(super) struct Phone {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) confidence: u8,
+    pub(super) rule: &'static str,
+    pub(super) kinds: PhoneKinds,
+}
+
+impl Phone {
+    pub(super) const fn seen(self) -> Seen {
+        let Self {
+            start,
+            end,
+            confidence,
+            rule,
+            ..
+        } = self;
+        Seen::Yes(Found {
+            start,
+            end,
+            confidence,
+            rule,
+            check: Check::Structure,
+        })
+    }
+}
+
+/// Reads the number at the trigger; in national writing, of these countries.
+pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
+    if site.before(1) == b'+' {
+        let before = site.left(site.start - 1);
+        let joined = before.is_ascii_alphanumeric() || matches!(before, b'_' | b')' | b'+' | b'.');
+        // No country code begins with 0; offsets of time zones do.
+        return if joined || site.byte(site.start) == b'0' {
+            None
+        } else {
+            international(site, site.start - 1, site.start)
+        };
+    }
+    let value = site.value();
+    if is_date(value) {
+        return None;
+    }
+    if value.contains(&b':')
+        || !value
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || b" -./()".contains(byte))
+    {
+        return None;
+    }
+    if value.starts_with(b"00") {
+        let from = site.start + 2 + usize::from(matches!(site.byte(site.start + 2), b' ' | b'-'));
+        let phone = international(site, site.start, from)?;
+        // Other masks are looked at only where a word is near.
+        let alone = matches!(*Lengths::of(value), [4, 2 | 3, 2..=8]);
+        let confidence = if alone {
+            phone.confidence
+        } else {
+            phone.confidence.min(sure::WEAK)
+        };
+        return Some(Phone {
+            confidence,
+            ..phone
+        });
+    }
+    nanp(site, regions).or_else(|| national(site, regions))
+}
+
+/// Whether a number is written as a day of this century or the last, the year first: timestamps are many.
+fn is_date(value: &[u8]) -> bool {
+    matches!(value, [b'1', b'9', ..] | [b'2', b'0', ..])
+        && matches!(
+            value,
+            [
+                _,
+                _,
+                _,
+                _,
+                b'-' | b'/' | b'.',
+                b'0' | b'1',
+                _,
+                b'-' | b'/' | b'.',
+                _,
+                _
+            ]
+        )
+}
+
+/// Reads a number of one country, whose code is `code`.
+pub(super) fn of_country(site: &Site<'_>, region: &str, code: &[u8]) -> Option<Phone> {
+    let value = site.value();
+    let abroad = if site.before(1) == b'+' {
+        Some(value)
+    } else {
+        value.strip_prefix(b"00")
+    };
+    let phone = read(site, PhoneRegions::of([region]))?;
+    let home = match abroad {
+        Some(digits) => digits.trim_ascii_start().starts_with(code),
+        None => phone.rule == NAMED,
+    };
+    home.then_some(phone)
+}
+
+/// A country code and groups of digits from `from` on, behind a prefix at `start`.
+fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
+    let plus = start + 1 == from;
+    let mut digits = [0; 15];
+    let mut ends = [(0, 0); 15];
+    let (mut at, mut count, mut groups) = (from, 0, 0);
+    let (mut dotted, mut blanked) = (false, false);
+    while groups < ends.len() {
+        let run = site
+            .from(at)
+            .iter()
+            .take(16)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        if run == 0 || count + run > 15 {
+            break;
+        }
+        // A national prefix in brackets is not dialled from abroad.
+        let zero = run == 1 && site.text.get(at - 1..at + 2) == Some(b"(0)");
+        if !zero {
+            for (slot, digit) in digits.iter_mut().skip(count).zip(site.from(at)).take(run) {
+                *slot = *digit;
+            }
+            count += run;
+        }
+        let end = at + run;
+        if let Some(slot) = ends.get_mut(groups) {
+            *slot = (end, count);
+        }
+        groups += 1;
+        let gap = site
+            .from(end)
+            .iter()
+            .take(4)
+            .take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')'))
+            .count();
+        at = end + gap;
+        let between = site.text.get(end..at).unwrap_or(&[]);
+        let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
+        // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
+        if gap > 3
+            || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  ")))
+            || (dot && blanked)
+        {
+            break;
+        }
+        (dotted, blanked) = (dotted | dot, blanked | blank);
+    }
+    // Groups behind the number may be another's: the longest beginning that a plan knows.
+    let mut loose = None;
+    for group in (0..groups).rev() {
+        let (end, count) = ends.get(group).copied()?;
+        let digits = digits.get(..count)?;
+        if goes_on(site, end) || (group + 1 < groups && !matches!(site.byte(end), b' ' | b'(')) {
+            continue;
+        }
+        let kinds = check::phone(digits);
+        let north = digits.first() == Some(&b'1') && count == 11 && area(digits.get(1..)?);
+        if north || (!kinds.is_none() && digits.first() != Some(&b'1')) {
+            let confidence = match (plus, group) {
+                (true, _) => sure::STRONG,
+                (false, 0) => sure::WEAK,
+                (false, _) => sure::LIKELY,
+            };
+            let rule = if plus { "E.164" } else { "00" };
+            return Some(Phone {
+                start,
+                end: extension(site, end),
+                confidence,
+                rule,
+                kinds,
+            });
+        }
+        if loose.is_none()
+            && plus
+            && !dotted
+            && check::phone_length(digits)
+            && digits.first() != Some(&b'1')
+        {
+            loose = Some((group, end));
+        }
+    }
+    // Ranges are opened all the time, and made-up numbers are in none.
+    let (group, end) = loose?;
+    let confidence = if group > 0 { sure::LIKELY } else { sure::WEAK };
+    Some(Phone {
+        start,
+        end: extension(site, end),
+        confidence,
+        rule: "E.164, range unknown",
+        kinds: PhoneKinds::FIXED,
+    })
+}
+
+/// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11.
+fn area(digits: &[u8]) -> bool {
+    let code = |a: usize| {
+        let text = digits.get(a..a + 3).unwrap_or(&[]);
+        text.first().is_some_and(|d| *d >= b'2') && text.get(1..) != Some(b"11")
+    };
+    digits.len() == 10 && code(0) && code(3) && digits.get(1) != Some(&b'9')
+}
+
+/// Of the North American Numbering Plan (ATIS-0300055): by structure, for area codes are opened all the time.
+fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
+    let lengths = Lengths::of(site.value());
+    if !matches!(
+        *lengths,
+        [10 | 11] | [3, 7] | [3, 3, 4] | [1, 3, 3, 4] | [3, 3, 3, 4]
+    ) {
+        return None;
+    }
+    let plain = site.plain();
+    let (code, national) = plain.split_at(plain.len().saturating_sub(10));
+    if !area(national) || !matches!(code, b"" | b"1" | b"001") {
+        return None;
+    }
+    let (open, start) = opened(site);
+    let end = extension(site, site.end);
+    if joined(site, start) || goes_on(site, end) {
+        return None;
+    }
+    let close = site.value().contains(&b')');
+    let (confidence, rule) = match site.separator(b"-. ") {
+        _ if open && close => (sure::STRONG, "(3) 3-4"),
+        _ if open != close => return None,
+        Some(0) if end > site.end => (sure::LIKELY, "digits and extension"),
+        Some(0) => (sure::BARE, "digits"),
+        Some(b' ') if site.crowded() => return None,
+        Some(b' ') => (sure::LIKELY, "3 3 4"),
+        Some(_) => (70, "3-3-4"),
+        None if site.value().contains(&b'/') => return None,
+        None => (sure::LIKELY, "mixed groups"),
+    };
+    let mut whole = [b'1'; 11];
+    whole
+        .iter_mut()
+        .skip(1)
+        .zip(national)
+        .for_each(|(slot, digit)| *slot = *digit);
+    let kinds = check::phone(&whole);
+    // Where others are named, this is a number like any other.
+    let foreign = !regions.is_empty() && !regions.north_american();
+    let confidence = if foreign {
+        confidence.min(sure::WEAK)
+    } else {
+        confidence
+    };
+    Some(Phone {
+        start,
+        end,
+        confidence,
+        rule,
+        kinds,
+    })
+}
+
+/// In the national writing of the countries that the policy names, or of any.
+fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
+    let plain = site.plain();
+    let value = site.value();
+    let (open, start) = opened(site);
+    let brackets = |bracket: u8| value.iter().filter(|byte| **byte == bracket).count();
+    // The end of a longer number behind brackets is none.
+    let behind = site.before(1) == b')' || (site.before(1) == b' ' && site.before(2) == b')');
+    if usize::from(open) + brackets(b'(') != brackets(b')')
+        || behind
+        || !grouped(value)
+        || joined(site, start)
+        || goes_on(site, site.end)
+    {
+        return None;
+    }
+    let bare = value.len() == plain.len();
+    if site.before(1) == b' ' && site.before(2).is_ascii_digit() || (bare && site.crowded()) {
+        return None;
+    }
+    let end = extension(site, site.end);
+    let phone = |confidence, rule, kinds| {
+        Some(Phone {
+            start,
+            end,
+            confidence,
+            rule,
+            kinds,
+        })
+    };
+    let kinds = if regions.is_empty() {
+        PhoneKinds::default()
+    } else {
+        regions.national(&plain)
+    };
+    if kinds.is_none() {
+        // What is written like a number of North America and is none there.
+        let north =
+            matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
+        return if !north && check::phone_somewhere(&plain) {
+            phone(sure::BARE, "national", PhoneKinds::FIXED)
+        } else {
+            None
+        };
+    }
+    let zero = plain.starts_with(b"0");
+    let mobile = kinds.has(PhoneKinds::MOBILE);
+    let confidence = match bare {
+        true if zero && mobile => sure::LIKELY,
+        false if zero || mobile || open || !thousands(value) => sure::LIKELY,
+        _ => sure::WEAK,
+    };
+    phone(confidence, NAMED, kinds)
+}
+
+/// How many digits the groups of a value have, eight groups at the most.
+struct Lengths([usize; 8], usize);
+
+impl Lengths {
+    fn of(value: &[u8]) -> Self {
+        let mut lengths = Self([0; 8], 0);
+        let parts = value
+            .split(|byte| !byte.is_ascii_digit())
+            .filter(|part| !part.is_empty());
+        for (slot, part) in lengths.0.iter_mut().zip(parts) {
+            *slot = part.len();
+            lengths.1 += 1;
+        }
+        lengths
+    }
+}
+
+impl core::ops::Deref for Lengths {
+    type Target = [usize];
+    fn deref(&self) -> &[usize] {
+        self.0.get(..self.1).unwrap_or(&[])
+    }
+}
+
+/// Whether the groups are not those of a date, a price, an address of four octets or a decimal.
+fn grouped(value: &[u8]) -> bool {
+    let lengths = Lengths::of(value);
+    let mut separators = 0;
+    let has = |byte: u8| value.contains(&byte);
+    for byte in b"-./" {
+        separators += usize::from(has(*byte));
+    }
+    let zero = value.first() == Some(&b'0');
+    let year = |at: usize| {
+        let text = value.get(at..at + 4).unwrap_or(&[]);
+        text.starts_with(b"19") || text.starts_with(b"20")
+    };
+    match &*lengths {
+        _ if separators > 1 && !has(b'/') => false,
+        _ if has(b'/') && value.iter().filter(|byte| **byte == b'/').count() > 1 => false,
+        [4, 2, 2] if year(0) => false,
+        [1 | 2, 2, 4] if year(value.len() - 4) => false,
+        [4, 4] if year(0) && year(5) => false,
+        [2, 2, 2] => false,
+        // An address, a version or a decimal.
+        [first, _] if has(b'.') => zero && *first > 2,
+        [a, b, c, d] if has(b'.') && [a, b, c, d].iter().all(|length| **length <= 3) => zero,
+        [first, rest @ ..] if has(b'.') => {
+            zero || *first > 2 && rest.iter().any(|length| *length != 3)
+        }
+        _ => true,
+    }
+}
+
+/// Whether the groups are those of a large number: threes behind the first.
+fn thousands(value: &[u8]) -> bool {
+    let mut parts = value.split(|byte| !byte.is_ascii_digit());
+    parts.next();
+    parts.all(|part| part.len() == 3)
+}
+
+/// Whether a bracket is opened before the number, and where it starts with that.
+fn opened(site: &Site<'_>) -> (bool, usize) {
+    // `(030) 1234` but not `(tel 030 1234)`.
+    let value = site.value();
+    let first = value.iter().find(|byte| matches!(byte, b'(' | b')'));
+    let open = site.before(1) == b'(' && first == Some(&b')');
+    (open, site.start - usize::from(open))
+}
+
+/// Whether what stands before makes it a part of something longer.
+fn joined(site: &Site<'_>, start: usize) -> bool {
+    let before = site.left(start);
+    let far = start.checked_sub(2).map_or(0, |at| site.byte(at));
+    match before {
+        b'-' | b'/' | b'.' | b'+' | b'\\' => far.is_ascii_alphanumeric(),
+        _ => before.is_ascii_alphanumeric() || matches!(before, b'_' | b'$' | b'%' | b'@' | b'#'),
+    }
+}
+
+/// Whether what stands behind does.
+fn goes_on(site: &Site<'_>, end: usize) -> bool {
+    let next = site.byte(end);
+    match next {
+        b'-' | b'/' | b'+' | b':' => site.byte(end + 1).is_ascii_alphanumeric(),
+        b'.' => site.byte(end + 1).is_ascii_digit(),
+        // An extension follows in a letter.
+        _ => {
+            next.is_ascii_digit()
+                || matches!(next, b'_' | b'@' | b'%')
+                || (next.is_ascii_alphabetic() && extension(site, end) == end)
+        }
+    }
+}
+
+/// What announces an extension, lower case; the first that fits is taken.
+const EXTENSIONS: &[&str] = &[
+    ";ext=",
+    "extension ",
+    "extension: ",
+    "ext. ",
+    "ext: ",
+    "ext.",
+    "ext:",
+    "ext ",
+    "extn. ",
+    "extn ",
+    "ext",
+    "x ",
+    "x",
+    "#",
+    "доб. ",
+    "доб.",
+    "доб ",
+    "вн. ",
+    "вн.",
+    "poste ",
+    "int. ",
+    "int.",
+    "interno ",
+    "anexo ",
+    "ramal ",
+    "wew. ",
+    "wew ",
+    "durchwahl ",
+    "dw ",
+    "klappe ",
+    "kl. ",
+    "toestel ",
+    "anknytning ",
+    "分机",
+    "內線",
+    "内線",
+    "내선 ",
+];
+
+/// The end of an extension such as `x123` or ` ext. 45` behind a number, or `end`.
+fn extension(site: &Site<'_>, end: usize) -> usize {
+    let rest = site.from(end);
+    let blanks = rest
+        .iter()
+        .take(2)
+        .take_while(|b| matches!(b, b' ' | b','))
+        .count();
+    let word = rest.get(blanks..).unwrap_or(&[]);
+    if !word
+        .first()
+        .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b';' | b'#' | 0xD0.. | 0xC0..=0xCF))
+    {
+        return end;
+    }
+    let marker = EXTENSIONS.iter().find(|marker| starts(word, marker));
+    let Some(marker) = marker else { return end };
+    let digits = word.get(marker.len()..).unwrap_or(&[]);
+    let count = digits
+        .iter()
+        .take(7)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let whole = !digits.get(count).is_some_and(u8::is_ascii_alphanumeric);
+    if (1..=6).contains(&count) && whole {
+        end + blanks + marker.len() + count
+    } else {
+        end
+    }
+}
+
+fn starts(text: &[u8], word: &str) -> bool {
+    text.get(..word.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+}

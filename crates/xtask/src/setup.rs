@@ -97,6 +97,13 @@ const TOOLS: &[Tool] = &[
         root: true,
     },
     Tool {
+        name: "chromium",
+        verb: "wasm",
+        ask: &["chromium", "--version"],
+        install: &["apt-get", "install", "-y", "chromium"],
+        root: true,
+    },
+    Tool {
         name: "npm",
         verb: "wasm",
         ask: &["npm", "--version"],

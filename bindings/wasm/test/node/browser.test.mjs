@@ -100,7 +100,8 @@ const joined = (value) => (Array.isArray(value) ? value.join("") : value);
 function cases() {
   const detect = [];
   for (const folder of readdirSync(new URL("tests/vectors/", repository))) {
-    for (const name of readdirSync(new URL(`tests/vectors/${folder}/`, repository))) {
+    const names = readdirSync(new URL(`tests/vectors/${folder}/`, repository));
+    for (const name of names.filter((name) => name.endsWith(".toml"))) {
       const file = parse(text(`tests/vectors/${folder}/${name}`));
       for (const one of [...(file.positive ?? []), ...(file.negative ?? [])]) {
         if (one.text === undefined) continue;

@@ -1,15 +1,24 @@
 //! Sorts 64 bytes into classes, one bit a byte.
 //!
 //! The one crate of the engine that may use `unsafe`: on x86-64 AVX2 does the work where the processor has
-//! it and SSE2 (part of the baseline) where not, elsewhere machine words do, eight bytes at a time. All
+//! it and SSE2 (part of the baseline) where not, in WebAssembly its vectors where the build has them, elsewhere
+//! machine words do, eight bytes at a time. All
 //! are judged by the byte-wise version in the tests. It knows nothing of what the classes are for.
 #![no_std]
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod avx2;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd128;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod sse2;
-#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+#[cfg(any(
+    test,
+    not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "wasm32", target_feature = "simd128")
+    ))
+))]
 mod words;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -62,7 +71,14 @@ pub fn classify(block: &[u8; 64]) -> Masks {
             unsafe { sse2::classify(block) }
         }
     }
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    {
+        simd128::classify(block)
+    }
+    #[cfg(not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "wasm32", target_feature = "simd128")
+    )))]
     {
         words::classify(block)
     }

@@ -14,8 +14,10 @@ mod seeds;
 mod setup;
 mod sh;
 mod size;
+mod size_wasm;
 mod table;
 mod test;
+mod wasm;
 mod wheel;
 mod workspace;
 
@@ -48,6 +50,7 @@ const VERBS: &[Verb] = &[
     fuzz::VERB,
     bench::VERB,
     size::VERB,
+    wasm::VERB,
 ];
 
 /// What follows the verb.

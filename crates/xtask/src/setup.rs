@@ -76,6 +76,40 @@ const TOOLS: &[Tool] = &[
         install: &["apt-get", "install", "-y", "valgrind"],
         root: true,
     },
+    // Only where rustup has no target for WebAssembly.
+    Tool {
+        name: "rustc-web",
+        verb: "wasm",
+        ask: &[
+            "sh",
+            "-c",
+            "rustup target list --installed | grep -q wasm32-unknown-unknown || /usr/bin/rustc --version",
+        ],
+        install: &[
+            "apt-get",
+            "install",
+            "-y",
+            "rustc-web",
+            "rust-web-src",
+            "cargo-web",
+            "lld",
+        ],
+        root: true,
+    },
+    Tool {
+        name: "chromium",
+        verb: "wasm",
+        ask: &["chromium", "--version"],
+        install: &["apt-get", "install", "-y", "chromium"],
+        root: true,
+    },
+    Tool {
+        name: "npm",
+        verb: "wasm",
+        ask: &["npm", "--version"],
+        install: &["apt-get", "install", "-y", "nodejs", "npm"],
+        root: true,
+    },
     Tool {
         name: "cmake",
         verb: "test",

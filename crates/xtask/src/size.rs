@@ -7,13 +7,15 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::table::Table;
-use crate::{Options, Verb, setup, sh, workspace};
+use crate::{Options, Verb, setup, sh, size_wasm, workspace};
 
 pub(crate) const VERB: Verb = Verb {
     name: "size",
-    options: "",
+    options: "[--wasm]",
     about: "Print the size of the program and of the libraries, and the share of the catalog",
-    help: "Builds the program, and the C library where there is one, as they are shipped, and sums the sizes of\n\
+    help: "--wasm builds the npm package instead, prints the sizes of its module and glue, and fails where they are\n\
+           more than they may be.\n\
+           Builds the program, and the C library where there is one, as they are shipped, and sums the sizes of\n\
            their symbols by module as `nm` lists them. What the compiler put into another function counts there,\n\
            and constants without a name count as `without a name`; so the shares of modules are lower bounds.",
     run,
@@ -47,7 +49,11 @@ const MODULES: &[(&str, &str)] = &[
 ];
 
 fn run(options: &mut Options) -> Result<()> {
+    let wasm = options.flag("--wasm");
     options.end()?;
+    if wasm {
+        return size_wasm::print();
+    }
     sh::run(sh::cargo(&[
         "build",
         "--release",

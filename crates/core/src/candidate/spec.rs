@@ -36,6 +36,20 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
+    /// This spec as the catalog holds it: without the feature `about` what only people read is left out.
+    pub(crate) const fn listed(self) -> Self {
+        if cfg!(feature = "about") {
+            return self;
+        }
+        Self {
+            title: "",
+            source: "",
+            check: "",
+            examples: &[],
+            ..self
+        }
+    }
+
     /// What a spec has unless it says otherwise.
     pub(crate) const BASE: Self = Self {
         name: "",

@@ -46,6 +46,7 @@ impl Policy {
     ///
     /// # Errors
     /// If it is not TOML, has an unknown key or entity, or asks for what cannot be.
+    #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         read::toml(text).map(|model| Self { model })
     }

@@ -7,6 +7,7 @@ use super::model::Model;
 use super::suggest::suggestion;
 use crate::error::PolicyError;
 
+#[cfg(feature = "toml")]
 pub(super) fn toml(text: &str) -> Result<Model, PolicyError> {
     let model: Model = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(0, |span| line_at(text, span.start));

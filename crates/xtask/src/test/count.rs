@@ -41,11 +41,44 @@ impl Count {
         }
         sum
     }
+
+    /// The counts that Node's test runner closes with, on lines such as `ℹ pass 17`.
+    pub(super) fn read_node(text: &str) -> Self {
+        let mut sum = Self::default();
+        for line in text.lines() {
+            let Some((word, number)) = line
+                .strip_prefix("ℹ ")
+                .and_then(|line| line.split_once(' '))
+            else {
+                continue;
+            };
+            let number = number.parse().unwrap_or(0);
+            match word {
+                "pass" => sum.passed += number,
+                "fail" | "cancelled" => sum.failed += number,
+                "skipped" | "todo" => sum.skipped += number,
+                _ => {}
+            }
+        }
+        sum
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_node_are_summed() {
+        let text =
+            "✔ one (1 ms)\nℹ tests 6\nℹ pass 3\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 0\n";
+        let sum = Count {
+            passed: 3,
+            failed: 2,
+            skipped: 1,
+        };
+        assert_eq!(Count::read_node(text), sum);
+    }
 
     #[test]
     fn lines_are_summed() {

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Outcome;
 use super::count::Count;
 use super::{c, differential, python};
-use crate::{arrows, docs, fuzz, header, licences, setup, sh};
+use crate::{arrows, docs, fuzz, header, licences, setup, sh, wasm};
 
 /// A step by its name.
 pub(super) type Step = (&'static str, fn() -> Result<Outcome>);
@@ -23,6 +23,7 @@ pub(super) const STEPS: &[Step] = &[
     ("c", c::c),
     ("c-threads", c::threads),
     ("python", python::python),
+    ("wasm", wasm_package),
     ("fuzz", fuzz_targets),
 ];
 
@@ -68,6 +69,33 @@ fn rustdoc() -> Result<Outcome> {
     command.env("RUSTDOCFLAGS", "-D warnings");
     sh::run(command)?;
     Ok(Outcome::Checked("no warnings".into()))
+}
+
+/// The npm package, built, packed, installed and tested in Node.
+fn wasm_package() -> Result<Outcome> {
+    for tool in ["node", "npm"] {
+        if !sh::answers(tool, &["--version"]) {
+            return Ok(Outcome::Skipped(format!(
+                "{tool} is missing; Node 20 or later brings it"
+            )));
+        }
+    }
+    if let Err(reason) = wasm::can_compile() {
+        return Ok(Outcome::Skipped(reason));
+    }
+    // Where it cannot be had, the tests say which of them they skip.
+    let _ = setup::component("chromium");
+    wasm::build(false)?;
+    let mut npm = sh::program("npm", &["test", "--silent"])?;
+    npm.current_dir(sh::root()?.join("bindings/wasm"));
+    let (heard, good) = sh::listen(npm)?;
+    let count = Count::read_node(&heard);
+    let note = "the packed package, in Node, and in Chromium where it is installed".to_owned();
+    Ok(if good && count.failed == 0 && count.passed > 0 {
+        Outcome::Tested(count, note)
+    } else {
+        Outcome::Failed(count, "see above".into())
+    })
 }
 
 /// That the fuzz targets compile; `cargo xtask fuzz` runs them.

@@ -1,0 +1,50 @@
+// The package of the module that `cargo xtask wasm` compiled: ESM and types by tsc, CommonJS by esbuild.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const run = (name, ...args) => execFileSync("npx", ["--no-install", name, ...args], { stdio: "inherit" });
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist/glue", { recursive: true });
+
+// The platform's newer instructions that all current browsers and Node 20 have.
+const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue", "simd"];
+run("wasm-opt", "-O3", ...features.map((name) => `--enable-${name}`), "ts/glue/glue_bg.wasm", "-o", "dist/scrubjay.wasm");
+
+const bytes = readFileSync("dist/scrubjay.wasm");
+writeFileSync("ts/base64.ts", `/** The module. */\nexport const BASE64: string = "${bytes.toString("base64")}";\n`);
+run("tsc");
+
+// The glue names its functions at length; a page should not fetch that.
+const glue = readFileSync("ts/glue/glue.js", "utf8");
+const { outputFiles } = await build({
+  stdin: { contents: glue, resolveDir: "ts/glue" },
+  format: "esm",
+  minify: true,
+  write: false,
+});
+writeFileSync("dist/glue/glue.js", outputFiles[0].contents);
+copyFileSync("ts/glue/glue.d.ts", "dist/glue/glue.d.ts");
+
+for (const entry of ["node", "inline", "slim"]) {
+  await build({
+    entryPoints: [`dist/${entry}.js`],
+    outfile: `dist/${entry}.cjs`,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // `import.meta.url` as CommonJS says it.
+    define: { "import.meta.url": "here" },
+    banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
+  });
+  const types = readFileSync(`dist/${entry}.d.ts`, "utf8").replaceAll('.js"', '.cjs"');
+  writeFileSync(`dist/${entry}.d.cts`, types);
+}
+// What the types of the entries lean on, for CommonJS too.
+for (const name of ["api", "entities", "error", "finding", "handle", "keys", "module", "policy", "stream", "surface", "vault"]) {
+  const types = readFileSync(`dist/${name}.d.ts`, "utf8").replaceAll('.js"', '.cjs"');
+  writeFileSync(`dist/${name}.d.cts`, types);
+}
+copyFileSync("dist/glue/glue.d.ts", "dist/glue/glue.d.cts");

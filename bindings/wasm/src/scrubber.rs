@@ -1,0 +1,41 @@
+//! Detector, policy and keys together.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::column::Column;
+use crate::detector::unit;
+use crate::error::{Result, thrown};
+use crate::keys::Keys;
+use crate::policy::Policy;
+use crate::session::Session;
+
+/// Finds and replaces.
+#[wasm_bindgen]
+pub struct Scrubber(scrubjay::Scrubber);
+
+#[wasm_bindgen]
+impl Scrubber {
+    /// A scrubber without keys.
+    pub fn plain(policy: &Policy) -> Result<Scrubber> {
+        scrubjay::Scrubber::new(&policy.0).map(Self).map_err(thrown)
+    }
+
+    /// A scrubber with keys.
+    pub fn with_keys(policy: &Policy, keys: &Keys) -> Result<Scrubber> {
+        scrubjay::Scrubber::with_keys(&policy.0, &keys.0)
+            .map(Self)
+            .map_err(thrown)
+    }
+
+    /// A session; `utf16` chooses the unit of offsets.
+    pub fn session(&self, utf16: bool) -> Session {
+        Session::new(self.0.session(unit(utf16)))
+    }
+
+    /// Values of one entity, one by one.
+    pub fn column(&self, entity: &str) -> Result<Column> {
+        let entity = self.0.detector().entity(entity);
+        let entity = entity.ok_or_else(|| thrown(scrubjay::Error::Internal))?;
+        self.0.column(entity).map(Column::new).map_err(thrown)
+    }
+}

@@ -1,0 +1,133 @@
+// The package in Chromium, on a page and in a module worker, under a strict content security policy.
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { after, test } from "node:test";
+import { chromium } from "playwright-core";
+import { parse } from "smol-toml";
+import { project, repository, scrubjay, text } from "./package.mjs";
+
+const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const skip = existsSync(PROGRAM) ? false : `${PROGRAM} is missing; \`apt-get install chromium\` brings it`;
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+const dist = join(project, "node_modules/scrubjay/dist");
+
+/** What a page or worker does with the cases it is handed; it runs there. */
+const CHECK = `
+import { init, Detector, Keyring, Scrubber, Vault, restore, scrubTextStream, restoreTextStream } from "/index.js";
+const hex = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+export async function check({ detect, golden }) {
+  await init();
+  const places = detect.map(({ text, policy }) =>
+    new Detector(policy).detect(text).map(({ entity, start, end, confidence, why }) => [entity, start, end, confidence, why.rule]));
+  const tokens = golden.values.map((one) => {
+    const keys = Keyring.of(one.key, hex(golden.root)).namespace(one.namespace);
+    const scrubber = new Scrubber({ policy: one.policy, keys });
+    const vault = Vault.create({ seed: hex(golden.vault_seed) });
+    return scrubber.column(one.entity, { vault, seed: hex(golden.seed), subject: golden.subject }).tokenize(one.value);
+  });
+  const vault = Vault.create();
+  const scrubber = new Scrubber({ policy: { action: "session-token" } });
+  const original = "😀 Jane <jane@example.com>, card 4111-1111-1111-1111";
+  const through = async (stream, pieces) => {
+    const source = new ReadableStream({ start(c) { pieces.forEach((p) => c.enqueue(p)); c.close(); } });
+    let all = "";
+    const reader = source.pipeThrough(stream).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) all += part.value;
+    return all;
+  };
+  const sent = await through(scrubTextStream(scrubber, { vault }), [...original]);
+  let good = !sent.includes("jane");
+  for (let at = 0; at <= sent.length; at++) {
+    const back = await through(restoreTextStream({ vault }), [sent.slice(0, at), sent.slice(at)]);
+    good &&= back === original;
+  }
+  const large = original.repeat(4000).slice(0, 200_000);
+  const start = performance.now();
+  scrubber.detect(large);
+  return { places, tokens, good, large: performance.now() - start };
+}`;
+const FILES = {
+  "/": "<!doctype html><title>scrubjay</title><script type=module src=/page.js></script>",
+  "/check.js": CHECK,
+  "/page.js": `import { check } from "/check.js"; window.check = check;
+    window.work = (cases) => new Promise((resolve, reject) => {
+      const worker = new Worker("/worker.js", { type: "module" });
+      worker.onmessage = ({ data }) => resolve(data); worker.onerror = () => reject(new Error("worker"));
+      worker.postMessage(cases);
+    });`,
+  "/worker.js": `import { check } from "/check.js"; onmessage = async ({ data }) => postMessage(await check(data));`,
+};
+
+const cleanup = [];
+after(async () => {
+  for (const undo of cleanup.reverse()) await undo();
+});
+
+async function page() {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url, "http://localhost").pathname);
+    const made = FILES[path];
+    const file = join(dist, path);
+    if (made === undefined && !existsSync(file)) return void response.writeHead(404).end();
+    const type = TYPES[path === "/" ? ".html" : extname(path)] ?? "text/plain";
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
+    response.end(made ?? readFileSync(file));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  cleanup.push(() => new Promise((resolve) => server.close(resolve)));
+  const folder = mkdtempSync(join(tmpdir(), "scrubjay-chromium-"));
+  cleanup.push(() => rmSync(folder, { recursive: true, force: true }));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: PROGRAM,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  cleanup.push(() => context.close());
+  const page = await context.newPage();
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && problems.push(message.text()));
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForFunction(() => window.check !== undefined);
+  return { page, problems };
+}
+
+const joined = (value) => (Array.isArray(value) ? value.join("") : value);
+
+function cases() {
+  const detect = [];
+  for (const folder of readdirSync(new URL("tests/vectors/", repository))) {
+    const names = readdirSync(new URL(`tests/vectors/${folder}/`, repository));
+    for (const name of names.filter((name) => name.endsWith(".toml"))) {
+      const file = parse(text(`tests/vectors/${folder}/${name}`));
+      for (const one of [...(file.positive ?? []), ...(file.negative ?? [])]) {
+        if (one.text === undefined) continue;
+        const entities = one.entities ?? [file.entity];
+        const policy = { entities, ...(one.locale?.length ? { locales: one.locale } : {}) };
+        detect.push({ text: joined(one.text), policy });
+      }
+    }
+  }
+  const golden = parse(text("tests/golden/tokens.toml"));
+  const values = golden.value.map((one) => ({ ...one, policy: parse(one.policy) }));
+  return { detect, golden: { ...golden, value: undefined, text: undefined, values } };
+}
+
+test("in Chromium the vectors and golden tokens give the same", { skip }, async () => {
+  const all = cases();
+  assert.ok(all.detect.length > 2000);
+  const here = all.detect.map(({ text, policy }) =>
+    new scrubjay.Detector(policy).detect(text).map(({ entity, start, end, confidence, why }) => [entity, start, end, confidence, why.rule]));
+  const { page: tab, problems } = await page();
+  for (const where of ["check", "work"]) {
+    const there = await tab.evaluate(([where, all]) => window[where](all), [where, all]);
+    assert.deepEqual(there.places, here, where);
+    assert.deepEqual(there.tokens, all.golden.values.map(({ token }) => token), where);
+    assert.ok(there.good, `${where}: every split of the answer is restored`);
+    console.log(`${where}: 200 KB of text searched in ${there.large.toFixed(1)} ms`);
+  }
+  assert.deepEqual(problems, []);
+});

@@ -1,0 +1,15 @@
+// The lines for JavaScript in README.md do what is said of them.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { project, text } from "./package.mjs";
+
+test("the lines of the README run", () => {
+  const [, code] = /```js\n([^`]*)```/.exec(text("README.md")) ?? [];
+  assert.equal(code.trim().split("\n").length, 6);
+  const print = "\nconsole.log(JSON.stringify([sent, back]));";
+  const out = execFileSync(process.execPath, ["--input-type=module", "--eval", code + print], { cwd: project });
+  const [sent, back] = JSON.parse(out.toString());
+  assert.match(sent, /^Write to EMAIL_1[A-Z]{2}$/);
+  assert.equal(back, "Write to jane@example.com");
+});

@@ -1,0 +1,16 @@
+/**
+ * scrubjay for browsers and bundlers: `await init()` fetches and compiles the module once.
+ *
+ * @module
+ */
+import { load, type ModuleSource } from "./module.js";
+
+export * from "./surface.js";
+
+/** Loads the module, from beside this file unless told from where. */
+export function init(source?: ModuleSource | URL): Promise<void> {
+  return load(() => {
+    const from = source ?? new URL("./scrubjay.wasm", import.meta.url);
+    return from instanceof URL ? fetch(from) : from;
+  });
+}

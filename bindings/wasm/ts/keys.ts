@@ -1,0 +1,72 @@
+import * as raw from "./glue/glue.js";
+import { call } from "./error.js";
+import { Handle, seed } from "./handle.js";
+import { ready } from "./module.js";
+
+/** Root keys by number, one of them the primary: it makes new tokens. Immutable. */
+export class Keyring extends Handle<raw.Keyring> {
+  /** A ring of one root key of 32 random bytes. */
+  static of(id: number, root: Uint8Array): Keyring {
+    ready();
+    return new Keyring(call(() => new raw.Keyring(id, root)));
+  }
+
+  /** A ring of one new root key from the platform's generator. */
+  static generate(id = 1): Keyring {
+    const root = seed();
+    try {
+      return Keyring.of(id, root);
+    } finally {
+      root.fill(0);
+    }
+  }
+
+  /** Reads a key file. */
+  static fromText(text: string): Keyring {
+    ready();
+    return new Keyring(call(() => raw.Keyring.from_text(text)));
+  }
+
+  /** Writes a key file, keys and all; a string of JavaScript cannot be wiped. */
+  toText(): string {
+    return call(() => this.raw.to_text());
+  }
+
+  /** The same ring with one more root key; the primary stays. */
+  withKey(id: number, root: Uint8Array): Keyring {
+    return new Keyring(call(() => this.raw.with_key(id, root)));
+  }
+
+  /** The same ring with another primary key. */
+  withPrimary(id: number): Keyring {
+    return new Keyring(call(() => this.raw.with_primary(id)));
+  }
+
+  /** The same ring without a key: what it made can never be opened again. */
+  without(id: number): Keyring {
+    return new Keyring(call(() => this.raw.without(id)));
+  }
+
+  /** The number of the primary key. */
+  get primary(): number {
+    return call(() => this.raw.primary());
+  }
+
+  /** The numbers of all keys, rising. */
+  get ids(): number[] {
+    return [...call(() => this.raw.ids())];
+  }
+
+  /** Eight hexadecimal digits by which people tell keys apart. */
+  fingerprint(id: number): string | undefined {
+    return call(() => this.raw.fingerprint(id));
+  }
+
+  /** The ring seen from one namespace: the same value has one token within it. */
+  namespace(name: string): Keys {
+    return new Keys(call(() => this.raw.namespace(name)));
+  }
+}
+
+/** A key ring seen from one namespace. */
+export class Keys extends Handle<raw.Keys> {}

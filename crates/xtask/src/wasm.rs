@@ -1,0 +1,117 @@
+//! `cargo xtask wasm`: the npm package, from Rust to the folder `bindings/wasm/dist`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{Options, Verb, sh};
+
+pub(crate) const VERB: Verb = Verb {
+    name: "wasm",
+    options: "[--rust]",
+    about: "Build the npm package",
+    help: "Compiles bindings/wasm with the toolchain's own target where it is installed or rustup can fetch it,\n\
+           else with Debian's packages rustc-web, rust-web-src and cargo-web and a standard library built on the\n\
+           way; writes the glue; then `npm ci` and the TypeScript. --rust stops before npm.",
+    run,
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Vectors of 128 bits: every browser since 2023, and Node 20.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+const VECTORS: &str = "-Ctarget-feature=+simd128";
+
+fn run(options: &mut Options) -> Result<()> {
+    let rust = options.flag("--rust");
+    options.end()?;
+    build(rust)
+}
+
+/// Builds the package, or the module and its glue alone.
+pub(crate) fn build(rust_alone: bool) -> Result<()> {
+    let root = sh::root()?;
+    let folder = root.join("bindings/wasm");
+    sh::run(compiler()?)?;
+    let module = sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm");
+    let glue = folder.join("ts/glue");
+    sh::run(sh::cargo(&[
+        "run",
+        "--quiet",
+        "--package",
+        "scrubjay-glue",
+        "--",
+        &module.to_string_lossy(),
+        &glue.to_string_lossy(),
+    ])?)?;
+    fs::write(folder.join("ts/entities.ts"), entities()?)?;
+    if rust_alone {
+        return Ok(());
+    }
+    if !sh::answers("npm", &["--version"]) {
+        bail!("npm is missing; Node 20 or later brings it");
+    }
+    for arguments in [&["ci", "--no-audit", "--no-fund"][..], &["run", "build"]] {
+        let mut npm = sh::program("npm", arguments)?;
+        npm.current_dir(&folder);
+        sh::run(npm)?;
+    }
+    Ok(())
+}
+
+/// Whether this machine can compile the module; if not, what to do about it.
+pub(crate) fn can_compile() -> Result<(), String> {
+    compiler().map(|_| ()).map_err(|error| format!("{error:#}"))
+}
+
+/// The command that compiles the module with what this machine has.
+fn compiler() -> Result<Command> {
+    let arguments = [
+        "build",
+        "--profile=wasm",
+        "--package=scrubjay-wasm",
+        "--target",
+        TARGET,
+    ];
+    let libraries = sh::output(sh::program(
+        "rustc",
+        &["--print", "target-libdir", "--target", TARGET],
+    )?)?;
+    let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
+    if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
+        let mut command = sh::cargo(&arguments)?;
+        command.env(FLAGS, VECTORS);
+        return Ok(command);
+    }
+    let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
+    let _ = crate::setup::component("rustc-web");
+    if !(fs::exists(rustc)? && sh::answers(rustc, &["--version"])) {
+        bail!(
+            "the target {TARGET} is missing and rustup cannot fetch it; \
+             `apt-get install rustc-web rust-web-src cargo-web lld` does as well"
+        );
+    }
+    eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
+    let mut command = sh::program("cargo", &arguments)?;
+    command
+        .args(["-Zbuild-std=std,panic_abort"])
+        .env(FLAGS, VECTORS)
+        .env("RUSTC", rustc)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
+    Ok(command)
+}
+
+/// The names of the catalog as a TypeScript union.
+fn entities() -> Result<String> {
+    let mut text = String::from(
+        "// Written by `cargo xtask wasm` from the catalog.\n\n/** The built-in entities, by number. */\nexport const ENTITIES = [\n",
+    );
+    for info in scrubjay::Detector::catalog() {
+        writeln!(text, "  \"{}\",", info.name)?;
+    }
+    text.push_str("] as const;\n\n/** A built-in entity's name. */\nexport type EntityName = (typeof ENTITIES)[number];\n");
+    Ok(text)
+}

@@ -19,14 +19,16 @@ pub enum Outcome {
 /// What is done with a token that is not restored.
 ///
 /// ```
-/// use scrubjay::{Error, Keyring, Otherwise, Outcome, Restorer};
+/// use scrubjay::{Error, Keyring, Otherwise, Outcome, Policy, Restorer, Scrubber};
 /// let keys = Keyring::new(1, &[7; 32])?.namespace("default")?;
-/// let of_another_key = format!("EMAIL_S1020H{}", "0".repeat(28));
+/// let others = Keyring::new(2, &[8; 32])?.namespace("default")?;
+/// let policy = Policy::from_toml("action = 'deterministic-encrypt'")?;
+/// let of_another_key = Scrubber::with_keys(&policy, &others)?.scrub(b"jane@example.com")?.bytes;
 /// let restorer = |otherwise| {
 ///     let restorer = Restorer::default().with_keys(&keys);
-///     restorer.with_otherwise(Outcome::Unknown, otherwise).run(of_another_key.as_bytes())
+///     restorer.with_otherwise(Outcome::Unknown, otherwise).run(&of_another_key)
 /// };
-/// assert_eq!(restorer(Otherwise::Keep)?.bytes, of_another_key.as_bytes());
+/// assert_eq!(restorer(Otherwise::Keep)?.bytes, of_another_key);
 /// assert_eq!(restorer(Otherwise::Label)?.bytes, b"<UNKNOWN_TOKEN>");
 /// assert_eq!(restorer(Otherwise::Error).unwrap_err(), Error::UnknownToken);
 /// # Ok::<(), Error>(())
@@ -52,7 +54,7 @@ pub enum Otherwise {
 /// let text = scrubber.session(Unit::Byte).with_vault(&vault).run(b"to jane@example.com")?.bytes;
 /// let restored = Restorer::default().with_vault(&vault).run(&text)?;
 /// let span = restored.tokens[0];
-/// assert_eq!((span.start, span.end), (3, 11));
+/// assert_eq!((span.start, span.end), (3, 12));
 /// assert_eq!((span.outcome, span.entity), (Outcome::Restored, Some(Entity::EMAIL_ADDRESS)));
 /// assert_eq!(restored.report.restored, 1);
 /// # Ok::<(), scrubjay::Error>(())

@@ -1,7 +1,7 @@
 //! What the npm package `scrubjay` calls. It translates and decides nothing; the TypeScript layer in
 //! `ts/` makes of it what people use.
 //!
-//! Text crosses as bytes, findings as words of 32 bits ([`findings`]), errors as one string: the code,
+//! Text crosses as bytes, findings as words of 32 bits (`findings`), errors as one string: the code,
 //! the policy's line and the message, each on a line of its own.
 
 mod column;

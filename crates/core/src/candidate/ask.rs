@@ -153,7 +153,13 @@ impl Pass<'_> {
 
 /// The piece of `text` from `low` on that a recognizer is handed.
 #[inline]
-fn piece(text: &[u8], low: usize, high: usize, finished: bool, cut: bool) -> (&[u8], Beyond) {
+pub(super) fn piece(
+    text: &[u8],
+    low: usize,
+    high: usize,
+    finished: bool,
+    cut: bool,
+) -> (&[u8], Beyond) {
     let beyond = match () {
         // By the place alone, whether the stream ends there or not.
         () if cut && text.len() >= high => Beyond::Cut,

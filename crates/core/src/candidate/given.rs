@@ -1,8 +1,9 @@
 //! Recognizers of what is given to names are asked: few of many, since each place concerns a few of them.
 
+use super::ask::piece;
 use super::assign::{self, Reading};
 use super::scan::{AHEAD, BEHIND, Pass, Wait};
-use super::site::{Beyond, Site, sure};
+use super::site::{Site, sure};
 
 /// No row of the table of secrets matches less.
 const LEAST_SECRET: usize = 12;
@@ -36,15 +37,8 @@ impl Pass<'_> {
     pub(super) fn assigned(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         let low = trigger.saturating_sub(BEHIND);
-        let high = self.text.len().min(trigger + AHEAD);
-        let text = self.text.get(low..high).unwrap_or(&[]);
-        let site = Site::new(
-            text,
-            start - low,
-            start - low,
-            Beyond::Unseen,
-            rules.regions,
-        );
+        let (text, beyond) = piece(self.text, low, trigger + AHEAD, self.finished, false);
+        let site = Site::new(text, start - low, start - low, beyond, rules.regions);
         let value = match site.reading() {
             Reading::Value(assignment) => Some(assignment.value),
             Reading::More => None,

@@ -103,15 +103,22 @@ impl Pass<'_> {
         if slots.none() {
             return Ok(());
         }
+        let mut list = core::mem::take(&mut self.scanner.list);
+        list.clear();
         for (i, word) in set.iter().enumerate().filter(|(_, word)| **word != 0) {
             let mut bits = word & self.scanner.near.word(&self.rules.lexicon, slots, i);
             while bits != 0 {
-                let rule = 64 * i as u16 + bits.trailing_zeros() as u16;
+                list.push(64 * i as u16 + bits.trailing_zeros() as u16);
                 bits &= bits - 1;
-                self.each(&[rule], trigger, start, end)?;
             }
         }
-        Ok(())
+        // All at once, so that they share what is read of the place.
+        let asked = match list.as_slice() {
+            [] => Ok(0),
+            list => self.each(list, trigger, start, end),
+        };
+        self.scanner.list = list;
+        asked.map(|_| ())
     }
 
     /// Where recognizers may have words near a value that `start..end` is a part of.

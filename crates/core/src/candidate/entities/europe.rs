@@ -1,19 +1,12 @@
 //! What the numbers of several European countries share: dates of birth, arithmetic, VAT and JMBG.
 
+pub(super) use super::common::{date as is_date, digit};
 use super::prelude::*;
 
 /// Whether six digits are a day, a month and the last two digits of a year.
 pub(super) fn ddmmyy(digits: &[u8]) -> bool {
     match digits {
         &[d1, d0, m1, m0, y1, y0] => check::is_yymmdd(&[y1, y0, m1, m0, d1, d0]),
-        _ => false,
-    }
-}
-
-/// Whether a day exists in a year of four digits.
-pub(super) fn is_date(year: u32, month: u32, day: u32) -> bool {
-    match (u16::try_from(year), u8::try_from(month), u8::try_from(day)) {
-        (Ok(year), Ok(month), Ok(day)) => check::is_date_1900_2099(year, month, day),
         _ => false,
     }
 }
@@ -30,12 +23,6 @@ pub(super) fn is_short_date(year: u32, month: u32, day: u32, shifts: &[u32]) -> 
 /// Whether all characters are the same: a filler, not a number.
 pub(super) fn same(digits: &[u8]) -> bool {
     digits.windows(2).all(|pair| pair.first() == pair.last())
-}
-
-/// The value of the digit at `at`.
-pub(super) fn digit(text: &[u8], at: usize) -> Option<u32> {
-    let byte = text.get(at).filter(|byte| byte.is_ascii_digit())?;
-    Some(u32::from(byte - b'0'))
 }
 
 /// The number that the digits from `from` to `to` spell, 0 where they are none.
@@ -99,18 +86,9 @@ pub(super) fn capitals(site: &Site<'_>) -> bool {
     !site.value().iter().any(u8::is_ascii_lowercase)
 }
 
-/// Whether the reading is written so: `9` for a digit, `A` for a capital letter, the rest for itself.
+/// Whether the reading is written so, see [`super::common::fits`].
 pub(super) fn written(site: &Site<'_>, form: &str) -> bool {
-    let value = site.value();
-    value.len() == form.len()
-        && value
-            .iter()
-            .zip(form.bytes())
-            .all(|(byte, want)| match want {
-                b'9' => byte.is_ascii_digit(),
-                b'A' => byte.is_ascii_uppercase(),
-                _ => *byte == want,
-            })
+    super::common::fits(site.value(), form)
 }
 
 /// A number whose check digits hold: `bare` without separators, `grouped` with one of `allowed` between

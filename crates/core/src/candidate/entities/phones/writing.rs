@@ -1,0 +1,175 @@
+//! How a number is written: its groups, what stands around it, and an extension behind it.
+
+use super::super::prelude::*;
+
+/// How many digits the groups of a value have, eight groups at the most.
+pub(super) struct Lengths([usize; 8], usize);
+
+impl Lengths {
+    pub(super) fn of(value: &[u8]) -> Self {
+        let mut lengths = Self([0; 8], 0);
+        let parts = value
+            .split(|byte| !byte.is_ascii_digit())
+            .filter(|part| !part.is_empty());
+        for (slot, part) in lengths.0.iter_mut().zip(parts) {
+            *slot = part.len();
+            lengths.1 += 1;
+        }
+        lengths
+    }
+}
+
+impl core::ops::Deref for Lengths {
+    type Target = [usize];
+    fn deref(&self) -> &[usize] {
+        self.0.get(..self.1).unwrap_or(&[])
+    }
+}
+
+/// Whether the groups are not those of a date, a price, an address of four octets or a decimal.
+pub(super) fn grouped(value: &[u8]) -> bool {
+    let lengths = Lengths::of(value);
+    let mut separators = 0;
+    let has = |byte: u8| value.contains(&byte);
+    for byte in b"-./" {
+        separators += usize::from(has(*byte));
+    }
+    let zero = value.first() == Some(&b'0');
+    let year = |at: usize| {
+        let text = value.get(at..at + 4).unwrap_or(&[]);
+        text.starts_with(b"19") || text.starts_with(b"20")
+    };
+    match &*lengths {
+        _ if separators > 1 && !has(b'/') => false,
+        _ if has(b'/') && value.iter().filter(|byte| **byte == b'/').count() > 1 => false,
+        [4, 2, 2] if year(0) => false,
+        [1 | 2, 2, 4] if year(value.len() - 4) => false,
+        [4, 4] if year(0) && year(5) => false,
+        [2, 2, 2] => false,
+        // An address, a version or a decimal.
+        [first, _] if has(b'.') => zero && *first > 2,
+        [a, b, c, d] if has(b'.') && [a, b, c, d].iter().all(|length| **length <= 3) => zero,
+        [first, rest @ ..] if has(b'.') => {
+            zero || *first > 2 && rest.iter().any(|length| *length != 3)
+        }
+        _ => true,
+    }
+}
+
+/// Whether the groups are those of a large number: threes behind the first.
+pub(super) fn thousands(value: &[u8]) -> bool {
+    let mut parts = value.split(|byte| !byte.is_ascii_digit());
+    parts.next();
+    parts.all(|part| part.len() == 3)
+}
+
+/// Whether a bracket is opened before the number, and where it starts with that.
+pub(super) fn opened(site: &Site<'_>) -> (bool, usize) {
+    // `(030) 1234` but not `(tel 030 1234)`.
+    let value = site.value();
+    let first = value.iter().find(|byte| matches!(byte, b'(' | b')'));
+    let open = site.before(1) == b'(' && first == Some(&b')');
+    (open, site.start - usize::from(open))
+}
+
+/// Whether what stands before makes it a part of something longer.
+pub(super) fn joined(site: &Site<'_>, start: usize) -> bool {
+    let before = site.left(start);
+    let far = start.checked_sub(2).map_or(0, |at| site.byte(at));
+    match before {
+        b'-' | b'/' | b'.' | b'+' | b'\\' => far.is_ascii_alphanumeric(),
+        _ => before.is_ascii_alphanumeric() || matches!(before, b'_' | b'$' | b'%' | b'@' | b'#'),
+    }
+}
+
+/// Whether what stands behind does.
+pub(super) fn goes_on(site: &Site<'_>, end: usize) -> bool {
+    let next = site.byte(end);
+    match next {
+        b'-' | b'/' | b'+' | b':' => site.byte(end + 1).is_ascii_alphanumeric(),
+        b'.' => site.byte(end + 1).is_ascii_digit(),
+        // An extension follows in a letter.
+        _ => {
+            next.is_ascii_digit()
+                || matches!(next, b'_' | b'@' | b'%')
+                || (next.is_ascii_alphabetic() && extension(site, end) == end)
+        }
+    }
+}
+
+/// What announces an extension, lower case; the first that fits is taken.
+const EXTENSIONS: &[&str] = &[
+    ";ext=",
+    "extension ",
+    "extension: ",
+    "ext. ",
+    "ext: ",
+    "ext.",
+    "ext:",
+    "ext ",
+    "extn. ",
+    "extn ",
+    "ext",
+    "x ",
+    "x",
+    "#",
+    "доб. ",
+    "доб.",
+    "доб ",
+    "вн. ",
+    "вн.",
+    "poste ",
+    "int. ",
+    "int.",
+    "interno ",
+    "anexo ",
+    "ramal ",
+    "wew. ",
+    "wew ",
+    "durchwahl ",
+    "dw ",
+    "klappe ",
+    "kl. ",
+    "toestel ",
+    "anknytning ",
+    "分机",
+    "內線",
+    "内線",
+    "내선 ",
+];
+
+/// The end of an extension such as `x123` or ` ext. 45` behind a number, or `end`.
+pub(super) fn extension(site: &Site<'_>, end: usize) -> usize {
+    let rest = site.from(end);
+    let blanks = rest
+        .iter()
+        .take(2)
+        .take_while(|b| matches!(b, b' ' | b','))
+        .count();
+    let word = rest.get(blanks..).unwrap_or(&[]);
+    if !word
+        .first()
+        .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b';' | b'#' | 0xD0.. | 0xC0..=0xCF))
+    {
+        return end;
+    }
+    let marker = EXTENSIONS.iter().find(|marker| starts(word, marker));
+    let Some(marker) = marker else { return end };
+    let digits = word.get(marker.len()..).unwrap_or(&[]);
+    let count = digits
+        .iter()
+        .take(7)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let whole = !digits.get(count).is_some_and(u8::is_ascii_alphanumeric);
+    if (1..=6).contains(&count) && whole {
+        end + blanks + marker.len() + count
+    } else {
+        end
+    }
+}
+
+fn starts(text: &[u8], word: &str) -> bool {
+    text.get(..word.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+}

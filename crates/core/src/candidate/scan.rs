@@ -28,6 +28,8 @@ const ENOUGH: usize = 32;
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;
 const DOTTED: usize = 24;
+/// The bytes of a run.
+const RUN: usize = 16;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -269,7 +271,7 @@ impl Pass<'_> {
     /// 16 word bytes or more behind none: what begins like a known prefix. Words before them joined by dots
     /// may begin it too (`SG.` and its like).
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
-        let at = sixteenth - 15;
+        let at = sixteenth - (RUN - 1);
         let mut start = at;
         for _ in 0..DOTS {
             if start == 0 || self.byte(start - 1) != b'.' {
@@ -278,6 +280,10 @@ impl Pass<'_> {
             let dot = start - 1;
             let word = |back: &usize| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric();
             start = dot - (1..=DOTTED).take_while(word).count();
+            // A longer one is a run of its own.
+            if dot - start >= RUN {
+                continue;
+            }
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
         self.prefixed(sixteenth, at + usize::from(self.escaped(at)))

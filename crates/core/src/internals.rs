@@ -32,6 +32,8 @@ pub enum Trigger {
     Loose(&'static str),
     /// Digits behind a `+`.
     Plus,
+    /// A number that begins a word.
+    House,
     /// A word of letters and digits of so many bytes.
     Code(usize, usize),
     /// Two letters and two digits at the start of a word.
@@ -130,6 +132,7 @@ impl Recognizer {
                     Trigger::Loose(mask)
                 }
                 seams::Trigger::Plus => Trigger::Plus,
+                seams::Trigger::House => Trigger::House,
                 seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
                     Trigger::Code(*least, *most)
                 }

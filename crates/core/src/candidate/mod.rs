@@ -5,6 +5,7 @@
 //! of text. The recognizers are data in [`catalog`], one file each in [`entities`]. Nothing here knows
 //! what will be done with a finding, and nothing sees a key.
 
+mod address;
 mod alone;
 mod ask;
 mod assign;

@@ -42,6 +42,7 @@ pub(crate) struct Rules {
     pub(super) code_lengths: u64,
     pub(super) lead: Vec<u16>,
     pub(super) plus: Vec<u16>,
+    pub(super) house: Vec<u16>,
     pub(super) prefixes: Prefixes,
     pub(super) at: Vec<u16>,
     pub(super) scheme: Vec<u16>,
@@ -86,6 +87,7 @@ impl Rules {
                         masks.push((*mask, Manner::Loose, i));
                     }
                     Trigger::Plus => rules.plus.push(i),
+                    Trigger::House => rules.house.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
                         let hint = hint && matches!(trigger, Trigger::HintCode(..));
                         for length in *least..=(*most).min(MAX_CODE) {

@@ -171,6 +171,7 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
             vec![(start, start)]
         }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],
+        Trigger::House if start == at && unjoined(text, start) => vec![(start, end)],
         Trigger::Code(least, most)
             if alone && (least..=most).contains(&(end - start)) && free_behind(text, end) =>
         {

@@ -73,13 +73,16 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
+    /// What may begin another spelling of a character.
+    pub(super) other: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals | self.assigned
+        let marks = self.at | self.scheme | self.hex | self.armor;
+        marks | self.run | self.capitals | self.assigned | self.other
     }
 
     /// Those of the block `here`, which stands behind the block `past`.
@@ -88,6 +91,7 @@ impl Triggers {
         let (is, was) = (&here.is, &past.is);
         let mut found = Self {
             at: is.at,
+            other: is.high | is.escape,
             ..Self::default()
         };
 

@@ -82,6 +82,10 @@ pub enum Trigger {
     Capitals,
     /// What gives a value to the name of a secret.
     Assigned,
+    /// What gives a value to a name that says that it names someone.
+    Named,
+    /// A letter behind a blank or line break.
+    Title,
 }
 
 /// What stands behind the piece of text.
@@ -175,6 +179,8 @@ impl Recognizer {
                 seams::Trigger::Armor => Trigger::Armor,
                 seams::Trigger::Capitals => Trigger::Capitals,
                 seams::Trigger::Assigned => Trigger::Assigned,
+                seams::Trigger::Named => Trigger::Named,
+                seams::Trigger::Title => Trigger::Title,
             })
             .collect()
     }

@@ -17,6 +17,7 @@ mod folded;
 mod given;
 mod near;
 pub(crate) mod pattern;
+mod person;
 mod rules;
 mod scan;
 mod secrets;

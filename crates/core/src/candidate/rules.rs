@@ -51,6 +51,8 @@ pub(crate) struct Rules {
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
     pub(super) assigned: Vec<u16>,
+    pub(super) named: Vec<u16>,
+    pub(super) title: Vec<u16>,
     pub(super) lexicon: Lexicon,
     pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
@@ -108,6 +110,8 @@ impl Rules {
                     Trigger::Armor => rules.armor.push(i),
                     Trigger::Capitals => rules.capitals.push(i),
                     Trigger::Assigned => rules.assigned.push(i),
+                    Trigger::Named => rules.named.push(i),
+                    Trigger::Title => rules.title.push(i),
                 }
             }
         }

@@ -185,6 +185,8 @@ impl Pass<'_> {
             let start = from + 64 * block;
             let mut triggers = self.scanner.tile.triggers(block);
             triggers.assigned = self.likely(start, triggers.assigned);
+            triggers.assigned |= self.wide(start, triggers.high);
+            triggers.title = self.titled(start, triggers.title);
             triggers.other = if self.again {
                 0
             } else {
@@ -254,6 +256,9 @@ impl Pass<'_> {
         }
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
+        }
+        if triggers.title & bit != 0 {
+            self.each(&rules.title, at, at, at + 1)?;
         }
         if triggers.other & bit != 0 && here >= self.scanner.done.folded {
             self.folded(at)?;

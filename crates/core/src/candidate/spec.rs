@@ -111,6 +111,8 @@ pub(crate) enum Trigger {
     Assigned,
     /// The same for a name that says that its value names someone.
     Named,
+    /// The third letter of the eighth word, or a later one, of a row of small words of three to eight letters.
+    Words,
     /// A capital letter behind a title, a salutation or under the parting of a letter ([`super::person`]).
     Title,
 }

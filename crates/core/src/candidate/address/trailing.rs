@@ -174,7 +174,7 @@ fn typed(text: &[u8], end: usize, marked: bool) -> Option<(usize, Kind)> {
 fn kind(text: &[u8], word: usize, bare: usize, end: usize) -> Option<bool> {
     let known = class(part(text, word, end), FIRST);
     let plain = known.or_else(|| class(part(text, word, bare), FIRST))?;
-    let preposition = matches!(part(text, word, bare).to_ascii_lowercase().as_slice(), b"am" | b"an" | b"im" | b"in");
+    let preposition = matches!(part(text, word, bare).to_ascii_lowercase().as_slice(), b"am" | b"an" | b"im");
     if bare - word <= 2 && end == bare && !preposition {
         return None;
     }

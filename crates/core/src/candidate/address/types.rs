@@ -50,7 +50,7 @@ pub(super) static FIRST: &[(&str, bool)] = &[
     ("rue", true), ("avenue", true), ("chaussée", true), ("place", true), ("quai", true), ("chemin", true), ("allée", true), ("drève", true),
     ("clos", false), ("square", true), ("impasse", true), ("route", false),
     // Dutch, German, Romanian, Russian, Ukrainian, Vietnamese
-    ("laan", true), ("straße", true), ("strasse", true), ("platz", true), ("am", false), ("an", false), ("im", false), ("in", false), ("zum", false), ("zur", false), ("auf", false), ("unter", false),
+    ("laan", true), ("straße", true), ("strasse", true), ("platz", true), ("am", false), ("an", false), ("im", false), ("zum", false), ("zur", false), ("auf", false), ("unter", false),
     ("hinter", false), ("vor", false), ("bei", false), ("str", true), ("strada", true), ("bdul", true), ("șos", true),
     ("ул", true), ("улица", true), ("пр", true), ("проспект", true), ("пер", true), ("переулок", true), ("пл", true), ("площадь", true), ("вул", true),
     ("вулиця", true), ("бул", true), ("đường", true),
@@ -59,7 +59,7 @@ pub(super) static FIRST: &[(&str, bool)] = &[
 /// What the last word before the number ends with, or all of it: `Hauptstraße 5`, `Berliner Str. 5`, `Gül Sokak No: 5`.
 pub(super) static ENDS: &[(&str, bool)] = &[
     // German
-    ("straße", true), ("strasse", true), ("str.", true), ("str", true), ("gasse", true), ("allee", true), ("chaussee", true), ("platz", false), ("weg", false),
+    ("straße", true), ("strasse", true), ("str.", true), ("str", false), ("gasse", true), ("allee", true), ("chaussee", true), ("platz", false), ("weg", false),
     ("ring", false), ("damm", false), ("ufer", false), ("steig", false), ("quai", false), ("markt", false), ("graben", false),
     ("hof", false), ("stieg", false), ("promenade", false), ("berg", false), ("zeile", false), ("kai", false), ("pfad", false), ("wall", false),
     // Dutch

@@ -2,7 +2,7 @@
 
 /// What stands in a name's place: no name in any field.
 pub(super) static JUNK: &[&str] = &[
-    "unknown", "none", "null", "nil", "na", "tbd", "undefined", "anonymous", "test", "testing", "example", "sample", "demo", "default", "true", "false", "yes",
+    "unknown", "none", "null", "nil", "na", "tbd", "undefined", "anonymous", "me", "test", "testing", "example", "sample", "demo", "default", "true", "false", "yes",
     "string", "str", "text", "varchar", "char", "int", "integer", "number", "boolean", "bool", "object", "array", "list", "optional", "required", "nullable", "field", "column", "label",
     "value", "name", "first", "last", "full", "firstname", "lastname", "fullname", "surname", "username", "user", "admin", "enter", "your", "please", "select", "type", "any", "empty",
     "redacted", "withheld", "deleted", "hidden", "self", "this", "request", "req", "params", "data", "props", "input", "form", "faker", "fake", "random", "not", "the", "desc", "asc", "index", "primary",

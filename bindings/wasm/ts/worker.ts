@@ -1,0 +1,55 @@
+/**
+ * The script of a module worker that finds and scrubs for a page, so that the page never waits:
+ * `new WorkerFinder()` of `scrubjay/field` starts it and talks to it. A worker of one's own imports it and has
+ * both, this and its own messages.
+ *
+ * @module
+ */
+import { Scrubber } from "./api.js";
+import { ScrubjayError } from "./error.js";
+import { init } from "./index.js";
+import { type Answer, type Ask, pack } from "./wire.js";
+
+/** The part of a worker's global scope or of a `MessagePort` that is needed here. */
+export interface Port {
+  addEventListener(type: "message", hear: (event: MessageEvent) => void): void;
+  postMessage(message: unknown, options?: StructuredSerializeOptions): void;
+}
+
+/** Answers what a `WorkerFinder` asks on this port. */
+export function serve(port: Port): void {
+  let scrubber: Scrubber | undefined;
+  const answer = (ask: Ask): Omit<Answer, "scrubjay"> => {
+    if (ask.ask === "policy") {
+      const next = new Scrubber({ policy: ask.policy });
+      scrubber?.free();
+      scrubber = next;
+      return {};
+    }
+    scrubber ??= new Scrubber();
+    if (ask.ask === "detect") return { found: pack(scrubber.detect(ask.text)) };
+    const { text, findings } = scrubber.scrub(ask.text);
+    return { text, found: pack(findings) };
+  };
+  port.addEventListener("message", ({ data }) => {
+    const ask = data as Partial<Ask> | null;
+    if (typeof ask?.scrubjay !== "number") return;
+    const { scrubjay } = ask;
+    void init()
+      .then(() => answer(ask as Ask))
+      .catch((thrown: unknown) => ({ error: told(thrown) }))
+      .then((made: Omit<Answer, "scrubjay">) => {
+        const transfer = made.found ? [made.found.words.buffer] : [];
+        port.postMessage({ scrubjay, ...made }, { transfer });
+      });
+  });
+}
+
+/** Errors cross without their class. What is not ours may hold anything, and its words stay here. */
+function told(thrown: unknown): NonNullable<Answer["error"]> {
+  if (!(thrown instanceof ScrubjayError)) return { code: 0, message: "the module could not be loaded", line: 0 };
+  const { code, message, line } = thrown;
+  return { code, message, line };
+}
+
+if ("DedicatedWorkerGlobalScope" in globalThis) serve(globalThis as unknown as Port);

@@ -46,15 +46,16 @@ export function pack(findings: readonly Finding[]): Packed {
 /** Findings as `pack` was given them. */
 export function unpack({ words, names }: Packed): Finding[] {
   const all: Finding[] = [];
+  const word = (at: number): number => words[at] ?? 0;
   for (let at = 0; at < words.length; at += WORDS) {
-    const [start = 0, end = 0, entity = 0, rule = 0, confidence = 0, bits = 0] = words.subarray(at, at + WORDS);
+    const bits = word(at + 5);
     all.push({
-      entity: (names[entity] ?? "") as Entity,
-      start,
-      end,
-      confidence,
+      entity: (names[word(at + 2)] ?? "") as Entity,
+      start: word(at),
+      end: word(at + 1),
+      confidence: word(at + 4),
       why: {
-        rule: names[rule] ?? "",
+        rule: names[word(at + 3)] ?? "",
         check: CHECKS[bits & 3] ?? "none",
         context: CONTEXTS[(bits >> 2) & 3] ?? "none",
       },

@@ -5,9 +5,10 @@
  *
  * @module
  */
-import { Scrubber } from "./api.js";
+import { Detector, Scrubber } from "./api.js";
 import { ScrubjayError } from "./error.js";
 import { init } from "./index.js";
+import type { PolicyObject } from "./policy.js";
 import { type Answer, type Ask, pack } from "./wire.js";
 
 /** The part of a worker's global scope or of a `MessagePort` that is needed here. */
@@ -18,16 +19,22 @@ export interface Port {
 
 /** Answers what a `WorkerFinder` asks on this port. */
 export function serve(port: Port): void {
+  let policy: PolicyObject = {};
+  let detector: Detector | undefined;
   let scrubber: Scrubber | undefined;
   const answer = (ask: Ask): Omit<Answer, "scrubjay"> => {
     if (ask.ask === "policy") {
-      const next = new Scrubber({ policy: ask.policy });
+      const next = new Detector(ask.policy);
+      detector?.free();
       scrubber?.free();
-      scrubber = next;
+      [policy, detector, scrubber] = [ask.policy, next, undefined];
       return {};
     }
-    scrubber ??= new Scrubber();
-    if (ask.ask === "detect") return { found: pack(scrubber.detect(ask.text)) };
+    if (ask.ask === "detect") {
+      detector ??= new Detector(policy);
+      return { found: pack(detector.detect(ask.text)) };
+    }
+    scrubber ??= new Scrubber({ policy });
     const { text, findings } = scrubber.scrub(ask.text);
     return { text, found: pack(findings) };
   };

@@ -84,11 +84,11 @@ export class Overlay {
     return undefined;
   }
 
-  /** Brings the overlay over the field; false where the field cannot be seen. */
+  /** Brings the overlay over the field; false where the field is not shown at all. */
   #place(): boolean {
     const { field, host } = this;
     const here = field.getBoundingClientRect();
-    if (here.width === 0 || here.bottom < 0 || here.top > innerHeight) return false;
+    if (here.width === 0) return false;
     const there = host.getBoundingClientRect();
     const { style } = host;
     const move = (name: "left" | "top", by: number) => {

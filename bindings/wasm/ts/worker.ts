@@ -8,6 +8,7 @@
 import { Detector, Scrubber } from "./api.js";
 import { ScrubjayError } from "./error.js";
 import { init } from "./index.js";
+import { isReady } from "./module.js";
 import type { PolicyObject } from "./policy.js";
 import { type Answer, type Ask, pack } from "./wire.js";
 
@@ -42,7 +43,8 @@ export function serve(port: Port): void {
     const ask = data as Partial<Ask> | null;
     if (typeof ask?.scrubjay !== "number") return;
     const { scrubjay } = ask;
-    void init()
+    // The module may be there already, from wherever its caller has it.
+    void (isReady() ? Promise.resolve() : init())
       .then(() => answer(ask as Ask))
       .catch((thrown: unknown) => ({ error: told(thrown) }))
       .then((made: Omit<Answer, "scrubjay">) => {

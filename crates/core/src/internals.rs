@@ -3,6 +3,7 @@
 
 use alloc::vec::Vec;
 
+use crate::bytes::fold;
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
 use crate::check::PhoneRegions;
@@ -22,6 +23,35 @@ pub const STRONG: u8 = seams::STRONG;
 pub const FOR_ADDS: u8 = seams::FOR_ADDS;
 /// What a word against it takes.
 pub const AGAINST_TAKES: u8 = seams::AGAINST_TAKES;
+
+/// The second reading: places so near to each other share a piece.
+pub const FOLD_GAP: usize = seams::GAP;
+/// The last place of a piece is at most so far from the first.
+pub const FOLD_MOST: usize = seams::MOST;
+/// Bytes behind the last place that a piece holds.
+pub const FOLD_BEHIND: usize = seams::BEHIND_FOLD;
+/// Triggers are looked at up to so many bytes behind the last place.
+pub const FOLD_TRIGGERS: usize = seams::TRIGGERS;
+/// A value counts that starts at most so many bytes before the first place.
+pub const FOLD_STARTS: usize = seams::STARTS;
+/// And that ends so many bytes before the end of the piece, unless the text ends there.
+pub const FOLD_ENDS: usize = seams::ENDS;
+
+/// Whether another spelling stands at `at` that can matter.
+#[must_use]
+pub fn lives(text: &[u8], at: usize) -> bool {
+    fold::lives(text, at)
+}
+
+/// The fold of a piece, and the start and end of each of its bytes in the piece.
+#[must_use]
+pub fn folded(piece: &[u8]) -> (Vec<u8>, Vec<(usize, usize)>) {
+    let mut folded = fold::Folded::default();
+    folded.fold(piece);
+    let spans = (0..folded.text.len()).map(|at| folded.origin(at, at + 1));
+    let spans = spans.collect();
+    (folded.text, spans)
+}
 
 /// A place worth a look, as the catalog names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,6 +238,7 @@ pub fn replacement(policy: &Policy, entity: Entity, value: &[u8], continued: boo
     if let Some(editor) = editor {
         let value = Value {
             bytes: value,
+            reading: value,
             whole: !continued,
             continued,
         };

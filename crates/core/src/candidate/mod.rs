@@ -12,6 +12,7 @@ mod catalog;
 mod context;
 mod declared;
 mod entities;
+mod folded;
 mod given;
 mod near;
 pub(crate) mod pattern;
@@ -37,6 +38,7 @@ use site::sure;
 #[cfg(feature = "internals")]
 pub(crate) mod seams {
     pub(crate) use super::context::{AGAINST_TAKES, FOR_ADDS, judge};
+    pub(crate) use super::folded::{BEHIND as BEHIND_FOLD, ENDS, GAP, MOST, STARTS, TRIGGERS};
     pub(crate) use super::scan::{BEHIND, MARGIN};
     pub(crate) use super::secrets::prefix;
     pub(crate) use super::site::{Beyond, Seen, Site, sure::STRONG};
@@ -52,4 +54,6 @@ pub(crate) struct Candidate {
     pub(crate) confidence: u8,
     pub(crate) why: Why,
     pub(crate) continued: bool,
+    /// It was found in the second reading: its bytes are another spelling of it.
+    pub(crate) folded: bool,
 }

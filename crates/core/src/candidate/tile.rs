@@ -65,7 +65,8 @@ pub(super) struct Triggers {
     pub(super) at: u64,
     /// The last of `://`, or a dot behind a word of three letters.
     pub(super) scheme: u64,
-    /// The last of `::`, or of five colons or dashes close together, or of two dots four bytes apart.
+    /// The last of `::`, or behind a word the last of five colons or dashes close together, or of two dots four
+    /// bytes apart.
     pub(super) hex: u64,
     /// The fifth of a run of dashes.
     pub(super) armor: u64,
@@ -73,13 +74,16 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
+    /// What may begin another spelling of a character.
+    pub(super) other: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals | self.assigned
+        let marks = self.at | self.scheme | self.hex | self.armor;
+        marks | self.run | self.capitals | self.assigned | self.other
     }
 
     /// Those of the block `here`, which stands behind the block `past`.
@@ -88,6 +92,8 @@ impl Triggers {
         let (is, was) = (&here.is, &past.is);
         let mut found = Self {
             at: is.at,
+            // Behind what begins one stands a word or `#`; what stands in the next block is not known.
+            other: is.high | is.escape & ((here.word | is.hash) >> 1 | 1 << 63),
             ..Self::default()
         };
 
@@ -127,12 +133,15 @@ impl Triggers {
             found.capitals = high(eight & !(eight << 1));
         }
         if is.colon != 0 {
-            found.hex = is.colon & after(is.colon, was.colon, 1);
+            // Three in a row are in no address.
+            let second = after(is.colon, was.colon, 1);
+            found.hex = is.colon & second & !after(is.colon, was.colon, 2);
+            let group = is.colon & after(here.word, past.word, 1);
             let one = both(is.colon, was.colon);
             let two = one & close(one);
             if high(two) != 0 {
                 let four = one & close(one & close(two));
-                found.hex |= high(one & close(four));
+                found.hex |= group & high(one & close(four));
             }
         }
         let slashes = is.slash & after(is.slash, was.slash, 1);
@@ -142,7 +151,8 @@ impl Triggers {
         let dashes = is.dash & after(is.dash, was.dash, 3);
         if dashes != 0 {
             let spaced = |by| after(is.dash, was.dash, by);
-            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12);
+            let word = |by| after(here.word, past.word, by);
+            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12) & word(1) & word(2);
             found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
         }
         if is.dot != 0 {
@@ -312,6 +322,7 @@ mod tests {
             assert_eq!(at("http://", |t| t.scheme), [6]);
             assert_eq!(at("www.x awww.y", |t| t.scheme), [3]);
             assert_eq!(at("a::1", |t| t.hex), [2]);
+            assert_eq!(at("a:::1", |t| t.hex), [2]);
             assert_eq!(at("1:22:333:4:5:6:7", |t| t.hex), [12, 14]);
             assert_eq!(at("12:34:56:78:90", |t| t.hex), [] as [usize; 0]);
             assert_eq!(at("00-11-22-33-44-55", |t| t.hex), [14]);

@@ -52,13 +52,15 @@ fn byte(text: &[u8], at: usize) -> u8 {
     text.get(at).copied().unwrap_or(b' ')
 }
 
-/// The last of `::`; of five colons, each within five bytes of the next; of five hyphens at every third
-/// byte; of two dots five bytes apart.
+/// The last of `::`, but not of three; behind a word the last of five colons, each within five bytes of the
+/// next, or of five hyphens at every third byte, two word bytes before it; the last of two dots five bytes apart.
 fn hex_groups(text: &[u8], at: usize) -> bool {
     let is = |at: Option<usize>, byte: u8| at.is_some_and(|at| text[at] == byte);
     let back = |by: usize| at.checked_sub(by);
-    (is(Some(at), b':') && (is(back(1), b':') || colons(text, at) >= 5))
-        || (0..5).all(|pair| is(back(3 * pair), b'-'))
+    let word = |by: usize| back(by).is_some_and(|at| text[at].is_ascii_alphanumeric());
+    let double = is(back(1), b':') && !is(back(2), b':');
+    (is(Some(at), b':') && (double || word(1) && colons(text, at) >= 5))
+        || ((0..5).all(|pair| is(back(3 * pair), b'-')) && word(1) && word(2))
         || (is(Some(at), b'.') && is(back(5), b'.'))
 }
 
@@ -116,7 +118,10 @@ fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
         while start > 0 && dot - start < 24 && text[start - 1].is_ascii_alphanumeric() {
             start -= 1;
         }
-        starts.push(start);
+        // A longer one is a run of its own.
+        if dot - start < RUN {
+            starts.push(start);
+        }
     }
     for start in &mut starts {
         *start += usize::from(escaped(text, *start));

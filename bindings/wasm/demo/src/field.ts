@@ -94,7 +94,7 @@ export class FormField {
   }
 
   focus(): void {
-    (this.#control ?? this.label).focus();
+    (this.#control ?? this.element.querySelector<HTMLInputElement>(".drop input") ?? this.label).focus();
   }
 
   /** Looks again, by another policy. */

@@ -1,7 +1,7 @@
 /**
  * The overlay's style as a constructed sheet, which a content security policy without 'unsafe-inline' lets
  * pass. Pages set the colours: `--scrubjay-certain`, `--scrubjay-likely`, `--scrubjay-tint`, and of the tip
- * `--scrubjay-tip`, `--scrubjay-tip-text`.
+ * `--scrubjay-tip`, `--scrubjay-tip-text`, `--scrubjay-tip-font`.
  */
 const CSS = `
 :host {
@@ -54,7 +54,7 @@ const CSS = `
   pointer-events: none;
   background: var(--scrubjay-tip, #1c2430);
   color: var(--scrubjay-tip-text, #f4f6fa);
-  font: 13px/1.4 system-ui, sans-serif;
+  font: 13px/1.4 var(--scrubjay-tip-font, system-ui, sans-serif);
   box-shadow: 0 6px 24px rgb(0 0 0 / 24%);
 }
 .tip b { display: block; font-weight: 600; }

@@ -52,7 +52,16 @@ const FILES = {
       const worker = new Worker("/worker.js", { type: "module" });
       worker.onmessage = ({ data }) => resolve(data); worker.onerror = () => reject(new Error("worker"));
       worker.postMessage(cases);
-    });`,
+    });
+    window.serve = async (cases) => {
+      const { installing, waiting, active } = await navigator.serviceWorker.register("/service.js", { type: "module" });
+      return new Promise((resolve) => {
+        navigator.serviceWorker.onmessage = ({ data }) => resolve(data);
+        navigator.serviceWorker.startMessages();
+        (installing ?? waiting ?? active).postMessage(cases);
+      });
+    };`,
+  "/service.js": `import { check } from "/check.js"; onmessage = async ({ data, source }) => source.postMessage(await check(data));`,
   "/worker.js": `import { check } from "/check.js"; onmessage = async ({ data }) => postMessage(await check(data));`,
 };
 
@@ -72,19 +81,23 @@ function cases() {
       }
     }
   }
+  // Offsets count as strings do, whatever the strings hold.
+  for (const odd of ["\u{1F600}", "\uD83D", "\uDE00", "e\u0301", "\uFEFF", "\u{1F469}\u200D\u{1F4BB}", "\0"]) {
+    detect.push({ text: `${odd} jane@example.com ${odd}4111-1111-1111-1111 ${odd}`, policy: {} });
+  }
   const golden = parse(text("tests/golden/tokens.toml"));
   const values = golden.value.map((one) => ({ ...one, policy: parse(one.policy) }));
   return { detect, golden: { ...golden, value: undefined, text: undefined, values } };
 }
 
-test("in Chromium the vectors and golden tokens give the same", { skip }, async () => {
+test("on a page, in a worker and in a service worker the vectors and golden tokens give the same", { skip }, async () => {
   const all = cases();
   assert.ok(all.detect.length > 2000);
   const here = all.detect.map(({ text, policy }) =>
     new scrubjay.Detector(policy).detect(text).map(({ entity, start, end, confidence, why }) => [entity, start, end, confidence, why.rule]));
   const { page: tab, problems } = await open(await browser(), await serve(dist, FILES));
   await tab.waitForFunction(() => window.check !== undefined);
-  for (const where of ["check", "work"]) {
+  for (const where of ["check", "work", "serve"]) {
     const there = await tab.evaluate(([where, all]) => window[where](all), [where, all]);
     assert.deepEqual(there.places, here, where);
     assert.deepEqual(there.tokens, all.golden.values.map(({ token }) => token), where);

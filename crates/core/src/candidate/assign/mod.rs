@@ -165,8 +165,10 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
         return Reading::None;
     }
-    let from =
-        at + wide + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+    let from = at
+        + wide
+        + 1
+        + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
@@ -190,7 +192,9 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
     }
     let kind = match site.from(at) {
         [b'u', b' ', ..] if of(site, at, &[b"curl "]) => Kind::Pair,
-        [b'p', b' ', ..] if of(site, at, &[b"sshpass ", b"docker login ", b"podman login "]) => Kind::Password,
+        [b'p', b' ', ..] if of(site, at, &[b"sshpass ", b"docker login ", b"podman login "]) => {
+            Kind::Password
+        }
         _ if site.before(2) != b'-' => return Reading::None,
         _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
             Some(label) if label.kind != Kind::Key && !label.kind.names_someone() => label.kind,
@@ -256,7 +260,8 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some((name, linked)) = labels::spoken(before) else {
         return Reading::None;
     };
-    let label = labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
+    let label =
+        labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
     let Some(label) = label else {
         return Reading::None;
     };

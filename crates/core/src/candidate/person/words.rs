@@ -1,6 +1,7 @@
 //! Words that are no names, and words around names.
 
 /// What stands in a name's place: no name in any field.
+#[rustfmt::skip]
 pub(super) static JUNK: &[&str] = &[
     "unknown", "none", "null", "nil", "na", "tbd", "undefined", "anonymous", "me", "test", "testing", "example", "sample", "demo", "default", "true", "false", "yes",
     "string", "str", "text", "varchar", "char", "int", "integer", "number", "boolean", "bool", "object", "array", "list", "optional", "required", "nullable", "field", "column", "label",
@@ -11,6 +12,7 @@ pub(super) static JUNK: &[&str] = &[
 ];
 
 /// Words of companies, programs and sentences: what has one is no person's name.
+#[rustfmt::skip]
 pub(super) static THINGS: &[&str] = &[
     "a", "new", "to", "for", "with", "from", "by", "on", "in", "at", "all", "our", "we", "you", "it", "as", "are", "was", "how", "what", "why", "use", "using", "here", "click",
     "inc", "ltd", "llc", "llp", "gmbh", "ag", "kg", "corp", "corporation", "company", "plc", "srl", "spa", "bv", "nv", "pty", "limited", "group", "holding", "holdings", "partners", "associates", "international", "global", "national",
@@ -27,11 +29,13 @@ pub(super) static THINGS: &[&str] = &[
 ];
 
 /// Small words inside names.
+#[rustfmt::skip]
 pub(super) static PARTICLES: &[&str] = &[
     "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "el", "al", "van", "von", "vom", "zu", "zur", "den", "der", "ter", "ten", "bin", "ibn", "bint", "abu", "y", "e", "i", "af", "av", "st", "ben", "san",
 ];
 
 /// What stands before `name` in the names of fields for a person's.
+#[rustfmt::skip]
 pub(super) static WHOSE: &[&str] = &[
     "customer", "client", "patient", "employee", "contact", "member", "person", "student", "teacher", "pupil", "parent", "child", "guardian", "spouse", "wife", "husband", "mother", "father", "partner", "doctor", "physician", "nurse", "guest", "passenger",
     "traveler", "traveller", "driver", "applicant", "candidate", "recipient", "receiver", "sender", "shipping", "billing", "cardholder", "holder", "owner", "author", "buyer", "seller", "payer", "payee", "beneficiary", "tenant", "landlord", "attorney",
@@ -39,12 +43,14 @@ pub(super) static WHOSE: &[&str] = &[
 ];
 
 /// Parts of the names of fields that are a person's.
+#[rustfmt::skip]
 pub(super) static FIELDS: &[&str] = &[
     "mail", "phone", "mobile", "birth", "dob", "gender", "patient", "ssn", "passport", "nationality", "customer", "employee", "surname", "nachname", "vorname", "nazwisko", "prezime", "příjmení", "амилия", "різвище", "телефон", "адрес", "lastname", "last_name", "firstname", "first_name", "marital", "geburt", "telefon", "handy", "anschrift", "adresse", "naissance", "prénom", "téléphone",
     "nacimiento", "teléfono", "dirección", "apellido", "nascita", "cognome", "telefono", "indirizzo", "nascimento", "telefone", "endereço", "geboorte", "adres", "pesel", "telefoon", "født", "född", "address", "\"age\"", "age:", "sex:",
 ];
 
 /// What stands before a name: `true` where the words alone say so.
+#[rustfmt::skip]
 pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mr", true), ("Mr.", true), ("Mrs", true), ("Mrs.", true), ("Ms", true), ("Ms.", true), ("Miss", true), ("Mx", true), ("Mx.", true), ("Dr", true), ("Dr.", true), ("Prof", true), ("Prof.", true), ("Professor", true), ("Doctor", true), ("Sir", true), ("Lord", true), ("Lady", true), ("Rev.", true), ("Messrs", true),
     ("Herr", true), ("Herrn", true), ("Frau", true), ("Mme", true), ("Mme.", true), ("Mlle", true), ("Monsieur", true), ("Madame", true), ("Mademoiselle", true), ("M.", false), ("Sr.", true), ("Sra", true), ("Sra.", true), ("Srta", true), ("Srta.", true), ("Don", false), ("Dra", true), ("Dra.", true),
@@ -54,12 +60,14 @@ pub(super) static TITLES: &[(&str, bool)] = &[
 ];
 
 /// What a letter begins with.
+#[rustfmt::skip]
 pub(super) static SALUTES: &[&str] = &[
     "Dear", "Hi", "Hello", "Hey", "Greetings", "Liebe", "Lieber", "Hallo", "Moin", "Servus", "Bonjour", "Bonsoir", "Cher", "Salut", "Coucou", "Hola", "Estimado", "Estimada", "Querido", "Querida", "Ciao", "Caro", "Cara", "Gentile", "Salve", "Prezado", "Prezada", "Caro", "Oi", "Beste", "Geachte",
     "Hoi", "Witaj", "Drogi", "Droga", "Hej", "Hei", "Hejsan", "Ahoj", "Szia", "Kedves", "Draga", "Merhaba", "Selam", "Sayın", "Moi",
 ];
 
 /// What a letter ends with, before the name: the end of the line, in small letters.
+#[rustfmt::skip]
 pub(super) static PARTINGS: &[&str] = &[
     "regards", "sincerely", "sincerely yours", "yours truly", "yours faithfully", "faithfully", "respectfully", "cordially", "thanks", "thank you", "many thanks", "thanks again", "cheers", "best", "all the best", "best wishes", "warmly", "love", "take care", "yours",
     "grüßen", "grüße", "gruß", "gruss", "grüssen", "grüsse", "mfg", "hochachtungsvoll", "lg", "vg", "cordialement", "bien à vous", "amicalement", "salutations distinguées", "sincères salutations", "bien cordialement", "saludos", "un saludo", "atentamente", "cordialmente", "un abrazo", "gracias",

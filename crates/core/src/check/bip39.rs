@@ -11,6 +11,10 @@ static LIST: &[u8] = include_bytes!("bip39.bin");
 const WORDS: u16 = 2048;
 
 /// Where in the list each letter's words begin: the bit, and the number of the first word.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out by the compiler, of words of small letters"
+)]
 static LETTERS: [(u32, u16); 26] = {
     let mut letters = [(0, WORDS); 26];
     let (mut at, mut number) = (0, 0);

@@ -62,6 +62,8 @@ pub enum Trigger {
     Loose(&'static str),
     /// Digits behind a `+`.
     Plus,
+    /// A number that begins a word.
+    House,
     /// A word of letters and digits of so many bytes.
     Code(usize, usize),
     /// Two letters and two digits at the start of a word.
@@ -80,6 +82,12 @@ pub enum Trigger {
     Capitals,
     /// What gives a value to the name of a secret.
     Assigned,
+    /// What gives a value to a name that says that it names someone.
+    Named,
+    /// The third letter of a small word.
+    Words,
+    /// A letter behind a blank or line break.
+    Title,
 }
 
 /// What stands behind the piece of text.
@@ -160,6 +168,7 @@ impl Recognizer {
                     Trigger::Loose(mask)
                 }
                 seams::Trigger::Plus => Trigger::Plus,
+                seams::Trigger::House => Trigger::House,
                 seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
                     Trigger::Code(*least, *most)
                 }
@@ -172,6 +181,9 @@ impl Recognizer {
                 seams::Trigger::Armor => Trigger::Armor,
                 seams::Trigger::Capitals => Trigger::Capitals,
                 seams::Trigger::Assigned => Trigger::Assigned,
+                seams::Trigger::Named => Trigger::Named,
+                seams::Trigger::Words => Trigger::Words,
+                seams::Trigger::Title => Trigger::Title,
             })
             .collect()
     }

@@ -5,6 +5,7 @@
 //! of text. The recognizers are data in [`catalog`], one file each in [`entities`]. Nothing here knows
 //! what will be done with a finding, and nothing sees a key.
 
+mod address;
 mod alone;
 mod ask;
 mod assign;
@@ -16,6 +17,7 @@ mod folded;
 mod given;
 mod near;
 pub(crate) mod pattern;
+mod person;
 mod rules;
 mod scan;
 mod secrets;

@@ -181,12 +181,18 @@ pub(super) struct Pass<'a> {
 impl Pass<'_> {
     /// All triggers in `from..to`.
     pub(super) fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+        let rules = self.rules;
         self.scanner.tile.load(self.text, from, to);
         self.scanner.near.clear();
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
             let mut triggers = self.scanner.tile.triggers(block);
             triggers.assigned = self.likely(start, triggers.assigned);
+            triggers.assigned |= self.wide(start, triggers.high);
+            if rules.words.is_empty() {
+                triggers.words = 0;
+            }
+            triggers.title = self.titled(start, triggers.title);
             triggers.other = if self.again {
                 0
             } else {
@@ -256,6 +262,12 @@ impl Pass<'_> {
         }
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
+        }
+        if triggers.words & bit != 0 {
+            self.each(&rules.words, at, at, at + 1)?;
+        }
+        if triggers.title & bit != 0 {
+            self.each(&rules.title, at, at, at + 1)?;
         }
         if triggers.other & bit != 0 && here >= self.scanner.done.folded {
             self.folded(at)?;

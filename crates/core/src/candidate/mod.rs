@@ -14,6 +14,8 @@ mod declared;
 mod entities;
 mod given;
 mod near;
+#[cfg(any(test, not(feature = "about")))]
+mod packed;
 pub(crate) mod pattern;
 mod rules;
 mod scan;

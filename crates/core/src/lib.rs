@@ -46,6 +46,7 @@ mod restore;
 mod scrubber;
 mod session;
 mod sink;
+mod sorted;
 mod token;
 mod vault;
 

@@ -32,8 +32,8 @@ pub(super) const STAGES: &[Row] = &[
             "scrubjay_cipher",
         ],
     ),
-    row("emit", &["bytes", "finding"]),
-    row("keys", &["error", "scrubjay_cipher"]),
+    row("emit", &["bytes", "finding", "sorted"]),
+    row("keys", &["error", "sorted", "scrubjay_cipher"]),
     row(
         "restore",
         &[
@@ -49,9 +49,10 @@ pub(super) const STAGES: &[Row] = &[
     ),
     // The text of tokens, and the values behind placeholders: what edit writes and restore reads.
     row("token", &["keys", "error", "finding", "scrubjay_cipher"]),
-    row("vault", &["keys", "error", "token", "scrubjay_cipher"]),
+    row("vault", &["keys", "error", "sorted", "token", "scrubjay_cipher"]),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
+    row("sorted", &[]),
     row("error", &["finding", "scrubjay_cipher"]),
     row(
         "policy",

@@ -40,6 +40,7 @@ mod finding;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
+mod json;
 mod keys;
 mod policy;
 mod restore;

@@ -64,7 +64,9 @@ impl<K: Ord, V> Sorted<K, V> {
 
     /// Takes out what `which` names, and leaves the rest.
     pub(crate) fn extract(&mut self, mut which: impl FnMut(&K, &V) -> bool) -> Vec<(K, V)> {
-        self.0.extract_if(.., |entry| which(&entry.0, &entry.1)).collect()
+        self.0
+            .extract_if(.., |entry| which(&entry.0, &entry.1))
+            .collect()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &V)> {

@@ -3,7 +3,6 @@
 use super::spec::Spec;
 use crate::finding::Entity;
 
-
 /// A line of the catalog.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {

@@ -1,9 +1,7 @@
 use alloc::string::String;
-use alloc::vec::Vec;
-
-use serde::Serialize;
 
 use crate::finding::Finding;
+use crate::json::Writer;
 use crate::sorted::Sorted;
 
 /// What was done to a stream, in counts: never a value, so it can be kept as an audit trail.
@@ -21,29 +19,19 @@ pub struct Report {
 /// The number of an entity, what was done, the rule, and the confidence band.
 type Key = (u16, &'static str, &'static str, u8);
 
-/// A report as it is written, keys in the order of the alphabet.
-#[derive(Serialize)]
-struct Written<'r> {
-    bytes_in: u64,
-    bytes_out: u64,
-    findings: Vec<Line<'r>>,
-    policy: &'r str,
-    scrubjay: &'r str,
-}
-
 /// One line of a report: how many findings of one kind, treated one way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line<'r> {
+    /// The entity's name.
+    pub entity: &'r str,
     /// What was done.
     pub action: &'static str,
+    /// The rule that found it.
+    pub rule: &'static str,
     /// The lower end of the confidence band, which is ten wide: 60 stands for 60 to 69, 90 for 90 to 100.
     pub confidence: u8,
     /// How many.
     pub count: u64,
-    /// The entity's name.
-    pub entity: &'r str,
-    /// The rule that found it.
-    pub rule: &'static str,
 }
 
 impl Report {
@@ -101,13 +89,35 @@ impl Report {
     /// The report as JSON; the schema is in `docs/policy.md`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let report = Written {
-            bytes_in: self.bytes_in,
-            bytes_out: self.bytes_out,
-            findings: self.lines().collect(),
-            policy: &self.policy,
-            scrubjay: crate::VERSION,
-        };
-        serde_json::to_string_pretty(&report).unwrap_or_default()
+        let mut to = Writer::new(true);
+        to.open('{');
+        to.key("bytes_in");
+        to.number(self.bytes_in);
+        to.key("bytes_out");
+        to.number(self.bytes_out);
+        to.key("findings");
+        to.open('[');
+        for line in self.lines() {
+            to.next();
+            to.open('{');
+            to.key("action");
+            to.string(line.action);
+            to.key("confidence");
+            to.number(line.confidence.into());
+            to.key("count");
+            to.number(line.count);
+            to.key("entity");
+            to.string(line.entity);
+            to.key("rule");
+            to.string(line.rule);
+            to.close('}');
+        }
+        to.close(']');
+        to.key("policy");
+        to.string(&self.policy);
+        to.key("scrubjay");
+        to.string(crate::VERSION);
+        to.close('}');
+        to.finish()
     }
 }

@@ -81,11 +81,7 @@ impl Keyring {
         Self::build(id, Sorted::default(), Sorted::default()).add(id, Root::new(root)?)
     }
 
-    pub(super) fn build(
-        primary: u16,
-        roots: Sorted<u16, Root>,
-        made: Sorted<u16, u64>,
-    ) -> Self {
+    pub(super) fn build(primary: u16, roots: Sorted<u16, Root>, made: Sorted<u16, u64>) -> Self {
         Self {
             inner: Arc::new(Ring {
                 primary,

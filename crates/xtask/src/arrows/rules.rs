@@ -32,7 +32,7 @@ pub(super) const STAGES: &[Row] = &[
             "scrubjay_cipher",
         ],
     ),
-    row("emit", &["bytes", "finding", "sorted"]),
+    row("emit", &["bytes", "finding", "json", "sorted"]),
     row("keys", &["error", "sorted", "scrubjay_cipher"]),
     row(
         "restore",
@@ -52,6 +52,7 @@ pub(super) const STAGES: &[Row] = &[
     row("vault", &["keys", "error", "sorted", "token", "scrubjay_cipher"]),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
+    row("json", &[]),
     row("sorted", &[]),
     row("error", &["finding", "scrubjay_cipher"]),
     row(
@@ -63,6 +64,7 @@ pub(super) const STAGES: &[Row] = &[
             "edit",
             "error",
             "finding",
+            "json",
             "token",
         ],
     ),

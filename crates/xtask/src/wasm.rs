@@ -20,9 +20,16 @@ pub(crate) const VERB: Verb = Verb {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const VECTORS: &str = "-Ctarget-feature=+simd128";
+
+/// Ciphers without unrolled loops.
+const COMPACT: &str = "--cfg aes_backend_soft=\"compact\" --cfg sha2_backend_soft=\"compact\"";
+
+/// A panic is a trap at once: its message would be fetched by all, and read by none.
+const TRAP: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 fn run(options: &mut Options) -> Result<()> {
     let rust = options.flag("--rust");
@@ -82,7 +89,7 @@ fn compiler() -> Result<Command> {
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
         let mut command = sh::cargo(&arguments)?;
-        command.env(FLAGS, VECTORS);
+        command.env(FLAGS, format!("{VECTORS} {COMPACT}"));
         return Ok(command);
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
@@ -96,8 +103,11 @@ fn compiler() -> Result<Command> {
     eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
     let mut command = sh::program("cargo", &arguments)?;
     command
-        .args(["-Zbuild-std=std,panic_abort"])
-        .env(FLAGS, VECTORS)
+        .args([
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ])
+        .env(FLAGS, format!("{VECTORS} {TRAP} {COMPACT}"))
         .env("RUSTC", rustc)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");

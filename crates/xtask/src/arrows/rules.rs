@@ -49,7 +49,10 @@ pub(super) const STAGES: &[Row] = &[
     ),
     // The text of tokens, and the values behind placeholders: what edit writes and restore reads.
     row("token", &["keys", "error", "finding", "scrubjay_cipher"]),
-    row("vault", &["keys", "error", "sorted", "token", "scrubjay_cipher"]),
+    row(
+        "vault",
+        &["keys", "error", "sorted", "token", "scrubjay_cipher"],
+    ),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
     row("json", &[]),

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -37,12 +38,17 @@ fn run(options: &mut Options) -> Result<()> {
     build(rust)
 }
 
+/// What the compiler makes: the module with the names of its functions.
+pub(crate) fn module() -> Result<PathBuf> {
+    Ok(sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
+}
+
 /// Builds the package, or the module and its glue alone.
 pub(crate) fn build(rust_alone: bool) -> Result<()> {
     let root = sh::root()?;
     let folder = root.join("bindings/wasm");
     sh::run(compiler()?)?;
-    let module = sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm");
+    let module = module()?;
     let glue = folder.join("ts/glue");
     sh::run(sh::cargo(&[
         "run",

@@ -39,6 +39,10 @@ export interface TokenSpan {
   readonly start: number;
   /** Where it ends (exclusive). */
   readonly end: number;
+  /** Where what stands for it now starts in the output, in bytes. */
+  readonly outStart: number;
+  /** Where that ends (exclusive). */
+  readonly outEnd: number;
   /** What became of it. */
   readonly outcome: Outcome;
 }
@@ -73,11 +77,13 @@ export function findings(words: Uint32Array, name: (entity: number) => Entity): 
 /** Tokens of their words. */
 export function tokens(words: Uint32Array): TokenSpan[] {
   const all: TokenSpan[] = [];
-  for (let at = 0; at < words.length; at += 6) {
+  for (let at = 0; at < words.length; at += 9) {
     all.push({
       start: wide(words[at], words[at + 1]),
       end: wide(words[at + 2], words[at + 3]),
-      outcome: OUTCOMES[words[at + 4] ?? 3] ?? "unopened",
+      outStart: wide(words[at + 4], words[at + 5]),
+      outEnd: wide(words[at + 6], words[at + 7]),
+      outcome: OUTCOMES[words[at + 8] ?? 3] ?? "unopened",
     });
   }
   return all;

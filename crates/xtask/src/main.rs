@@ -4,6 +4,7 @@ mod arrows;
 mod bench;
 mod bindings;
 mod cases;
+mod demo;
 mod docs;
 mod fuzz;
 mod header;
@@ -52,6 +53,7 @@ const VERBS: &[Verb] = &[
     bench::VERB,
     size::VERB,
     wasm::VERB,
+    demo::VERB,
 ];
 
 /// What follows the verb.

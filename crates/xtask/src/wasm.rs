@@ -60,6 +60,7 @@ pub(crate) fn build(rust_alone: bool) -> Result<()> {
         &glue.to_string_lossy(),
     ])?)?;
     fs::write(folder.join("ts/entities.ts"), entities()?)?;
+    fs::write(folder.join("ts/titles.ts"), titles()?)?;
     if rust_alone {
         return Ok(());
     }
@@ -129,5 +130,23 @@ fn entities() -> Result<String> {
         writeln!(text, "  \"{}\",", info.name)?;
     }
     text.push_str("] as const;\n\n/** A built-in entity's name. */\nexport type EntityName = (typeof ENTITIES)[number];\n");
+    Ok(text)
+}
+
+/// What people call them.
+fn titles() -> Result<String> {
+    let mut text = String::from(
+        "// Written by `cargo xtask wasm` from the catalog.\nimport type { EntityName } from \"./entities.js\";\n\n/** What people call the built-in entities. */\nexport const TITLES: Readonly<Record<EntityName, string>> = {\n",
+    );
+    for info in scrubjay::Detector::catalog() {
+        // What follows a comma or stands in brackets is for the catalog's readers.
+        let short = info.title.split([',', '(']).next().unwrap_or_default();
+        let mut title = short.trim_end().to_owned();
+        if !info.country.is_empty() {
+            write!(title, " ({})", info.country)?;
+        }
+        writeln!(text, "  {}: {title:?},", info.name)?;
+    }
+    text.push_str("};\n");
     Ok(text)
 }

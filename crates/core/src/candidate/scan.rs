@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Candidate;
 use super::context;
 use super::declared::Search;
+use super::folded::Second;
 use super::near::Near;
 use super::rules::Rules;
 use super::tile::{TILE, Tile, Triggers};
@@ -27,6 +28,8 @@ const ENOUGH: usize = 32;
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;
 const DOTTED: usize = 24;
+/// The bytes of a run.
+const RUN: usize = 16;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -49,6 +52,8 @@ pub(crate) struct Scanner {
     pub(super) list: Vec<u16>,
     /// What the policy declares is searched for on its own.
     declared: Search,
+    /// For the places that are read a second time.
+    pub(super) second: Option<Box<Second>>,
 }
 
 /// What was looked at with an earlier trigger, up to these offsets of the stream.
@@ -60,6 +65,8 @@ pub(super) struct Done {
     hex: u64,
     /// `://` before is part of a URL already seen.
     scheme: u64,
+    /// Other spellings before have had their second reading.
+    pub(super) folded: u64,
 }
 
 pub(super) struct Open {
@@ -83,6 +90,7 @@ impl Scanner {
             near: Near::default(),
             list: Vec::new(),
             declared: Search::new(),
+            second: None,
         }
     }
 
@@ -135,6 +143,7 @@ impl Scanner {
                 base,
                 finished,
                 out,
+                again: false,
             };
             let done = if stop <= from {
                 pass.go_on(from)
@@ -165,17 +174,30 @@ pub(super) struct Pass<'a> {
     pub(super) base: u64,
     pub(super) finished: bool,
     pub(super) out: &'a mut Vec<Candidate>,
+    /// The text is what a fold made of another one.
+    pub(super) again: bool,
 }
 
 impl Pass<'_> {
     /// All triggers in `from..to`.
-    fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+    pub(super) fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+        let rules = self.rules;
         self.scanner.tile.load(self.text, from, to);
         self.scanner.near.clear();
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
             let mut triggers = self.scanner.tile.triggers(block);
             triggers.assigned = self.likely(start, triggers.assigned);
+            triggers.assigned |= self.wide(start, triggers.high);
+            if rules.words.is_empty() {
+                triggers.words = 0;
+            }
+            triggers.title = self.titled(start, triggers.title);
+            triggers.other = if self.again {
+                0
+            } else {
+                self.living(start, triggers.other)
+            };
             let mut bits = triggers.digits | triggers.rare();
             if to - start < 64 {
                 bits &= (1 << (to - start)) - 1;
@@ -241,6 +263,15 @@ impl Pass<'_> {
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
         }
+        if triggers.words & bit != 0 {
+            self.each(&rules.words, at, at, at + 1)?;
+        }
+        if triggers.title & bit != 0 {
+            self.each(&rules.title, at, at, at + 1)?;
+        }
+        if triggers.other & bit != 0 && here >= self.scanner.done.folded {
+            self.folded(at)?;
+        }
         Ok(())
     }
 
@@ -252,7 +283,7 @@ impl Pass<'_> {
     /// 16 word bytes or more behind none: what begins like a known prefix. Words before them joined by dots
     /// may begin it too (`SG.` and its like).
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
-        let at = sixteenth - 15;
+        let at = sixteenth - (RUN - 1);
         let mut start = at;
         for _ in 0..DOTS {
             if start == 0 || self.byte(start - 1) != b'.' {
@@ -261,6 +292,10 @@ impl Pass<'_> {
             let dot = start - 1;
             let word = |back: &usize| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric();
             start = dot - (1..=DOTTED).take_while(word).count();
+            // A longer one is a run of its own.
+            if dot - start >= RUN {
+                continue;
+            }
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
         self.prefixed(sixteenth, at + usize::from(self.escaped(at)))

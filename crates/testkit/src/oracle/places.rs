@@ -39,6 +39,15 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
         }
         Trigger::Prefix(prefix) => run(text, at, prefix),
         Trigger::Assigned if !text[at].is_ascii_digit() => assigned(text, at),
+        Trigger::Named => assigned(text, at),
+        Trigger::Words => {
+            let letters = seen.iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
+            one(letters == 3, at)
+        }
+        Trigger::Title => one(
+            (text[at].is_ascii_uppercase() || text[at] >= 0x80) && matches!(before(text, at), b' ' | b'\n') && at > 0,
+            at,
+        ),
         _ => word(text, at, trigger),
     }
 }
@@ -52,13 +61,15 @@ fn byte(text: &[u8], at: usize) -> u8 {
     text.get(at).copied().unwrap_or(b' ')
 }
 
-/// The last of `::`; of five colons, each within five bytes of the next; of five hyphens at every third
-/// byte; of two dots five bytes apart.
+/// The last of `::`, but not of three; behind a word the last of five colons, each within five bytes of the
+/// next, or of five hyphens at every third byte, two word bytes before it; the last of two dots five bytes apart.
 fn hex_groups(text: &[u8], at: usize) -> bool {
     let is = |at: Option<usize>, byte: u8| at.is_some_and(|at| text[at] == byte);
     let back = |by: usize| at.checked_sub(by);
-    (is(Some(at), b':') && (is(back(1), b':') || colons(text, at) >= 5))
-        || (0..5).all(|pair| is(back(3 * pair), b'-'))
+    let word = |by: usize| back(by).is_some_and(|at| text[at].is_ascii_alphanumeric());
+    let double = is(back(1), b':') && !is(back(2), b':');
+    (is(Some(at), b':') && (double || word(1) && colons(text, at) >= 5))
+        || ((0..5).all(|pair| is(back(3 * pair), b'-')) && word(1) && word(2))
         || (is(Some(at), b'.') && is(back(5), b'.'))
 }
 
@@ -116,7 +127,10 @@ fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
         while start > 0 && dot - start < 24 && text[start - 1].is_ascii_alphanumeric() {
             start -= 1;
         }
-        starts.push(start);
+        // A longer one is a run of its own.
+        if dot - start < RUN {
+            starts.push(start);
+        }
     }
     for start in &mut starts {
         *start += usize::from(escaped(text, *start));
@@ -132,6 +146,7 @@ fn assigned(text: &[u8], at: usize) -> Vec<(usize, usize)> {
     let here = match text[at] {
         b'=' | b':' => !back(1).is_ascii_digit() && !matches!(back(1), b'=' | b':'),
         b'/' => back(1) == b'<',
+        0xEF => text[at..].starts_with("\u{ff1a}".as_bytes()),
         letter if letter.is_ascii_alphabetic() => {
             back(1) == b'-'
                 && !back(2).is_ascii_alphanumeric()
@@ -171,6 +186,7 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
             vec![(start, start)]
         }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],
+        Trigger::House if start == at && unjoined(text, start) => vec![(start, end)],
         Trigger::Code(least, most)
             if alone && (least..=most).contains(&(end - start)) && free_behind(text, end) =>
         {

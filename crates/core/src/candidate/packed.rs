@@ -107,6 +107,10 @@ impl<const N: usize> Writer<N> {
             Trigger::Armor => (b'-', ""),
             Trigger::Capitals => (b'c', ""),
             Trigger::Assigned => (b'=', ""),
+            Trigger::House => (b'#', ""),
+            Trigger::Named => (b'n', ""),
+            Trigger::Words => (b'w', ""),
+            Trigger::Title => (b'T', ""),
         };
         self.byte(kind);
         self.text(text, PART);
@@ -212,6 +216,10 @@ impl Reader {
             b':' => Trigger::HexGroups,
             b'-' => Trigger::Armor,
             b'c' => Trigger::Capitals,
+            b'#' => Trigger::House,
+            b'n' => Trigger::Named,
+            b'w' => Trigger::Words,
+            b'T' => Trigger::Title,
             _ => Trigger::Assigned,
         }
     }

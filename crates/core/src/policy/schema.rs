@@ -302,6 +302,8 @@ impl<'n> Keys<'n> {
         found.map(|(_, value)| value)
     }
 
+    /// Never inlined: one for a type, not one for a key.
+    #[inline(never)]
     fn read<T: Entry>(&self, name: &str, to: &mut T) -> Result<(), Refusal> {
         if let Some(node) = self.get(name) {
             *to = T::read(node)?;

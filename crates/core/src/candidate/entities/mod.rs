@@ -33,7 +33,7 @@ macro_rules! catalog {
 
         /// All built-in entities, by number.
         pub(crate) static ENTITIES: &[super::Entry] = &[
-            $(super::Entry { entity: crate::finding::Entity($number), spec: &$module::SPEC.listed() },)*
+            $(super::Entry { entity: crate::finding::Entity($number), spec: &$module::SPEC },)*
         ];
     };
 }

@@ -29,10 +29,21 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     }
     at += gap;
     let read = french(text, at).or_else(|| if comma { None } else { english(text, at) })?;
+    // `Copyright 2021 Iain Lane`
+    let year = end == start + 4 && matches!(part(text, start, start + 2), b"19" | b"20");
+    let words = part(text, at, read.0)
+        .iter()
+        .filter(|b| **b == b' ')
+        .count();
+    let kind = if year && words < 2 && read.1 == Kind::Certain {
+        Kind::Vague
+    } else {
+        read.1
+    };
     Some(Street {
         start,
         end: read.0,
-        kind: read.1,
+        kind,
         rule: "number and street",
     })
 }
@@ -96,7 +107,7 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         let abbreviated = byte(text, end) == b'.';
         let ordinal = byte(text, word).is_ascii_digit() && end - word > digits(text, word);
         let name = capital(text, word) || ordinal;
-        if !name && !(count > 0 && among(part(text, word, end), PARTICLES)) {
+        if !(name || count > 0 && among(part(text, word, end), PARTICLES)) {
             break;
         }
         if likely::last(text, word)

@@ -129,10 +129,21 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     if title.is_none() && !salute {
         return None;
     }
+    // `Julio M. Merino`
+    let far = before
+        .len()
+        .checked_sub(length + 2)
+        .and_then(|at| before.get(at));
+    if word == b"M." && joined == b' ' && far.is_some_and(|b| b.is_ascii_alphabetic() || *b == b'.')
+    {
+        return None;
+    }
     let start = untitled(site, start);
     let name = name::read(site.text, start, false)
         .filter(|name| !name.thing && !name.foreign && !name.small)?;
-    let ends = closes(site, &name);
+    // `Hello Example!` is what programs say first.
+    let ends =
+        closes(site, &name) && (word != b"Hello" || matches!(site.byte(name.end), b',' | b'\n'));
     let (confidence, rule) = match title {
         _ if code(site, name.end) => return None,
         // `DR SITE` and the like: capitals only where the title has them too.

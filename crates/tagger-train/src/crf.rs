@@ -17,8 +17,6 @@ pub(crate) struct Recipe {
     pub(crate) rate: f32,
     /// Features left out, in a hundred.
     pub(crate) dropout: usize,
-    /// How much weights are drawn to nothing.
-    pub(crate) l2: f32,
     /// Copies of the weights that are averaged, per epoch.
     pub(crate) snapshots: usize,
 }
@@ -27,8 +25,7 @@ impl Recipe {
     pub(crate) const USUAL: Self = Self {
         epochs: 4,
         rate: 0.06,
-        dropout: 20,
-        l2: 0.0,
+        dropout: 50,
         snapshots: 8,
     };
 }

@@ -1,28 +1,28 @@
 //! Weights in small numbers, and the model's file.
 
-use scrubjay_tagger::internals::{LABELS, MAGIC, VERSION, checksum};
+use scrubjay_tagger::internals::{MAGIC, VERSION, checksum};
 
 use crate::clusters::Clusters;
 use crate::crf::Weights;
 use crate::lexicon::Entry;
 
 /// What is less than this says nothing.
-fn least() -> f32 { crate::env("LEAST", 0.06) }
+const LEAST: f32 = 0.1;
 /// Small numbers that make one natural unit.
-fn unit() -> f32 { crate::env("UNIT", 24.0) }
+const UNIT: f32 = 24.0;
 
 /// What is added to the score of "no name": the knob between misses and false alarms.
-pub(crate) const OUT_BIAS: f32 = -0.5;
+const OUT_BIAS: f32 = -0.5;
 
 /// The file.
-pub(crate) fn write(weights: &Weights, entries: &[Entry], clusters: &Clusters, bias: f32) -> Vec<u8> {
+pub(crate) fn write(weights: &Weights, entries: &[Entry], clusters: &Clusters) -> Vec<u8> {
     let mut body = Vec::new();
-    body.extend((unit() as u16).to_le_bytes());
+    body.extend((UNIT as u16).to_le_bytes());
     for weight in weights.chain.iter().flatten() {
-        body.extend(((weight * unit()).round() as i16).to_le_bytes());
+        body.extend(((weight * UNIT).round() as i16).to_le_bytes());
     }
     body.extend(clusters.coarse);
-    rows(weights, bias, &mut body);
+    rows(weights, &mut body);
     words(entries, &mut body);
     let mut file = MAGIC.to_vec();
     file.extend(VERSION.to_le_bytes());
@@ -39,7 +39,7 @@ fn varint(mut value: u32, out: &mut Vec<u8>) {
     out.push(value as u8);
 }
 
-fn rows(weights: &Weights, bias: f32, out: &mut Vec<u8>) {
+fn rows(weights: &Weights, out: &mut Vec<u8>) {
     let constant = crate::texts::constant_row();
     let mut list = Vec::new();
     for (place, row) in weights.rows.iter().enumerate() {
@@ -48,10 +48,10 @@ fn rows(weights: &Weights, bias: f32, out: &mut Vec<u8>) {
         for (label, weight) in row.iter().enumerate() {
             let mut weight = *weight;
             if place == constant && label == 0 {
-                weight += bias;
+                weight += OUT_BIAS;
             }
-            let small = (weight * unit()).round().clamp(-127.0, 127.0) as i8;
-            if weight.abs() >= least() && small != 0 {
+            let small = (weight * UNIT).round().clamp(-127.0, 127.0) as i8;
+            if weight.abs() >= LEAST && small != 0 {
                 mask |= 1 << label;
                 bytes.push(small as u8);
             }
@@ -68,7 +68,6 @@ fn rows(weights: &Weights, bias: f32, out: &mut Vec<u8>) {
         out.extend(mask.to_le_bytes());
         out.extend(bytes);
     }
-    let _ = LABELS;
 }
 
 fn words(entries: &[Entry], out: &mut Vec<u8>) {

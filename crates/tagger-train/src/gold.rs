@@ -20,9 +20,15 @@ pub(crate) struct Mark {
 pub(crate) struct Record {
     pub(crate) text: String,
     pub(crate) marks: Vec<Mark>,
+    /// As it was written, with its own names.
+    pub(crate) real: bool,
 }
 
 impl Record {
+    pub(crate) fn real(self) -> Self {
+        Self { real: true, ..self }
+    }
+
     /// Appends plain text.
     pub(crate) fn say(&mut self, text: &str) {
         self.text.push_str(text);
@@ -51,6 +57,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<Record>, Failure> {
         let mut record = Record {
             text: unescape(text),
             marks: Vec::new(),
+            real: false,
         };
         for span in spans.split_whitespace() {
             let mut parts = span.split(',');
@@ -122,7 +129,7 @@ pub(crate) fn typed(record: &Record) -> Record {
             ..*mark
         })
         .collect();
-    Record { text: out, marks }
+    Record { text: out, marks, real: false }
 }
 
 /// The same text in small letters, or in capitals.
@@ -147,5 +154,5 @@ pub(crate) fn recased(record: &Record, upper: bool) -> Record {
             ..*mark
         })
         .collect();
-    Record { text: out, marks }
+    Record { text: out, marks, real: false }
 }

@@ -38,7 +38,10 @@ pub(crate) fn entries(clusters: &Clusters, lists: &Lists) -> Vec<Entry> {
         words.entry(known.word.clone()).or_default().1 = known.cluster;
     }
     let mut add = |word: &str, bit: u8| {
-        words.entry(word.to_lowercase()).or_default().0 |= bit;
+        let small = word.to_lowercase();
+        let folded: String = small.chars().map(plain).collect();
+        words.entry(small).or_default().0 |= bit;
+        words.entry(folded).or_default().0 |= bit;
     };
     for (region, names) in &lists.people {
         let most = if region == "census" { SURNAMES } else { usize::MAX };
@@ -90,4 +93,30 @@ pub(crate) fn entries(clusters: &Clusters, lists: &Lists) -> Vec<Entry> {
         .into_iter()
         .map(|(hash, (bits, cluster))| (hash, bits, cluster))
         .collect()
+}
+
+/// A letter without its accent, as many people type it.
+fn plain(letter: char) -> char {
+    const FOLDED: &[(char, &str)] = &[
+        ('a', "àáâãäåāăą"),
+        ('c', "çćĉċč"),
+        ('d', "ďđ"),
+        ('e', "èéêëēĕėęě"),
+        ('g', "ĝğġģ"),
+        ('i', "ìíîïĩīĭįı"),
+        ('k', "ķ"),
+        ('l', "ĺļľŀł"),
+        ('n', "ñńņňŉ"),
+        ('o', "òóôõöøōŏő"),
+        ('r', "ŕŗř"),
+        ('s', "śŝşšș"),
+        ('t', "ţťŧț"),
+        ('u', "ùúûüũūŭůűų"),
+        ('y', "ýÿŷ"),
+        ('z', "źżž"),
+    ];
+    FOLDED
+        .iter()
+        .find(|(_, accented)| accented.contains(letter))
+        .map_or(letter, |(plain, _)| *plain)
 }

@@ -13,6 +13,9 @@ pub(crate) struct Namer<'l> {
     census: &'l Names,
 }
 
+/// The largest cities, which are named most.
+const LARGE: usize = 1500;
+
 /// A person's names.
 pub(crate) struct Person {
     pub(crate) first: String,
@@ -47,8 +50,8 @@ impl<'l> Namer<'l> {
     pub(crate) fn city(&self, random: &mut Random) -> &'l String {
         match random.below(4) {
             0 => random.common(&self.lists.english_cities),
-            1 => random.one(&self.lists.cities),
-            _ => random.common(&self.lists.cities),
+            1 => random.common(&self.lists.cities),
+            _ => random.common(&self.lists.cities[..self.lists.cities.len().min(LARGE)]),
         }
     }
 
@@ -124,7 +127,7 @@ fn location(old: &str, namer: &Namer<'_>, random: &mut Random) -> Option<String>
     let words: Vec<&str> = old.split(' ').collect();
     // Rivers, camps and streets keep their kind.
     let kind = words.len() > 1 && !namer.lists.cities.iter().any(|city| city == old);
-    if kind || old.len() < 4 || old.chars().any(|c| !c.is_alphabetic() && c != ' ') {
+    if kind || old.len() < 4 || random.percent(40) || old.chars().any(|c| !c.is_alphabetic() && c != ' ') {
         return None;
     }
     Some(namer.place(random).to_owned())

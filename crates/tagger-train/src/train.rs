@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use scrubjay_tagger::internals::{HASH_BITS, ROWS, Words};
+use scrubjay_tagger::internals::{HASH_BITS, ROWS, Words, lists as list};
 
 use crate::clusters::Clusters;
 use crate::crf::{Recipe, Run, train};
@@ -13,6 +13,11 @@ use crate::random::Random;
 use crate::swap::{Namer, swapped};
 use crate::{Failure, GOLD, clusters, lexicon, lists, model, synth, texts};
 
+/// Lexicons that texts are read with in turn, and how many of them lack names.
+const LEXICONS: usize = 8;
+const LACKING: usize = 4;
+/// Each lacks one of so many parts of the names.
+const PARTS: usize = 4;
 /// Rows that fewer tokens than this select say nothing.
 const RARE: u32 = 2;
 
@@ -22,20 +27,39 @@ pub(crate) fn model(root: &Path) -> Result<Vec<u8>, Failure> {
     let lists = lists::load(&data)?;
     let clusters = clusters::load(&data)?;
     let entries = lexicon::entries(&clusters, &lists);
-    let words = words(&clusters, &entries)?;
+    let words = lexicons(&clusters, &entries)?;
     let records = records(root, &lists)?;
-    let mut texts: Vec<Vec<Run>> = records.iter().map(|record| texts::label(record, &words)).collect();
+    let mut texts: Vec<Vec<Run>> = records
+        .iter()
+        .enumerate()
+        .map(|(place, record)| {
+            // What people wrote is read with all that is known.
+            let lexicon = if record.real { LEXICONS - 1 } else { place % LEXICONS };
+            texts::label(record, &words[lexicon])
+        })
+        .collect();
     forget_rare(&mut texts);
     let weights = train(&texts, Recipe::USUAL);
     Ok(model::write(&weights, &entries, &clusters))
 }
 
-fn words(clusters: &Clusters, entries: &[Entry]) -> Result<Words, Failure> {
-    let whole: Vec<Entry> = entries
-        .iter()
-        .map(|(hash, lists, cluster)| (hash << (32 - HASH_BITS), *lists, *cluster))
-        .collect();
-    Words::new(clusters.coarse, &whole).ok_or_else(|| "the lexicon is too full".into())
+/// The lexicon, and copies of it that each lack another part of the names: so that the model learns to
+/// see a name that nobody has told it.
+fn lexicons(clusters: &Clusters, entries: &[Entry]) -> Result<Vec<Words>, Failure> {
+    (0..LEXICONS)
+        .map(|copy| {
+            let lacks = |hash: u32, bits: u8| {
+                let name = bits & (list::FIRST | list::LAST) != 0 && bits & list::COMMON == 0;
+                copy < LACKING && name && hash as usize % PARTS == copy
+            };
+            let kept: Vec<Entry> = entries
+                .iter()
+                .filter(|(hash, bits, _)| !lacks(*hash, *bits))
+                .map(|(hash, bits, cluster)| (hash << (32 - HASH_BITS), *bits, *cluster))
+                .collect();
+            Words::new(clusters.coarse, &kept).ok_or_else(|| "the lexicon is too full".into())
+        })
+        .collect()
 }
 
 /// The gold texts, a copy of them with other names, and made-up ones.
@@ -55,7 +79,7 @@ fn records(root: &Path, lists: &Lists) -> Result<Vec<Record>, Failure> {
                 _ => {}
             }
             records.push(copy);
-            records.push(record);
+            records.push(record.real());
         }
     }
     records.extend(synth::records(&root.join("templates"), &namer)?);

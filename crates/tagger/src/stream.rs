@@ -150,7 +150,11 @@ fn decode(model: &Model, scores: &[Scores], tokens: &[Token], out: &mut impl FnM
     }
 }
 
-/// Never as sure as a check digit.
+/// Of what is 45 % likely the default threshold, 60, of the certain 84: never as sure as a check digit.
 fn confidence(likely: f64) -> u8 {
-    (100.0 * likely) as u8
+    if likely < 0.45 {
+        (likely * 60.0 / 0.45) as u8
+    } else {
+        (60.0 + 24.0 * (likely - 0.45) / 0.55) as u8
+    }
 }

@@ -142,6 +142,8 @@ fn word(slot: &str, person: &Person, record: &mut Record, random: &mut Random) -
         "dept" => (*random.one(&["Human Resources", "Sales", "Marketing", "Finance", "IT", "Legal", "Operations", "Customer Service", "Engineering"])).to_owned(),
         "subject" => (*random.one(&["Meeting on Monday", "Re: Invoice", "Your Order", "Project Update", "Fwd: Contract Draft", "Lunch?", "Out of Office"])).to_owned(),
         "job" => job(random),
+        "ident" => (*random.one(IDENTIFIERS)).to_owned(),
+        "Type" => (*random.one(TYPES)).to_owned(),
         _ => return false,
     };
     record.say(&text);
@@ -150,6 +152,28 @@ fn word(slot: &str, person: &Person, record: &mut Record, random: &mut Random) -
 
 const MONTHS: &[&str] = &[
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+/// What programs call their things, and names of people too.
+const IDENTIFIERS: &[&str] = &[
+    "len", "ptr", "ctx", "self", "buf", "idx", "args", "env", "val", "key", "obj", "req", "res", "err", "msg", "cfg", "init", "impl",
+    "iter", "vec", "str", "chr", "tmp", "src", "dst", "cmd", "pid", "uid", "max", "min", "mark", "bill", "grant", "chase", "guard",
+    "parse", "token", "node", "root", "leaf", "tree", "stack", "queue", "cache", "ledger", "shard", "cursor", "packet", "table",
+    "client", "server", "worker", "job", "task", "drain", "batch", "frame", "hash", "salt", "seed", "nonce", "keyring", "vault",
+    "dev", "prod", "ops", "lib", "bin", "sol", "rust", "java", "ruby", "jasmine", "python", "julia", "ada", "basil", "norm", "dale",
+    "host", "port", "path", "query", "schema", "index", "shape", "scan", "walk", "read", "write", "push", "pop", "peek", "seek",
+    "alloc", "free", "lock", "mutex", "async", "await", "spawn", "join", "split", "trim", "merge", "fold", "zip", "unwrap", "clone",
+    "drop", "mod", "fmt", "io", "fs", "net", "sync", "cell", "rc", "arc", "dyn", "ref", "mut", "pub", "usize", "bool", "char", "kafka",
+    "nginx", "redis", "mysql", "grep", "sed", "awk", "curl", "bash", "ssh", "cron", "mail", "ord", "cmp", "hex", "utf", "ascii",
+];
+const TYPES: &[&str] = &[
+    "HashMap", "String", "Option", "Result", "Error", "Iterator", "Ord", "Eq", "Hash", "Clone", "Copy", "Debug", "Default", "Display",
+    "Serialize", "Deserialize", "Vec", "Box", "Arc", "Mutex", "Cell", "Path", "Read", "Write", "Keyring", "Vault", "Token", "Session",
+    "Parser", "Lexer", "Node", "Guard", "Validator", "Callable", "Optional", "Union", "Promise", "Array", "Object", "Map", "Set",
+    "Buffer", "Stream", "Client", "Server", "Request", "Response", "Handler", "Router", "Config", "Logger", "Canon", "Digest", "Nonce",
+    "Cursor", "Window", "Scanner", "Builder", "Factory", "Visitor", "Luhn", "Damm", "Verhoeff", "Base", "Hex", "Utf8", "Ascii", "Json",
+    "Grafana", "Travis", "Heroku", "Figma", "Mollie", "Stripe", "Tron", "Solana", "Cardano", "Ethereum", "Meta", "Tencent", "Yandex",
+    "Dynatrace", "Datadog", "Jenkins", "Kubernetes", "Docker", "Ansible", "Terraform", "Vercel", "Sentry", "Okta", "Twilio", "Alnum",
 ];
 
 fn job(random: &mut Random) -> String {

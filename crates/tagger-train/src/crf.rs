@@ -23,7 +23,7 @@ pub(crate) struct Recipe {
 
 impl Recipe {
     pub(crate) const USUAL: Self = Self {
-        epochs: 4,
+        epochs: 3,
         rate: 0.06,
         dropout: 50,
         snapshots: 8,

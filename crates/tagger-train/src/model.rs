@@ -7,12 +7,12 @@ use crate::crf::Weights;
 use crate::lexicon::Entry;
 
 /// What is less than this says nothing.
-const LEAST: f32 = 0.1;
+const LEAST: f32 = 0.105;
 /// Small numbers that make one natural unit.
 const UNIT: f32 = 24.0;
 
 /// What is added to the score of "no name": the knob between misses and false alarms.
-const OUT_BIAS: f32 = -0.5;
+const OUT_BIAS: f32 = -0.7;
 
 /// The file.
 pub(crate) fn write(weights: &Weights, entries: &[Entry], clusters: &Clusters) -> Vec<u8> {

@@ -79,6 +79,7 @@ fn records(root: &Path, lists: &Lists) -> Result<Vec<Record>, Failure> {
                 _ => {}
             }
             records.push(copy);
+            records.push(typed(&record).real());
             records.push(record.real());
         }
     }

@@ -99,6 +99,7 @@ impl Column {
         let mut out = Vec::with_capacity(value.len());
         let value = Value {
             bytes: value,
+            reading: value,
             whole: true,
             continued: false,
         };

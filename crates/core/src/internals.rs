@@ -3,6 +3,7 @@
 
 use alloc::vec::Vec;
 
+use crate::bytes::fold;
 use crate::candidate::seams;
 use crate::candidate::{Rule, catalog};
 use crate::check::PhoneRegions;
@@ -23,6 +24,35 @@ pub const FOR_ADDS: u8 = seams::FOR_ADDS;
 /// What a word against it takes.
 pub const AGAINST_TAKES: u8 = seams::AGAINST_TAKES;
 
+/// The second reading: places so near to each other share a piece.
+pub const FOLD_GAP: usize = seams::GAP;
+/// The last place of a piece is at most so far from the first.
+pub const FOLD_MOST: usize = seams::MOST;
+/// Bytes behind the last place that a piece holds.
+pub const FOLD_BEHIND: usize = seams::BEHIND_FOLD;
+/// Triggers are looked at up to so many bytes behind the last place.
+pub const FOLD_TRIGGERS: usize = seams::TRIGGERS;
+/// A value counts that starts at most so many bytes before the first place.
+pub const FOLD_STARTS: usize = seams::STARTS;
+/// And that ends so many bytes before the end of the piece, unless the text ends there.
+pub const FOLD_ENDS: usize = seams::ENDS;
+
+/// Whether another spelling stands at `at` that can matter.
+#[must_use]
+pub fn lives(text: &[u8], at: usize) -> bool {
+    fold::lives(text, at)
+}
+
+/// The fold of a piece, and the start and end of each of its bytes in the piece.
+#[must_use]
+pub fn folded(piece: &[u8]) -> (Vec<u8>, Vec<(usize, usize)>) {
+    let mut folded = fold::Folded::default();
+    folded.fold(piece);
+    let spans = (0..folded.text.len()).map(|at| folded.origin(at, at + 1));
+    let spans = spans.collect();
+    (folded.text, spans)
+}
+
 /// A place worth a look, as the catalog names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trigger {
@@ -32,6 +62,8 @@ pub enum Trigger {
     Loose(&'static str),
     /// Digits behind a `+`.
     Plus,
+    /// A number that begins a word.
+    House,
     /// A word of letters and digits of so many bytes.
     Code(usize, usize),
     /// Two letters and two digits at the start of a word.
@@ -50,6 +82,10 @@ pub enum Trigger {
     Capitals,
     /// What gives a value to the name of a secret.
     Assigned,
+    /// What gives a value to a name that says that it names someone.
+    Named,
+    /// A letter behind a blank or line break.
+    Title,
 }
 
 /// What stands behind the piece of text.
@@ -130,6 +166,7 @@ impl Recognizer {
                     Trigger::Loose(mask)
                 }
                 seams::Trigger::Plus => Trigger::Plus,
+                seams::Trigger::House => Trigger::House,
                 seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
                     Trigger::Code(*least, *most)
                 }
@@ -142,6 +179,8 @@ impl Recognizer {
                 seams::Trigger::Armor => Trigger::Armor,
                 seams::Trigger::Capitals => Trigger::Capitals,
                 seams::Trigger::Assigned => Trigger::Assigned,
+                seams::Trigger::Named => Trigger::Named,
+                seams::Trigger::Title => Trigger::Title,
             })
             .collect()
     }
@@ -208,6 +247,7 @@ pub fn replacement(policy: &Policy, entity: Entity, value: &[u8], continued: boo
     if let Some(editor) = editor {
         let value = Value {
             bytes: value,
+            reading: value,
             whole: !continued,
             continued,
         };

@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::bytes::{Counter, Unit, Window};
+use zeroize::Zeroizing;
+
+use crate::bytes::{Counter, Unit, Window, fold};
 use crate::candidate::{AHEAD, Candidate, MAX_VALUE, REACH, Scanner};
 use crate::decide::{Decided, Decider};
 use crate::detector::Detector;
@@ -332,6 +334,7 @@ impl Session {
             confidence,
             why,
             continued,
+            folded,
             ..
         } = candidate;
         let finding = Finding {
@@ -356,8 +359,10 @@ impl Session {
                 Some(editor) if editor.pass(value, &mut pass)? => action = editor.action(),
                 Some(editor) => {
                     action = editor.action();
+                    let reading = folded.then(|| Zeroizing::new(fold::reading(value)));
                     let value = Value {
                         bytes: value,
+                        reading: reading.as_ref().map_or(value, |reading| reading.as_slice()),
                         whole: !decided.cut && !continued && value.len() < MAX_VALUE,
                         continued,
                     };

@@ -47,6 +47,9 @@ pub struct Masks {
     pub equal: u64,
     /// `.`.
     pub dot: u64,
+    /// `%&'(`, `[`, `\`, `{` and `|`: what may begin another spelling of a character, and two that share
+    /// a compare with it.
+    pub escape: u64,
     /// What is beyond ASCII, `0x80` and more.
     pub high: u64,
 }
@@ -107,6 +110,7 @@ mod tests {
             under: bits(&|b| b == b'_'),
             equal: bits(&|b| b == b'='),
             dot: bits(&|b| b == b'.'),
+            escape: bits(&|b| b"%&'([\\{|".contains(&b)),
             high: bits(&|b| b >= 0x80),
         }
     }

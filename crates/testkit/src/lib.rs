@@ -14,6 +14,7 @@ pub mod encode;
 #[cfg(feature = "oracle")]
 pub mod oracle;
 pub mod rng;
+pub mod spelling;
 pub mod split;
 pub mod values;
 pub mod vectors;

@@ -117,6 +117,7 @@ impl Pass<'_> {
                 context: around,
             },
             continued: false,
+            folded: false,
         };
         if open {
             let at = candidate.end;

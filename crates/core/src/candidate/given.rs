@@ -2,6 +2,7 @@
 
 use super::ask::piece;
 use super::assign::{self, Reading};
+use super::person;
 use super::scan::{AHEAD, BEHIND, Pass, Wait};
 use super::site::{Site, sure};
 
@@ -12,7 +13,7 @@ impl Pass<'_> {
     /// Those of `places` in the 64 bytes from `start` on that may give a value to a name worth a look.
     #[inline]
     pub(super) fn likely(&self, start: usize, mut places: u64) -> u64 {
-        if self.rules.assigned.is_empty() {
+        if self.rules.assigned.is_empty() && self.rules.named.is_empty() {
             return 0;
         }
         let mut kept = 0;
@@ -20,6 +21,42 @@ impl Pass<'_> {
             let bit = places & places.wrapping_neg();
             places ^= bit;
             if assign::likely(self.text, start + bit.trailing_zeros() as usize) {
+                kept |= bit;
+            }
+        }
+        kept
+    }
+
+    /// Those of `places` in the 64 bytes from `start` on where a name may begin behind a title or under a parting.
+    #[inline]
+    pub(super) fn titled(&self, start: usize, mut places: u64) -> u64 {
+        if self.rules.title.is_empty() {
+            return 0;
+        }
+        let mut kept = 0;
+        while places != 0 {
+            let bit = places & places.wrapping_neg();
+            places ^= bit;
+            if person::likely(self.text, start + bit.trailing_zeros() as usize) {
+                kept |= bit;
+            }
+        }
+        kept
+    }
+
+    /// Those of `places` where a full-width colon may give a value to a name worth a look.
+    #[inline]
+    pub(super) fn wide(&self, start: usize, mut places: u64) -> u64 {
+        let mut kept = 0;
+        let block = self.text.get(start..self.text.len().min(start + 64));
+        if places == 0 || !block.is_some_and(|block| block.contains(&assign::WIDE)) {
+            return 0;
+        }
+        while places != 0 {
+            let bit = places & places.wrapping_neg();
+            places ^= bit;
+            let at = start + bit.trailing_zeros() as usize;
+            if assign::wide_colon(self.text, at) && assign::likely(self.text, at) {
                 kept |= bit;
             }
         }
@@ -39,6 +76,9 @@ impl Pass<'_> {
         let low = trigger.saturating_sub(BEHIND);
         let (text, beyond) = piece(self.text, low, trigger + AHEAD, self.finished, false);
         let site = Site::new(text, start - low, start - low, beyond, rules.regions);
+        if matches!(site.reading(), Reading::Value(field) if field.kind.names_someone()) {
+            return self.each(&rules.named, trigger, start, start).map(|_| ());
+        }
         let value = match site.reading() {
             Reading::Value(assignment) => Some(assignment.value),
             Reading::More => None,

@@ -42,6 +42,7 @@ pub(crate) struct Rules {
     pub(super) code_lengths: u64,
     pub(super) lead: Vec<u16>,
     pub(super) plus: Vec<u16>,
+    pub(super) house: Vec<u16>,
     pub(super) prefixes: Prefixes,
     pub(super) at: Vec<u16>,
     pub(super) scheme: Vec<u16>,
@@ -50,6 +51,8 @@ pub(crate) struct Rules {
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
     pub(super) assigned: Vec<u16>,
+    pub(super) named: Vec<u16>,
+    pub(super) title: Vec<u16>,
     pub(super) lexicon: Lexicon,
     pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
@@ -86,6 +89,7 @@ impl Rules {
                         masks.push((*mask, Manner::Loose, i));
                     }
                     Trigger::Plus => rules.plus.push(i),
+                    Trigger::House => rules.house.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {
                         let hint = hint && matches!(trigger, Trigger::HintCode(..));
                         for length in *least..=(*most).min(MAX_CODE) {
@@ -106,6 +110,8 @@ impl Rules {
                     Trigger::Armor => rules.armor.push(i),
                     Trigger::Capitals => rules.capitals.push(i),
                     Trigger::Assigned => rules.assigned.push(i),
+                    Trigger::Named => rules.named.push(i),
+                    Trigger::Title => rules.title.push(i),
                 }
             }
         }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Candidate;
 use super::context;
 use super::declared::Search;
+use super::folded::Second;
 use super::near::Near;
 use super::rules::Rules;
 use super::tile::{TILE, Tile, Triggers};
@@ -49,6 +50,8 @@ pub(crate) struct Scanner {
     pub(super) list: Vec<u16>,
     /// What the policy declares is searched for on its own.
     declared: Search,
+    /// For the places that are read a second time.
+    pub(super) second: Option<Box<Second>>,
 }
 
 /// What was looked at with an earlier trigger, up to these offsets of the stream.
@@ -60,6 +63,8 @@ pub(super) struct Done {
     hex: u64,
     /// `://` before is part of a URL already seen.
     scheme: u64,
+    /// Other spellings before have had their second reading.
+    pub(super) folded: u64,
 }
 
 pub(super) struct Open {
@@ -83,6 +88,7 @@ impl Scanner {
             near: Near::default(),
             list: Vec::new(),
             declared: Search::new(),
+            second: None,
         }
     }
 
@@ -135,6 +141,7 @@ impl Scanner {
                 base,
                 finished,
                 out,
+                again: false,
             };
             let done = if stop <= from {
                 pass.go_on(from)
@@ -165,17 +172,26 @@ pub(super) struct Pass<'a> {
     pub(super) base: u64,
     pub(super) finished: bool,
     pub(super) out: &'a mut Vec<Candidate>,
+    /// The text is what a fold made of another one.
+    pub(super) again: bool,
 }
 
 impl Pass<'_> {
     /// All triggers in `from..to`.
-    fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+    pub(super) fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
         self.scanner.tile.load(self.text, from, to);
         self.scanner.near.clear();
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
             let mut triggers = self.scanner.tile.triggers(block);
             triggers.assigned = self.likely(start, triggers.assigned);
+            triggers.assigned |= self.wide(start, triggers.high);
+            triggers.title = self.titled(start, triggers.title);
+            triggers.other = if self.again {
+                0
+            } else {
+                self.living(start, triggers.other)
+            };
             let mut bits = triggers.digits | triggers.rare();
             if to - start < 64 {
                 bits &= (1 << (to - start)) - 1;
@@ -240,6 +256,12 @@ impl Pass<'_> {
         }
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
+        }
+        if triggers.title & bit != 0 {
+            self.each(&rules.title, at, at, at + 1)?;
+        }
+        if triggers.other & bit != 0 && here >= self.scanner.done.folded {
+            self.folded(at)?;
         }
         Ok(())
     }

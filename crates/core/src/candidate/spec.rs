@@ -86,6 +86,9 @@ pub(crate) enum Trigger {
     Code(usize, usize),
     /// The same as [`Self::Code`] for a reading that is only a hint, as in [`Self::Hint`].
     HintCode(usize, usize),
+    /// A number with which a word begins, not joined to one before, where words of an address may stand near
+    /// ([`super::address`]).
+    House,
     /// Two letters followed by two digits or more at the start of a word.
     Lead,
     /// 16 or more of `A-Z a-z 0-9 _ -` that begin so, behind anything but a letter or digit; or words before
@@ -106,4 +109,8 @@ pub(crate) enum Trigger {
     /// What gives a value to a name that says secret, password or user ([`super::assign`]): `=`, `:`, a
     /// flag of a command line, the end of an XML element, a word such as `is`.
     Assigned,
+    /// The same for a name that says that its value names someone.
+    Named,
+    /// A capital letter behind a title, a salutation or under the parting of a letter ([`super::person`]).
+    Title,
 }

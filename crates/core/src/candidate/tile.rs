@@ -73,13 +73,20 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
+    /// A capital, or what is beyond ASCII, behind a word with a capital or behind no word.
+    pub(super) title: u64,
+    /// What is beyond ASCII.
+    pub(super) high: u64,
+    /// What may begin another spelling of a character.
+    pub(super) other: u64,
 }
 
 impl Triggers {
     /// All but digits.
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
-        self.run | self.at | self.scheme | self.hex | self.armor | self.capitals | self.assigned
+        let marks = self.at | self.scheme | self.hex | self.armor;
+        marks | self.title | self.run | self.capitals | self.assigned | self.other
     }
 
     /// Those of the block `here`, which stands behind the block `past`.
@@ -88,6 +95,8 @@ impl Triggers {
         let (is, was) = (&here.is, &past.is);
         let mut found = Self {
             at: is.at,
+            high: is.high,
+            other: is.high | is.escape,
             ..Self::default()
         };
 
@@ -119,6 +128,15 @@ impl Triggers {
         let before = past.word | was.slash | was.dot | was.dash | was.colon;
         found.assigned = sign | flag | is.slash & !after(joined, before, 1);
 
+        let begins = (is.capital | is.high) & !after(here.word | is.high, past.word | was.high, 1);
+        if begins != 0 {
+            let letters = both(is.alpha, was.alpha);
+            let first = both(is.capital, was.capital) & !(letters << 1);
+            // A sum carries each word's first bit to the place behind its last.
+            let behind = first.wrapping_add(letters) & !letters;
+            let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
+            found.title = begins & (titled | !after(here.word | is.high, past.word | was.high, 2));
+        }
         if is.capital & after(is.capital, was.capital, 1) != 0 {
             let one = both(is.capital, was.capital);
             let two = one & one << 1;

@@ -1,5 +1,6 @@
 //! Words with a digit: their shapes are walked through the masks of the catalog.
 
+use super::address;
 use super::alone::{escape, free_before, free_behind, unjoined};
 use super::context::{AFTER, BEFORE};
 use super::near::Slots;
@@ -36,6 +37,9 @@ impl Pass<'_> {
         }
         if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
             self.each(&rules.plus, at, start, end)?;
+        }
+        if start == at && !rules.house.is_empty() && self.housed(start, end) {
+            self.each(&rules.house, at, start, end)?;
         }
         if self.spoken(start) {
             self.assigned(at, start)?;
@@ -80,6 +84,12 @@ impl Pass<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a number may be a house's.
+    #[inline]
+    fn housed(&self, start: usize, end: usize) -> bool {
+        address::likely(self.text, start, end) && unjoined(self.text, start)
     }
 
     /// Asks those who look at words of this length.

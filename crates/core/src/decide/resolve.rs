@@ -101,7 +101,7 @@ impl Decider {
 /// Candidates that compete with each other.
 #[derive(Default)]
 struct Lane {
-    /// By start, then the longer, then the stronger first.
+    /// By start, then the longer, then the stronger first, then what was not folded.
     waiting: VecDeque<Decided>,
     held: Option<Decided>,
 }
@@ -185,6 +185,7 @@ type Order = (
     core::cmp::Reverse<u64>,
     core::cmp::Reverse<(u8, u8, u64)>,
     crate::finding::Entity,
+    bool,
 );
 
 fn order(decided: &Decided) -> Order {
@@ -194,6 +195,7 @@ fn order(decided: &Decided) -> Order {
         core::cmp::Reverse(c.end),
         core::cmp::Reverse(strength(c)),
         c.entity,
+        c.folded,
     )
 }
 
@@ -216,6 +218,7 @@ mod tests {
             confidence,
             why,
             continued: false,
+            folded: false,
         }
     }
 

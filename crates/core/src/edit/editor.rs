@@ -33,6 +33,8 @@ pub(crate) struct Scene<'s> {
 #[derive(Clone, Copy)]
 pub(crate) struct Value<'v> {
     pub(crate) bytes: &'v [u8],
+    /// What they read as: themselves, or their fold.
+    pub(crate) reading: &'v [u8],
     /// It was neither cut to what a neighbour left of it, nor is it a piece of one that is too long.
     pub(crate) whole: bool,
     /// It is a further piece of a value that is too long.
@@ -116,6 +118,8 @@ impl Editor {
         out: &mut Vec<u8>,
     ) -> Result<bool, Error> {
         let bytes = value.bytes;
+        // Formats and joins want one spelling; what will be opened again stays as it was written.
+        let reading = value.reading;
         match self.treatment.action {
             Action::Keep => out.extend_from_slice(bytes),
             Action::Redact => {}
@@ -125,7 +129,7 @@ impl Editor {
                 out.extend_from_slice(piece);
                 Ok::<_, Error>(())
             })?,
-            Action::Pseudonymize(_) => self.pseudonym(bytes, out)?,
+            Action::Pseudonymize(_) => self.pseudonym(reading, out)?,
             Action::DeterministicEncrypt => return self.seal(bytes, None, out).map(|()| true),
             Action::RandomizedEncrypt => {
                 return self
@@ -135,7 +139,7 @@ impl Editor {
             Action::SessionToken => return self.issue(bytes, scene, out).map(|()| true),
             Action::Generalize(how) => {
                 let done = match value.whole {
-                    true => generalize::generalize(how, bytes, out),
+                    true => generalize::generalize(how, reading, out),
                     false => Err(Error::InvalidForFormat),
                 };
                 if done.is_err() && !value.continued {
@@ -144,7 +148,7 @@ impl Editor {
             }
             Action::Fpe(..) | Action::DateShift(_) => {
                 let shaped = match value.whole {
-                    true => self.shape(Way::Encode, bytes, scene.subject, out),
+                    true => self.shape(Way::Encode, reading, scene.subject, out),
                     // What is left of a value has no format; it is sealed where nothing else is asked for.
                     false if self.treatment.fallback == Fallback::Error => {
                         return self.seal(bytes, None, out).map(|()| true);
@@ -305,6 +309,7 @@ mod tests {
         };
         let value = Value {
             bytes: value.as_bytes(),
+            reading: value.as_bytes(),
             whole: false,
             continued: false,
         };

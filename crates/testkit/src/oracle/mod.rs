@@ -11,9 +11,12 @@
 //! - Digits are looked at once a word: where the word's first digit stands.
 //! - A separator inside a value of hexadecimal groups already seen is a part of that value, and a
 //!   `://` inside a URL already seen a part of that URL.
+//! - Where other spellings of ASCII stand, a piece of the text around them is folded, which the library does
+//!   for the oracle too, and judged once more as a text of its own.
 //! - A recognizer is handed [`AHEAD`] bytes, and if it is not certain then, [`MAX_VALUE`]. A value
 //!   that reaches the end of those goes on in pieces, of which each is a value.
 
+mod again;
 mod masks;
 mod overlap;
 mod places;
@@ -59,8 +62,9 @@ impl Oracle {
     /// What is to be found in a text, and what is to come out.
     pub fn judge(&self, text: &[u8]) -> Verdict {
         let (edited, kept) = self
-            .candidates(text)
+            .candidates(text, text.len())
             .into_iter()
+            .chain(self.folded(text))
             .partition(|candidate| edits(&self.policy, candidate.entity));
         let findings = overlap::decide(edited, kept);
         let mut bytes = Vec::new();
@@ -82,13 +86,14 @@ impl Oracle {
     }
 
     /// Every value that a recognizer is sure enough of, overlapping as they come.
-    fn candidates(&self, text: &[u8]) -> Vec<Finding> {
+    /// Triggers count up to `to`.
+    fn candidates(&self, text: &[u8], to: usize) -> Vec<Finding> {
         let mut out = Vec::new();
         let mut cut: Option<Cut> = None;
         // The ends of what was seen at hexadecimal groups and at schemes.
         let mut seen = [0; 2];
         let mut at = 0;
-        while at < text.len() {
+        while at < to {
             if let Some(value) = cut.take_if(|value| value.at == at) {
                 let piece = self.piece(text, &value);
                 if piece.start < piece.end {

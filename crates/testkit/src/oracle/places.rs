@@ -39,6 +39,11 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
         }
         Trigger::Prefix(prefix) => run(text, at, prefix),
         Trigger::Assigned if !text[at].is_ascii_digit() => assigned(text, at),
+        Trigger::Named => assigned(text, at),
+        Trigger::Title => one(
+            (text[at].is_ascii_uppercase() || text[at] >= 0x80) && matches!(before(text, at), b' ' | b'\n') && at > 0,
+            at,
+        ),
         _ => word(text, at, trigger),
     }
 }
@@ -132,6 +137,7 @@ fn assigned(text: &[u8], at: usize) -> Vec<(usize, usize)> {
     let here = match text[at] {
         b'=' | b':' => !back(1).is_ascii_digit() && !matches!(back(1), b'=' | b':'),
         b'/' => back(1) == b'<',
+        0xEF => text[at..].starts_with("\u{ff1a}".as_bytes()),
         letter if letter.is_ascii_alphabetic() => {
             back(1) == b'-'
                 && !back(2).is_ascii_alphanumeric()
@@ -171,6 +177,7 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
             vec![(start, start)]
         }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],
+        Trigger::House if start == at && unjoined(text, start) => vec![(start, end)],
         Trigger::Code(least, most)
             if alone && (least..=most).contains(&(end - start)) && free_behind(text, end) =>
         {

@@ -2,7 +2,7 @@
 
 use super::words::{BROKEN, DELIMITERS, EMOJI, ENGLISH, ESCAPES, INVISIBLE, SCRIPTS};
 use super::{near_miss, value, value_in_context};
-use crate::Rng;
+use crate::{Rng, spelling};
 
 /// Exactly `bytes` bytes of values, near misses, words of many scripts, emoji, bytes that are no
 /// UTF-8, delimiters, escapes and characters without width, glued together in all ways.
@@ -25,8 +25,12 @@ pub fn dense_text(rng: &mut Rng, bytes: usize) -> Vec<u8> {
 
 fn piece(rng: &mut Rng, out: &mut Vec<u8>) {
     match rng.below(100) {
-        0..20 => out.extend_from_slice(value(rng).1.as_bytes()),
-        20..28 => out.extend_from_slice(value_in_context(rng).1.as_bytes()),
+        0..18 => out.extend_from_slice(value(rng).1.as_bytes()),
+        18..22 => {
+            let text = value_in_context(rng).1;
+            out.extend_from_slice(spelling::respell(rng, &text).as_bytes());
+        }
+        22..28 => out.extend_from_slice(value_in_context(rng).1.as_bytes()),
         28..42 => out.extend_from_slice(near_miss(rng).as_bytes()),
         42..58 => out.extend_from_slice(rng.pick(ENGLISH).as_bytes()),
         58..68 => out.extend_from_slice(rng.pick(SCRIPTS).as_bytes()),

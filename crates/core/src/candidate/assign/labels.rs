@@ -1,5 +1,7 @@
 //! Names that say what their value is.
 
+use super::table::LABELS;
+
 /// What a name says of its value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Kind {
@@ -13,127 +15,26 @@ pub(crate) enum Kind {
     Authorization,
     /// User and password with a colon between.
     Pair,
+    /// A first or last name.
+    Given,
+    /// A person's whole name.
+    Full,
+    /// Somebody in a role: a patient, a customer.
+    Role,
+    /// The name of anything.
+    Bare,
+    /// A town.
+    Town,
 }
 
-use Kind::{Authorization, Key, Password, Secret, User};
+impl Kind {
+    /// Whether its values are names of persons or of their towns.
+    pub(crate) const fn names_someone(self) -> bool {
+        matches!(self, Given | Full | Role | Bare | Town)
+    }
+}
 
-/// The ends of names, lower case, longer before shorter. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
-/// Where the last field is true, letters may stand right before (`dbpassword`).
-const LABELS: &[(&str, Kind, bool)] = &[
-    ("password", Password, true),
-    ("passwd", Password, true),
-    ("passphrase", Password, true),
-    ("pass phrase", Password, false),
-    ("passcode", Password, true),
-    ("pass", Password, false),
-    ("dbpass", Password, true),
-    ("userpass", Password, true),
-    ("pwd", Password, false),
-    ("passwort", Password, true),
-    ("kennwort", Password, true),
-    ("mot de passe", Password, false),
-    ("motdepasse", Password, false),
-    ("contraseña", Password, false),
-    ("contrasena", Password, false),
-    ("contrasenya", Password, false),
-    ("senha", Password, false),
-    ("palavra passe", Password, false),
-    ("wachtwoord", Password, false),
-    ("lösenord", Password, false),
-    ("losenord", Password, false),
-    ("adgangskode", Password, false),
-    ("kodeord", Password, false),
-    ("passord", Password, false),
-    ("salasana", Password, false),
-    ("hasło", Password, false),
-    ("haslo", Password, false),
-    ("heslo", Password, false),
-    ("jelszó", Password, false),
-    ("jelszo", Password, false),
-    ("parolă", Password, false),
-    ("parola", Password, false),
-    ("parole", Password, false),
-    ("parool", Password, false),
-    ("slaptažodis", Password, false),
-    ("geslo", Password, false),
-    ("lozinka", Password, false),
-    ("пароль", Password, false),
-    ("Пароль", Password, false),
-    ("лозинка", Password, false),
-    ("парола", Password, false),
-    ("Парола", Password, false),
-    ("κωδικός", Password, false),
-    ("κωδικός πρόσβασης", Password, false),
-    ("şifre", Password, false),
-    ("sifre", Password, false),
-    ("密码", Password, false),
-    ("密碼", Password, false),
-    ("パスワード", Password, false),
-    ("비밀번호", Password, false),
-    ("mật khẩu", Password, false),
-    ("kata sandi", Password, false),
-    ("รหัสผ่าน", Password, false),
-    ("كلمة المرور", Password, false),
-    ("كلمة السر", Password, false),
-    ("סיסמה", Password, false),
-    ("סיסמא", Password, false),
-    ("पासवर्ड", Password, false),
-    ("username", User, true),
-    ("user name", User, false),
-    ("user id", User, false),
-    ("userid", User, false),
-    ("user", User, false),
-    ("usr", User, false),
-    ("uid", User, false),
-    ("login", User, false),
-    ("benutzername", User, false),
-    ("benutzer", User, false),
-    ("utilisateur", User, false),
-    ("usuario", User, false),
-    ("usuário", User, false),
-    ("utente", User, false),
-    ("gebruikersnaam", User, false),
-    ("användarnamn", User, false),
-    ("użytkownik", User, false),
-    ("логин", User, false),
-    ("Логин", User, false),
-    ("用户名", User, false),
-    ("ユーザー名", User, false),
-    ("아이디", User, false),
-    ("secret", Secret, true),
-    ("token", Secret, false),
-    ("authtoken", Secret, true),
-    ("accesstoken", Secret, true),
-    ("api key", Secret, false),
-    ("apikey", Secret, true),
-    ("app key", Secret, false),
-    ("application key", Secret, false),
-    ("auth key", Secret, false),
-    ("access key", Secret, false),
-    ("accesskey", Secret, true),
-    ("secret key", Secret, false),
-    ("secretkey", Secret, true),
-    ("private key", Secret, false),
-    ("preshared key", Secret, false),
-    ("encryption key", Secret, false),
-    ("signing key", Secret, false),
-    ("account key", Secret, false),
-    ("storage key", Secret, false),
-    ("master key", Secret, false),
-    ("session key", Secret, false),
-    ("service key", Secret, false),
-    ("admin key", Secret, false),
-    ("deploy key", Secret, false),
-    ("client key", Secret, false),
-    ("license key", Secret, false),
-    ("subscription key", Secret, false),
-    ("credential", Secret, false),
-    ("credentials", Secret, false),
-    ("key", Key, false),
-    ("sig", Key, false),
-    ("authorization", Authorization, false),
-    ("auth", Secret, false),
-];
+use Kind::{Bare, Full, Given, Role, Town};
 
 /// Words that join a name and its value in a sentence.
 pub(super) const LINKS: &[&str] = &[
@@ -178,24 +79,24 @@ pub(super) fn label(text: &[u8]) -> Option<Label> {
 const WIDE: usize = SET * 64 / 256;
 
 /// The labels by bucket: where each of 256 begins in the list behind.
-static BUCKETS: ([u8; 257], [u8; LABELS.len()]) = {
+static BUCKETS: ([u16; 257], [u16; LABELS.len()]) = {
     let (mut first, mut list) = ([0; 257], [0; LABELS.len()]);
     let (mut bucket, mut count) = (0, 0);
     while bucket < 256 {
-        first[bucket] = count as u8;
+        first[bucket] = count as u16;
         let mut i = 0;
         while i < LABELS.len() {
             let word = LABELS[i].0.as_bytes();
             let n = word.len();
             if hash(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
-                list[count] = i as u8;
+                list[count] = i as u16;
                 count += 1;
             }
             i += 1;
         }
         bucket += 1;
     }
-    first[256] = count as u8;
+    first[256] = count as u16;
     (first, list)
 };
 

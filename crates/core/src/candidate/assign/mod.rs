@@ -7,6 +7,7 @@
 //! word; [`likely`] and [`spoken`] turn away nearly all others by three bytes.
 
 mod labels;
+mod table;
 mod value;
 
 use super::site::{Beyond, Site};
@@ -26,8 +27,10 @@ pub(crate) enum Manner {
 pub(crate) struct Assignment {
     pub(crate) kind: Kind,
     pub(crate) manner: Manner,
-    /// Where the name starts.
+    /// Where the name starts and ends.
     pub(crate) name: (usize, usize),
+    /// How long the end of the name is that was recognized.
+    pub(crate) label: usize,
     pub(crate) value: (usize, usize),
     /// The value stands in quotes.
     pub(crate) quoted: bool,
@@ -59,15 +62,25 @@ impl Assignment {
 
     /// Whether the value may be a secret of any kind.
     pub(crate) fn names_secret(&self) -> bool {
-        !matches!(self.kind, Kind::User | Kind::Pair)
+        !matches!(self.kind, Kind::User | Kind::Pair) && !self.kind.names_someone()
     }
+}
+
+/// The first byte of the full-width colon.
+pub(super) const WIDE: u8 = 0xEF;
+const COLON: &[u8] = "\u{ff1a}".as_bytes();
+
+/// Whether a full-width colon stands at `at`.
+#[inline]
+pub(super) fn wide_colon(text: &[u8], at: usize) -> bool {
+    text.get(at) == Some(&WIDE) && text.get(at..at + 3) == Some(COLON)
 }
 
 /// Whether the byte at `at` may give a value to a name worth a look. Rather too often than never.
 #[inline]
 pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
-        Some(b'=' | b':') => {
+        Some(&(b'=' | b':' | WIDE)) => {
             let end = name_end(text, at);
             labels::may_end(text.get(..end).unwrap_or(&[]))
         }
@@ -134,6 +147,7 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
     let at = site.start;
     match (site.before(1), site.byte(at)) {
         (_, b'=' | b':') => sign(site, at),
+        _ if wide_colon(site.text, at) => sign(site, at),
         (b'<', b'/') => element(site, at),
         (b'-', first) if first.is_ascii_alphabetic() => flag(site, at),
         _ => sentence(site, at),
@@ -146,15 +160,19 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
         return Reading::None;
     };
     // `==`, `!=`, `::`, `=~` compare and name.
-    let (sign, next) = (site.byte(at), site.byte(at + 1));
+    let wide = if site.byte(at) == WIDE { 2 } else { 0 };
+    let (sign, next) = (site.byte(at), site.byte(at + 1 + wide));
     if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
         return Reading::None;
     }
     let from =
-        at + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+        at + wide + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
+    if label.kind.names_someone() {
+        return value::field(site, &label, (start, end), from + blanks, tight);
+    }
     value::given(
         site,
         label.kind,
@@ -174,7 +192,7 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
         [b'u', b' ', ..] if of_curl(site, at) => Kind::Pair,
         _ if site.before(2) != b'-' => return Reading::None,
         _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
-            Some(label) if label.kind != Kind::Key => label.kind,
+            Some(label) if label.kind != Kind::Key && !label.kind.names_someone() => label.kind,
             _ => return Reading::None,
         },
     };
@@ -213,6 +231,7 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         kind: label.kind,
         manner: Manner::Element,
         name: (at + 1, end),
+        label: (at + 1 + name.len()).saturating_sub(at + 1 + label.start),
         value: (start, at - 1),
         quoted: true,
         tight: true,
@@ -235,7 +254,8 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some((name, linked)) = labels::spoken(before) else {
         return Reading::None;
     };
-    let Some(label) = labels::label(name).filter(|label| label.kind != Kind::Key) else {
+    let label = labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
+    let Some(label) = label else {
         return Reading::None;
     };
     // Without a link only `.netrc` says it: `login name password value`.

@@ -1,5 +1,6 @@
 //! Where a given value starts and ends.
 
+use super::labels::Label;
 use super::{Assignment, Kind, Manner, Reading, open};
 use crate::candidate::site::Site;
 
@@ -46,11 +47,43 @@ pub(super) fn given(
         kind,
         manner,
         name,
+        label: 0,
         value: (at, end),
         quoted,
         tight,
         own_line: begins_line(site, name.0) && ends_line(site, end),
         listed: matches!(site.byte(end), b',' | b')'),
+    })
+}
+
+/// Where a field's value starts that names someone; where it ends is for who reads names.
+pub(super) fn field(
+    site: &Site<'_>,
+    label: &Label,
+    name: (usize, usize),
+    from: usize,
+    tight: bool,
+) -> Reading {
+    let mut at = from;
+    // `**Name:** Jane`, `\"name\": \"Jane\"`.
+    while matches!(site.byte(at), b'*' | b'\\') && at < from + 4 {
+        at += 1;
+    }
+    if at > from && site.byte(at) == b' ' {
+        at += 1;
+    }
+    let quoted = quote(site.byte(at));
+    at += usize::from(quoted);
+    Reading::Value(Assignment {
+        kind: label.kind,
+        manner: Manner::Sign,
+        name,
+        label: name.1.saturating_sub(label.start),
+        value: (at, at),
+        quoted,
+        tight,
+        own_line: false,
+        listed: false,
     })
 }
 

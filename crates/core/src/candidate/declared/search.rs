@@ -145,6 +145,7 @@ impl Pattern {
             confidence,
             why,
             continued: false,
+            folded: false,
         })
     }
 }
@@ -203,6 +204,7 @@ impl Denied {
             confidence: 100,
             why,
             continued: false,
+            folded: false,
         });
     }
 }

@@ -68,6 +68,19 @@ pub(super) fn written(site: &Site<'_>, check: Check, forms: &[(&'static str, u8)
     form.map_or(Seen::No, |&(form, sure)| site.found(sure, check, form))
 }
 
+/// The finding of what was read by the words before it.
+pub(super) fn read(read: Option<crate::candidate::person::Read>) -> Seen {
+    read.map_or(Seen::No, |read| {
+        Seen::Yes(Found {
+            start: read.start,
+            end: read.end,
+            confidence: read.confidence,
+            rule: read.rule,
+            check: Check::Structure,
+        })
+    })
+}
+
 /// What is given to a name (see [`crate::candidate::assign`]), if `judge` takes it: the place and the rule.
 pub(super) fn assigned(
     site: &Site<'_>,

@@ -97,8 +97,12 @@ fn letter_before(site: &Site<'_>, end: usize, ascii: bool) -> Option<usize> {
     let back = (1..=4).find(|back| end >= *back && site.byte(end - back) & 0xC0 != 0x80)?;
     let character = site.text.get(end - back..end)?;
     let c = core::str::from_utf8(character).ok()?.chars().next()?;
-    let unparted = c >= '\u{2E80}';
-    (c.is_alphanumeric() && !(ascii && unparted)).then_some(end - back)
+    (c.is_alphanumeric() && !(ascii && unparted(c))).then_some(end - back)
+}
+
+/// Thai and its neighbours, and the scripts of East Asia, part no words (Korean joins particles to them).
+const fn unparted(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..)
 }
 
 enum Domain {
@@ -151,6 +155,8 @@ fn label(site: &Site<'_>, start: usize) -> usize {
             b'-' => end += 1,
             byte if byte.is_ascii_alphanumeric() => end += 1,
             byte if byte >= 0x80 => match crate::candidate::site::char_at(site.text, end) {
+                // Behind a Latin top-level domain a script that does not part words goes on with the sentence.
+                Some(c) if unparted(c) && site.text.get(start..end).is_some_and(check::is_tld) => break,
                 Some(c) if c.is_alphanumeric() => end += c.len_utf8(),
                 _ => break,
             },

@@ -68,6 +68,9 @@ catalog! {
     54 DATE_OF_BIRTH date_of_birth;
     55 AGE age;
     56 SERVICE_PHONE_NUMBER service_phone_number;
+    57 PERSON person;
+    58 LOCATION location;
+    59 STREET_ADDRESS street_address;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

@@ -1,0 +1,283 @@
+//! The fold: other spellings of ASCII characters, read as ASCII.
+//!
+//! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
+//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`. What
+//! is folded is looked up and never written: findings are mapped back to the original bytes.
+
+mod letters;
+mod names;
+
+use alloc::vec::Vec;
+
+/// What stands at a place of the text.
+#[derive(Debug, PartialEq, Eq, Clone, Copy)]
+pub(crate) enum Fold {
+    /// Nothing to fold: so many bytes as they are.
+    Plain(usize),
+    /// So many bytes that read as one.
+    Reads(u8, usize),
+    /// The same, and a blank right before it belongs to it.
+    Joins(u8, usize),
+    /// So many bytes that read as a Latin letter in a word with one.
+    Passes(u8, usize),
+    /// So many bytes that are not seen.
+    Unseen(usize),
+}
+
+/// The longest spelling of one character, in bytes.
+pub(crate) const LONGEST: usize = 12;
+
+/// Bytes with which another spelling begins, by the lead byte of UTF-8 where it is beyond ASCII.
+const FIRST: [bool; 256] = {
+    let mut first = [false; 256];
+    let bytes = b"%&([\\{\xC2\xCD\xCE\xCF\xD0\xD1\xD2\xD4\xD8\xD9\xDB\xDF\xE0\xE1\xE2\xE3\xEF";
+    let mut i = 0;
+    while i < bytes.len() {
+        first[bytes[i] as usize] = true;
+        i += 1;
+    }
+    first
+};
+
+/// What `rest` begins with.
+#[inline]
+pub(crate) fn fold(rest: &[u8]) -> Fold {
+    match rest.first() {
+        Some(first) if FIRST[usize::from(*first)] => spelling(*first, rest),
+        _ => Fold::Plain(1),
+    }
+}
+
+fn spelling(first: u8, rest: &[u8]) -> Fold {
+    match first {
+        b'%' => percent(rest),
+        b'&' => names::reference(rest),
+        b'\\' => escape(rest),
+        b'[' | b'(' | b'{' => bracketed(rest),
+        _ => character(rest),
+    }
+}
+
+/// Whether another spelling stands at `at` that can matter: one of a letter, digit or bracketed word, or one
+/// that parts or joins what is written in ASCII.
+#[inline]
+pub(crate) fn lives(text: &[u8], at: usize) -> bool {
+    let first = text.get(at).copied().unwrap_or(0);
+    FIRST[usize::from(first)] && matters(text, at)
+}
+
+fn matters(text: &[u8], at: usize) -> bool {
+    let rest = text.get(at..text.len().min(at + LONGEST)).unwrap_or(&[]);
+    let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
+    let after = |length| rest.get(length).copied();
+    let letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic());
+    let mark = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
+    match fold(rest) {
+        Fold::Plain(_) => false,
+        Fold::Joins(..) => true,
+        Fold::Passes(_, length) => letter(before) || letter(after(length)),
+        Fold::Unseen(length) => mark(before) || mark(after(length)),
+        Fold::Reads(byte, _) if byte.is_ascii_alphanumeric() => true,
+        Fold::Reads(byte, length) => {
+            b"@.-_+:/# =".contains(&byte)
+                && mark(before)
+                && after(length).is_some_and(|byte| byte.is_ascii_graphic() || byte >= 0x80)
+        }
+    }
+}
+
+/// A piece of text folded, and where each of its bytes stands in the original.
+#[derive(Default)]
+pub(crate) struct Folded {
+    pub(crate) text: Vec<u8>,
+    /// Start and end of each byte's spelling.
+    spans: Vec<(u16, u16)>,
+}
+
+impl Folded {
+    /// Folds `piece`, of less than 64 KiB.
+    pub(crate) fn fold(&mut self, piece: &[u8]) {
+        self.text.clear();
+        self.spans.clear();
+        let mut at = 0;
+        // A word so far has letters of ASCII; letters in it that only pass for some.
+        let (mut latin, mut passing) = (false, Vec::new());
+        while let Some(first) = piece.get(at) {
+            let (mut byte, mut length) = (*first, 1);
+            match fold(piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[])) {
+                Fold::Plain(_) => {}
+                Fold::Unseen(length) => {
+                    at += length;
+                    continue;
+                }
+                Fold::Reads(reads, of) => (byte, length) = (reads, of),
+                Fold::Joins(reads, of) => {
+                    (byte, length) = (reads, of);
+                    if self.text.last() == Some(&b' ') {
+                        self.text.pop();
+                        self.spans.pop();
+                    }
+                }
+                Fold::Passes(reads, of) => {
+                    // Its own bytes, until its word turns out to be Latin.
+                    passing.push((self.text.len(), reads));
+                    for i in at..at + of {
+                        self.put(piece.get(i).copied().unwrap_or(0), (i, i + 1));
+                    }
+                    at += of;
+                    continue;
+                }
+            }
+            if byte.is_ascii_alphabetic() {
+                latin = true;
+            } else {
+                self.settle(latin, &mut passing);
+                latin = false;
+            }
+            self.put(byte, (at, at + length));
+            at += length;
+        }
+        self.settle(latin, &mut passing);
+    }
+
+    fn put(&mut self, byte: u8, span: (usize, usize)) {
+        self.text.push(byte);
+        self.spans.push((span.0 as u16, span.1 as u16));
+    }
+
+    /// At the end of a word: letters that pass for Latin ones do so in a Latin word.
+    fn settle(&mut self, latin: bool, passing: &mut Vec<(usize, u8)>) {
+        let found = passing.drain(..);
+        if !latin {
+            return;
+        }
+        // All of them take two bytes; the last ones first, so that places stay.
+        for (at, byte) in found.rev() {
+            let Some([(start, _), (_, end)]) =
+                self.spans.get(at..at + 2).and_then(<[_]>::first_chunk)
+            else {
+                continue;
+            };
+            let span = (*start, *end);
+            self.text.remove(at + 1);
+            self.spans.remove(at + 1);
+            if let (Some(text), Some(of)) = (self.text.get_mut(at), self.spans.get_mut(at)) {
+                (*text, *of) = (byte, span);
+            }
+        }
+    }
+
+    /// Where the bytes from `start` to `end` of the folded text stand in the piece.
+    pub(crate) fn origin(&self, start: usize, end: usize) -> (usize, usize) {
+        let first = self.spans.get(start).map_or(0, |span| usize::from(span.0));
+        let last = end.checked_sub(1).and_then(|last| self.spans.get(last));
+        (first, last.map_or(first, |span| usize::from(span.1)))
+    }
+
+    /// The first byte of the folded text that stands at `at` of the piece or behind.
+    pub(crate) fn first_from(&self, at: usize) -> usize {
+        self.spans.partition_point(|span| usize::from(span.0) < at)
+    }
+}
+
+/// What a value of less than 64 KiB reads as.
+pub(crate) fn reading(value: &[u8]) -> Vec<u8> {
+    let mut folded = Folded::default();
+    folded.fold(value);
+    folded.text
+}
+
+/// `%40`, and `%2540`, which is the same escaped twice. Blanks and controls stay: they end a URL.
+fn percent(rest: &[u8]) -> Fold {
+    let hex = |at: usize| rest.get(at).and_then(|b| char::from(*b).to_digit(16));
+    let twice = rest.get(1..3) == Some(b"25");
+    let from = if twice { 3 } else { 1 };
+    match (hex(from), hex(from + 1)) {
+        (Some(high), Some(low)) => match (high * 16 + low) as u8 {
+            byte @ b'!'..=b'~' if byte != b'%' => Fold::Reads(byte, from + 2),
+            _ => Fold::Plain(1),
+        },
+        _ => Fold::Plain(1),
+    }
+}
+
+/// `\u0040` of JSON and of programming languages: what the character would read as.
+fn escape(rest: &[u8]) -> Fold {
+    let Some([b'\\', b'u', digits @ ..]) = rest.first_chunk::<6>() else {
+        return Fold::Plain(1);
+    };
+    let digit = |code: Option<u32>, byte: &u8| Some(code? << 4 | char::from(*byte).to_digit(16)?);
+    match digits.iter().fold(Some(0), digit) {
+        Some(code @ 0x20..=0x7E) => Fold::Reads(code as u8, 6),
+        Some(code) => match char::from_u32(code).map_or(Fold::Plain(1), of_character) {
+            Fold::Reads(byte, _) => Fold::Reads(byte, 6),
+            Fold::Unseen(_) => Fold::Unseen(6),
+            _ => Fold::Plain(1),
+        },
+        None => Fold::Plain(1),
+    }
+}
+
+/// `[at]`, `(dot)` and their like, with a blank on either side.
+fn bracketed(rest: &[u8]) -> Fold {
+    let close = match rest.first() {
+        Some(b'[') => b']',
+        Some(b'(') => b')',
+        _ => b'}',
+    };
+    let inside = rest.get(1..).unwrap_or(&[]);
+    for (word, byte) in [(&b"at"[..], b'@'), (b"dot", b'.')] {
+        let (head, tail) = inside.split_at(inside.len().min(word.len()));
+        if head.eq_ignore_ascii_case(word) && tail.first() == Some(&close) {
+            let blank = tail.get(1) == Some(&b' ');
+            return Fold::Joins(byte, word.len() + 2 + usize::from(blank));
+        }
+    }
+    Fold::Plain(1)
+}
+
+/// A character beyond ASCII.
+fn character(rest: &[u8]) -> Fold {
+    let length = match rest.first() {
+        Some(0xC2..=0xDF) => 2,
+        Some(0xE0..=0xEF) => 3,
+        _ => 4,
+    };
+    let text = rest
+        .get(..length)
+        .and_then(|bytes| core::str::from_utf8(bytes).ok());
+    text.and_then(|text| text.chars().next())
+        .map_or(Fold::Plain(1), of_character)
+}
+
+/// What a character beyond ASCII reads as.
+fn of_character(c: char) -> Fold {
+    let length = c.len_utf8();
+    let reads = |byte: u8| Fold::Reads(byte, length);
+    match u32::from(c) {
+        // Zero-width and formatting characters, soft hyphen, byte order mark.
+        0xAD
+        | 0x34F
+        | 0x61C
+        | 0x180E
+        | 0x200B..=0x200F
+        | 0x202A..=0x202E
+        | 0x2060..=0x2064
+        | 0x2066..=0x2069
+        | 0xFE00..=0xFE0F
+        | 0xFEFF => Fold::Unseen(length),
+        0xA0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => reads(b' '),
+        0x2010..=0x2015 | 0x2043 | 0x2212 | 0xFE58 | 0xFE63 => reads(b'-'),
+        0x3002 | 0xFF61 | 0x2024 | 0xFE52 => reads(b'.'),
+        0xFE6B => reads(b'@'),
+        full @ 0xFF01..=0xFF5E => reads((full - 0xFF00) as u8 + 0x20),
+        code => match (letters::digit(code), letters::latin(c)) {
+            (Some(digit), _) => reads(digit),
+            (None, Some(latin)) => Fold::Passes(latin, length),
+            (None, None) => Fold::Plain(length),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

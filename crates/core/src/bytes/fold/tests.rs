@@ -1,0 +1,108 @@
+use super::letters::LATIN;
+use super::*;
+use alloc::format;
+use alloc::string::String;
+
+/// The whole of `text` folded.
+fn folded(text: &str) -> String {
+    let mut folded = Folded::default();
+    folded.fold(text.as_bytes());
+    assert_eq!(folded.text.len(), folded.spans.len());
+    String::from_utf8(folded.text).unwrap()
+}
+
+#[test]
+fn spellings_of_ascii_read_as_ascii() {
+    for (text, reads) in [
+        ("４１１１－１１１１", "4111-1111"),
+        ("٤١١١ ۴۱", "4111 41"),
+        ("४१११", "4111"),
+        ("jane\u{200B}@exam\u{AD}ple.com", "jane@example.com"),
+        ("078–05‑1120", "078-05-1120"),
+        ("4111\u{A0}1111", "4111 1111"),
+        (
+            "jane%40example%2Ecom %2540 100% %zz %20",
+            "jane@example.com @ 100% %zz %20",
+        ),
+        (
+            "jane&#64;example&period;com &#x40; &amp; && &x; 4&shy;1",
+            "jane@example.com @ & && &x; 41",
+        ),
+        (
+            r"jane\u0040example.com \u003c \u00e9 \n \u004",
+            r"jane@example.com < \u00e9 \n \u004",
+        ),
+        ("user [at] example [dot] com", "user@example.com"),
+        (
+            "user(at)example(DOT)com f(at, x) [data]",
+            "user@example.com f(at, x) [data]",
+        ),
+        ("pаssport ѕsn паспорт рауpаl", "passport ssn паспорт paypal"),
+        ("été 東京 😀", "été 東京 😀"),
+    ] {
+        assert_eq!(folded(text), reads, "{text}");
+    }
+}
+
+#[test]
+fn places_of_the_fold_are_places_of_the_text() {
+    let text = "a %40 ４\u{200B}１ b [at] рp";
+    let mut folded = Folded::default();
+    folded.fold(text.as_bytes());
+    assert_eq!(folded.text, b"a @ 41 b@pp");
+    let part = |from: usize, to: usize| {
+        let (start, end) = folded.origin(from, to);
+        &text[start..end]
+    };
+    assert_eq!(part(2, 3), "%40");
+    assert_eq!(part(4, 6), "４\u{200B}１");
+    assert_eq!(part(7, 8), "b");
+    assert_eq!(part(8, 9), "[at] ");
+    assert_eq!(part(9, 11), "рp");
+    assert_eq!(folded.first_from(text.find('４').unwrap()), 4);
+    assert_eq!(folded.first_from(text.len()), 11);
+}
+
+#[test]
+fn what_cannot_matter_is_left_alone() {
+    let any = |text: &str| (0..text.len()).any(|at| lives(text.as_bytes(), at));
+    for text in [
+        "４",
+        "x%40y",
+        "%41",
+        "a&#64;b",
+        "a[at]b",
+        "1\u{200B}2",
+        "1–2",
+        "12\u{A0}345",
+        r"a\u0040b",
+        "pаss",
+    ] {
+        assert!(any(text), "{text}");
+    }
+    for text in [
+        "он сказал – да",
+        "100 % – nein",
+        "如果，我们。",
+        "f(at, x)",
+        "👨\u{200D}👩",
+        "été naïve «ok»",
+        "a && b; %d %s",
+        "C:\\users",
+        "{ x: 1 }",
+    ] {
+        assert!(!any(text), "{text}");
+    }
+}
+
+#[test]
+fn all_letters_that_pass_for_latin_do_and_take_two_bytes() {
+    for (other, latin) in LATIN {
+        assert_eq!(other.len_utf8(), 2);
+        assert_eq!(
+            folded(&format!("a{other}")),
+            format!("a{}", char::from(*latin))
+        );
+        assert!(lives(format!("{other}a").as_bytes(), 0));
+    }
+}

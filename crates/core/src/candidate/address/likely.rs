@@ -1,0 +1,166 @@
+//! Whether a number may be a house's: the first look, which most numbers do not pass.
+
+use super::text::{back, byte, capital, letter, separator};
+use super::types::{BOXES, ENDS, FIRST, FRENCH, LAST};
+
+/// Words on either side that are looked at, and bytes.
+const WORDS: usize = 8;
+const SPAN: usize = 64;
+
+/// A bit for each way that the ends of words can be.
+struct Set([u64; SIZE]);
+
+const SIZE: usize = 64;
+
+const fn hash(a: u8, b: u8, c: u8) -> usize {
+    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
+    (three.wrapping_mul(0x9E37_79B1) >> 20) as usize
+}
+
+impl Set {
+    /// Of the first three bytes of each word; blanks behind the end.
+    const fn heads(mut self, list: &[(&str, bool)]) -> Self {
+        let mut i = 0;
+        while i < list.len() {
+            let word = list[i].0.as_bytes();
+            let second = if word.len() > 1 { word[1] } else { b' ' };
+            let third = if word.len() > 2 { word[2] } else { b' ' };
+            let bit = hash(word[0], second, third);
+            self.0[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        self
+    }
+
+    /// Of the last two bytes.
+    const fn tails(mut self, list: &[(&str, bool)]) -> Self {
+        let mut i = 0;
+        while i < list.len() {
+            let word = list[i].0.as_bytes();
+            let bit = hash(b' ', word[word.len() - 2], word[word.len() - 1]);
+            self.0[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        self
+    }
+
+    const fn has(&self, bit: usize) -> bool {
+        self.0[bit / 64 % SIZE] >> (bit % 64) & 1 != 0
+    }
+
+    /// Whether a word may begin at `at`.
+    fn begins(&self, text: &[u8], at: usize) -> bool {
+        let word = |byte: u8| if letter(byte) || matches!(byte, b'.' | b'/') { byte } else { b' ' };
+        let (second, third) = (word(byte(text, at + 1)), word(byte(text, at + 2)));
+        let plain = |byte: u8| if letter(byte) { byte } else { b' ' };
+        let bare = hash(byte(text, at), plain(second), if letter(second) { plain(third) } else { b' ' });
+        self.has(hash(byte(text, at), second, third)) || self.has(bare)
+    }
+
+    fn ends(&self, text: &[u8], end: usize) -> bool {
+        self.has(hash(b' ', back(text, end, 2), back(text, end, 1)))
+    }
+}
+
+static BEHIND: Set = Set([0; SIZE]).heads(LAST);
+static AT_ONCE: Set = Set([0; SIZE]).heads(FRENCH).heads(&[("bis", true), ("ter", true), ("quater", true)]);
+static BEFORE: Set = Set([0; SIZE]).heads(FIRST);
+static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
+
+/// Whether the number `text[start..end]` may number a house. Looks at [`SPAN`] bytes on both sides.
+#[inline]
+pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
+    end - start <= 6 && (before(text, start) || behind(text, end))
+}
+
+const fn part(byte: u8) -> bool {
+    letter(byte) || byte.is_ascii_digit()
+}
+
+/// Whether words that a street's name begins or ends with stand before.
+fn before(text: &[u8], start: usize) -> bool {
+    if !matches!(back(text, start, 1), b' ' | b':' | b'#' | b'.' | 0xBA | 0xB0) {
+        return false;
+    }
+    let (mut at, mut words, stop) = (start, 0, start.saturating_sub(SPAN));
+    let mut named = false;
+    while at > stop && words < WORDS {
+        let last = back(text, at, 1);
+        if matches!(last, b'\n' | b'"' | b'>' | b';' | b'(' | b'=') {
+            break;
+        }
+        if (part(last) || last == b'.') && !part(byte(text, at)) && TAILS.ends(text, at) {
+            return true;
+        }
+        if !part(last) {
+            at -= 1;
+            continue;
+        }
+        while at > stop && part(back(text, at, 1)) {
+            at -= 1;
+        }
+        if words > 0 && BEFORE.begins(text, at) {
+            return true;
+        }
+        named |= capital(text, at) || byte(text, at).is_ascii_digit();
+        words += 1;
+        // `n.º` may stand between, but a name has a capital.
+        if words > 2 && !named {
+            return false;
+        }
+    }
+    named && coded(text, start)
+}
+
+/// Whether a postcode may follow the number.
+fn coded(text: &[u8], start: usize) -> bool {
+    let at = after(text, start);
+    let next = separator(text, at);
+    let letters = usize::from(byte(text, next).is_ascii_uppercase()) + usize::from(byte(text, next + 1).is_ascii_uppercase());
+    let country = letters > 0 && byte(text, next + letters) == b'-';
+    next > at && (byte(text, next).is_ascii_digit() || country && byte(text, next + letters + 1).is_ascii_digit())
+}
+
+/// Where the number ends, with what is joined to it.
+fn after(text: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while at < start + 16 && (byte(text, at).is_ascii_alphanumeric() || matches!(byte(text, at), b'-' | b'/')) {
+        at += 1;
+    }
+    at
+}
+
+/// Whether words that name a kind of street stand behind.
+fn behind(text: &[u8], end: usize) -> bool {
+    let mut at = after(text, end);
+    at += usize::from(byte(text, at) == b',');
+    let blanks = super::text::blanks(text, at);
+    at += blanks;
+    if blanks == 0 || !part(byte(text, at)) {
+        return false;
+    }
+    if AT_ONCE.begins(text, at) {
+        return true;
+    }
+    if !capital(text, at) && !byte(text, at).is_ascii_digit() {
+        return false;
+    }
+    let (mut words, stop) = (0, end + SPAN);
+    while at < stop && words < WORDS {
+        let next = byte(text, at);
+        if part(next) {
+            if BEHIND.begins(text, at) {
+                return true;
+            }
+            while at < stop && part(byte(text, at)) {
+                at += 1;
+            }
+            words += 1;
+        } else if matches!(next, b' ' | b'.' | b'-' | b'\'') {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    false
+}

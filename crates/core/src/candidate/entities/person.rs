@@ -1,0 +1,28 @@
+//! Name of a person by what stands before it: a field for names in some thirty languages, a title, the
+//! salutation or the parting of a letter.
+//!
+//! Source: W3C Personal names around the world; HTML autofill field names; Unicode letters. Fields that are
+//! only called `name` hold everything: there the value has to look like a person's and the field like a form's,
+//! or other fields of a person stand near.
+
+use super::prelude::*;
+use crate::candidate::person;
+
+pub(super) const SPEC: Spec = Spec {
+    name: "PERSON",
+    title: "Name of a person behind a label, a title, a salutation or a parting",
+    source: "W3C Personal names around the world; WHATWG HTML autofill field names",
+    check: "the words before it; capitals or a script without; no word of programs or companies",
+    triggers: &[Trigger::Named, Trigger::Title],
+    find,
+    examples: &["Name: Jane Doe", "Mrs Jane Doe", "姓名：张伟"],
+    ..Spec::BASE
+};
+
+fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    let read = match site.reading() {
+        Reading::Value(field) if field.kind.names_someone() => person::person(site, &field),
+        _ => person::titled(site),
+    };
+    super::common::read(read)
+}

@@ -1,0 +1,148 @@
+//! Reads a name: words that are written as names are.
+
+use super::words::{JUNK, PARTICLES, THINGS};
+use crate::candidate::site::char_at;
+
+/// The most words of a name.
+const WORDS: usize = 5;
+/// The longest, in bytes.
+const LONGEST: usize = 72;
+
+/// A name read.
+#[derive(Clone, Copy)]
+pub(super) struct Name {
+    pub(super) end: usize,
+    /// Words of two letters and more, particles left out.
+    pub(super) words: usize,
+    /// Its first letter is a small one.
+    pub(super) small: bool,
+    /// In a script without capitals.
+    pub(super) foreign: bool,
+    /// A word of companies, programs or sentences is in it.
+    pub(super) thing: bool,
+}
+
+enum Word {
+    Name,
+    Initial,
+    Particle,
+}
+
+/// The name at `start`; `small` letters will do where a field holds nothing else.
+pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
+    let text = text.get(..text.len().min(start + LONGEST))?;
+    let mut name = Name { end: start, words: 0, small: false, foreign: false, thing: false };
+    let (mut at, mut any) = (start, false);
+    for count in 0..WORDS {
+        let end = word_end(text, at);
+        let Some(kind) = kind(text, at, end, small && count == 0, name.foreign) else { break };
+        // `Name: Jane Doe Age: 42`: the next field.
+        if any && (matches!(text.get(end), Some(b':' | b'=')) || text.get(end..).is_some_and(|rest| rest.starts_with("：".as_bytes()))) {
+            break;
+        }
+        let word = text.get(at..end).unwrap_or(&[]);
+        let listed = |list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+        if listed(JUNK) {
+            return None;
+        }
+        name.thing |= listed(THINGS);
+        let first = char_at(text, at)?;
+        match kind {
+            Word::Name => {
+                if !any {
+                    name.small = first.is_lowercase();
+                    name.foreign = !first.is_lowercase() && !first.is_uppercase();
+                }
+                name.words += 1;
+                (name.end, any) = (end, true);
+            }
+            Word::Initial => {
+                (name.end, any) = (end + usize::from(text.get(end) == Some(&b'.')), true);
+            }
+            Word::Particle if small && count == 0 => return None,
+            Word::Particle => {}
+        }
+        let dot = usize::from(text.get(end) == Some(&b'.') && end - at <= 3);
+        let gap = gap(text, end + dot);
+        if gap == 0 {
+            break;
+        }
+        at = end + dot + gap;
+    }
+    (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
+}
+
+/// The length of what parts two words of a name at `at`: a blank, or what Japanese writes for one.
+fn gap(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or(&[]);
+    match rest {
+        [b' ', next, ..] if *next != b' ' => 1,
+        [0xE3, 0x80, 0x80, ..] | [0xE3, 0x83, 0xBB, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// Where the word at `at` ends: letters of any script, with apostrophes and hyphens inside.
+fn word_end(text: &[u8], at: usize) -> usize {
+    let mut end = at;
+    while let Some(c) = char_at(text, end) {
+        let joint = matches!(c, '-' | '\'' | '\u{2019}' | '\u{2010}' | '\u{b4}');
+        let behind = end + c.len_utf8();
+        let goes_on = joint && end > at && char_at(text, behind).is_some_and(char::is_alphabetic);
+        // The middle dot of Japanese parts words.
+        if !goes_on && (c == '\u{30fb}' || !letter(c)) {
+            break;
+        }
+        end = behind;
+    }
+    end
+}
+
+/// Letters, and the marks of scripts that write vowels over and under them.
+fn letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}') && !c.is_numeric()
+}
+
+/// What kind of word stands in `text[at..end]`.
+fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Option<Word> {
+    let word = text.get(at..end).filter(|word| !word.is_empty())?;
+    let whole = core::str::from_utf8(word).ok()?;
+    let next = text.get(end).copied().unwrap_or(0);
+    if next.is_ascii_digit() || matches!(next, b'_' | b'@' | b'(' | b'$') {
+        return None;
+    }
+    let mut chars = whole.chars();
+    let first = chars.next()?;
+    let rest = chars.as_str();
+    if !first.is_uppercase() && !first.is_lowercase() {
+        // Scripts without capitals part words or not; a sentence is longer than a name.
+        return (whole.chars().count() <= 12 && !whole.is_ascii()).then_some(Word::Name);
+    }
+    if foreign {
+        return None;
+    }
+    if first.is_lowercase() {
+        let lower = rest.chars().all(|c| !c.is_uppercase()) && whole.chars().count() > 1;
+        let particle = PARTICLES.contains(&whole) || matches!(whole, "d'" | "al");
+        let elided = matches!(rest.char_indices().nth(1), Some((_, c)) if c.is_uppercase()) && matches!(rest.chars().next(), Some('\'' | '’' | '-'));
+        return match () {
+            () if elided => Some(Word::Name),
+            () if particle && !small => Some(Word::Particle),
+            () if small && lower => Some(Word::Name),
+            () => None,
+        };
+    }
+    if rest.is_empty() {
+        return Some(Word::Initial);
+    }
+    // `McDonald`, `O'Brien`, `Jean-Luc`, `SMITH`; not `JavaScript`.
+    let capitals = rest.chars().all(|c| !c.is_lowercase());
+    let mut before = 0;
+    let inner = rest.char_indices().find(|(i, c)| {
+        let seam = c.is_uppercase() && !matches!(rest.get(..*i).and_then(|head| head.chars().next_back()), Some('-' | '\'' | '’'));
+        before = *i;
+        seam
+    });
+    let camel = inner.is_some() && !capitals && before + first.len_utf8() > 3;
+    (!camel).then_some(Word::Name)
+}

@@ -1,0 +1,68 @@
+//! Words that are no names, and words around names.
+
+/// What stands in a name's place: no name in any field.
+pub(super) static JUNK: &[&str] = &[
+    "unknown", "none", "null", "nil", "na", "tbd", "undefined", "anonymous", "test", "testing", "example", "sample", "demo", "default", "true", "false", "yes",
+    "string", "str", "text", "varchar", "char", "int", "integer", "number", "boolean", "bool", "object", "array", "list", "optional", "required", "nullable", "field", "column", "label",
+    "value", "name", "first", "last", "full", "firstname", "lastname", "fullname", "surname", "username", "user", "admin", "enter", "your", "please", "select", "type", "any", "empty",
+    "redacted", "withheld", "deleted", "hidden", "self", "this", "request", "req", "params", "data", "props", "input", "form", "faker", "fake", "random", "not", "the", "desc", "asc", "index", "primary",
+    "length", "len", "key", "id", "regex", "pattern", "format", "property", "attribute", "method", "function", "func", "return", "const", "let", "var", "models", "person", "when", "if", "else", "then", "and", "or", "is", "of",
+    "unbekannt", "inconnu", "desconocido", "keine", "keiner", "aucun", "ninguno", "nessuno", "brak", "нет",
+];
+
+/// Words of companies, programs and sentences: what has one is no person's name.
+pub(super) static THINGS: &[&str] = &[
+    "a", "new", "to", "for", "with", "from", "by", "on", "in", "at", "all", "our", "we", "you", "it", "as", "are", "was", "how", "what", "why", "use", "using", "here", "click",
+    "inc", "ltd", "llc", "llp", "gmbh", "ag", "kg", "corp", "corporation", "company", "plc", "srl", "spa", "bv", "nv", "pty", "limited", "group", "holding", "holdings", "partners", "associates", "international", "global", "national",
+    "university", "college", "school", "hospital", "clinic", "hotel", "restaurant", "institute", "foundation", "association", "society", "department", "ministry", "office", "agency", "council", "committee", "board", "union", "club",
+    "team", "teams", "support", "service", "services", "server", "servers", "system", "systems", "software", "solutions", "technologies", "technology", "tech", "labs", "lab", "studio", "studios", "cloud", "database", "network", "networks",
+    "security", "project", "product", "products", "model", "version", "build", "release", "run", "tests", "deploy", "deployment", "check", "checks", "lint", "install", "setup", "update", "updates", "upload", "download", "create", "delete", "add", "remove", "get", "set", "open",
+    "close", "start", "stop", "publish", "windows", "microsoft", "google", "apache", "amazon", "apple", "linux", "macos", "ubuntu", "debian", "android", "visual", "code", "java", "python", "node", "docker", "github", "git", "api", "http", "app",
+    "application", "web", "website", "site", "home", "worker", "action", "actions", "workflow", "job", "jobs", "task", "tasks", "config", "configuration", "settings", "options", "file", "files", "folder", "directory", "path", "image", "video", "audio",
+    "manager", "management", "engineer", "engineering", "developer", "development", "director", "analyst", "designer", "architect", "consultant", "specialist", "coordinator", "assistant", "officer", "executive", "administrator", "operations", "sales", "marketing", "finance", "human", "resources",
+    "customer", "customers", "client", "clients", "member", "members", "everyone", "everybody", "friends", "friend", "folks", "sir", "madam", "colleague", "colleagues", "diary", "world", "there", "applicant", "candidate", "reader", "readers", "editor", "hiring", "parents", "students",
+    "herren", "damen", "kollegen", "kunde", "kunden", "zusammen", "tous", "toutes", "monsieur", "madame", "todos", "tutti", "wszyscy", "license", "licence", "library", "framework", "engine", "plugin", "extension", "theme", "module", "package", "unit", "general", "public", "private", "total", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "street", "road", "avenue", "city", "country", "county", "state", "standard", "basic", "premium", "pro", "edition", "control", "center", "centre", "performance",
+    "pepper", "no", "best", "kind", "regards", "thanks", "thank", "sincerely", "cheers", "sent", "date", "phone", "tel", "email", "address", "age", "gender", "sex", "dob", "room", "notes", "reason", "status", "order", "invoice", "account", "payment", "amount", "error", "warning", "info", "debug", "failed", "success", "message", "bot",
+];
+
+/// Small words inside names.
+pub(super) static PARTICLES: &[&str] = &[
+    "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "el", "al", "van", "von", "vom", "zu", "zur", "den", "der", "ter", "ten", "bin", "ibn", "bint", "abu", "y", "e", "i", "af", "av", "st", "ben", "san",
+];
+
+/// What stands before `name` in the names of fields for a person's.
+pub(super) static WHOSE: &[&str] = &[
+    "customer", "client", "patient", "employee", "contact", "member", "person", "student", "teacher", "pupil", "parent", "child", "guardian", "spouse", "wife", "husband", "mother", "father", "partner", "doctor", "physician", "nurse", "guest", "passenger",
+    "traveler", "traveller", "driver", "applicant", "candidate", "recipient", "receiver", "sender", "shipping", "billing", "cardholder", "holder", "owner", "author", "buyer", "seller", "payer", "payee", "beneficiary", "tenant", "landlord", "attorney",
+    "witness", "signer", "signatory", "subscriber", "caller", "attendee", "registrant", "donor", "insured", "my", "his", "her", "own", "real", "legal", "preferred", "birth", "relative", "kin", "mom", "dad", "worker", "staff", "resident", "borrower", "assignee", "reporter", "manager", "supervisor", "complete", "ship", "bill",
+];
+
+/// Parts of the names of fields that are a person's.
+pub(super) static FIELDS: &[&str] = &[
+    "mail", "phone", "mobile", "birth", "dob", "gender", "patient", "ssn", "passport", "nationality", "customer", "employee", "surname", "nachname", "vorname", "nazwisko", "prezime", "příjmení", "амилия", "різвище", "телефон", "адрес", "lastname", "last_name", "firstname", "first_name", "marital", "geburt", "telefon", "handy", "anschrift", "adresse", "naissance", "prénom", "téléphone",
+    "nacimiento", "teléfono", "dirección", "apellido", "nascita", "cognome", "telefono", "indirizzo", "nascimento", "telefone", "endereço", "geboorte", "adres", "pesel", "telefoon", "født", "född", "address", "\"age\"", "age:", "sex:",
+];
+
+/// What stands before a name: `true` where the words alone say so.
+pub(super) static TITLES: &[(&str, bool)] = &[
+    ("Mr", true), ("Mr.", true), ("Mrs", true), ("Mrs.", true), ("Ms", true), ("Ms.", true), ("Miss", true), ("Mx", true), ("Mx.", true), ("Dr", true), ("Dr.", true), ("Prof", true), ("Prof.", true), ("Professor", true), ("Doctor", true), ("Sir", true), ("Lord", true), ("Lady", true), ("Rev.", true), ("Messrs", true),
+    ("Herr", true), ("Herrn", true), ("Frau", true), ("Mme", true), ("Mme.", true), ("Mlle", true), ("Monsieur", true), ("Madame", true), ("Mademoiselle", true), ("M.", false), ("Sr.", true), ("Sra", true), ("Sra.", true), ("Srta", true), ("Srta.", true), ("Don", false), ("Dra", true), ("Dra.", true),
+    ("Sig.", true), ("Signor", true), ("Signora", true), ("Signorina", true), ("Dott.", true), ("Avv.", true), ("Senhor", true), ("Senhora", true), ("Dhr", true), ("Dhr.", true), ("Mevr", true), ("Mevr.", true), ("Mevrouw", true), ("Meneer", true), ("Mw.", true), ("Pan", false), ("Pani", true), ("Pana", true), ("Panu", true),
+    ("Fru", true), ("Hr.", true), ("Bayan", true), ("Domnul", true), ("Doamna", true), ("Bapak", true), ("Ibu", true), ("Pak", false), ("Ing.", true), ("Ir.", true), ("Mag.", true), ("Dipl.", false), ("Datuk", true), ("Sheikh", true), ("Mgr", true), ("Mgr.", true), ("Capt.", true), ("Sgt.", true), ("Lt.", true), ("Col.", true), ("Gen.", true), ("Maj.", true),
+    ("MR", true), ("MR.", true), ("MRS", true), ("MRS.", true), ("MS.", true), ("DR.", true), ("HERR", true), ("FRAU", true), ("MME", true), ("SRA", true), ("SR.", true),
+];
+
+/// What a letter begins with.
+pub(super) static SALUTES: &[&str] = &[
+    "Dear", "Hi", "Hello", "Hey", "Greetings", "Liebe", "Lieber", "Hallo", "Moin", "Servus", "Bonjour", "Bonsoir", "Cher", "Salut", "Coucou", "Hola", "Estimado", "Estimada", "Querido", "Querida", "Ciao", "Caro", "Cara", "Gentile", "Salve", "Prezado", "Prezada", "Caro", "Oi", "Beste", "Geachte",
+    "Hoi", "Witaj", "Drogi", "Droga", "Hej", "Hei", "Hejsan", "Ahoj", "Szia", "Kedves", "Draga", "Merhaba", "Selam", "Sayın", "Moi",
+];
+
+/// What a letter ends with, before the name: the end of the line, in small letters.
+pub(super) static PARTINGS: &[&str] = &[
+    "regards", "sincerely", "sincerely yours", "yours truly", "yours faithfully", "faithfully", "respectfully", "cordially", "thanks", "thank you", "many thanks", "thanks again", "cheers", "best", "all the best", "best wishes", "warmly", "love", "take care", "yours",
+    "grüßen", "grüße", "gruß", "gruss", "grüssen", "grüsse", "mfg", "hochachtungsvoll", "lg", "vg", "cordialement", "bien à vous", "amicalement", "salutations distinguées", "sincères salutations", "bien cordialement", "saludos", "un saludo", "atentamente", "cordialmente", "un abrazo", "gracias",
+    "saluti", "un saluto", "grazie", "atenciosamente", "cumprimentos", "abraços", "obrigado", "obrigada", "groet", "groeten", "hoogachtend", "pozdrawiam", "z poważaniem", "pozdrowieniami", "hälsningar", "hälsning", "mvh", "hilsen", "vh", "terveisin", "kiitos", "pozdravem", "děkuji", "üdvözlettel",
+    "stimă", "mulțumesc", "saygılarımla", "teşekkürler", "уважением", "спасибо", "повагою", "поздрави", "поздравом", "pozdrav", "srdačan pozdrav", "lep pozdrav", "signed",
+];

@@ -160,7 +160,8 @@ impl Recognizer {
     pub fn triggers(&self) -> Vec<Trigger> {
         let triggers = self.0.spec.triggers.iter();
         triggers
-            .map(|trigger| match trigger {
+            .filter_map(|trigger| Some(match trigger {
+                seams::Trigger::Tagger => return None,
                 seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => Trigger::Shape(mask),
                 seams::Trigger::Loose(mask) | seams::Trigger::LooseHint(mask) => {
                     Trigger::Loose(mask)
@@ -181,7 +182,7 @@ impl Recognizer {
                 seams::Trigger::Assigned => Trigger::Assigned,
                 seams::Trigger::Named => Trigger::Named,
                 seams::Trigger::Title => Trigger::Title,
-            })
+            }))
             .collect()
     }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::list;
-use crate::token::{Break, Case, Token};
+use crate::token::{Break, Case, LONGEST, PEEK, Token};
 
 /// The most tokens of a run. A longer one is cut, so that a decision never waits for more.
 pub(crate) const LONGEST_RUN: usize = 32;
@@ -11,6 +11,9 @@ pub(crate) const LONGEST_RUN: usize = 32;
 const LINK: usize = 2;
 /// Tokens behind a run that must be known before it is tagged.
 pub(crate) const RIGHT: usize = 6;
+/// Bytes that may wait for a decision: a run and what follows it, the longest tokens with the widest gaps, and
+/// one that has not ended yet.
+pub(crate) const WAIT: usize = (LONGEST_RUN + RIGHT + 3) * (LONGEST + 32) + LONGEST + PEEK;
 /// Tokens before a run that its features see.
 pub(crate) const LEFT: usize = 8;
 

@@ -35,6 +35,9 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// The most bytes from [`Self::settled`] on that a stream may have to be handed before it says more.
+    pub const MOST_WAIT: usize = crate::gate::WAIT;
+
     /// All names that start before this offset have been found.
     #[must_use]
     pub fn settled(&self) -> u64 {

@@ -115,8 +115,23 @@ struct Gap {
     line: Break,
     /// The last byte was a carriage return.
     returned: bool,
+    /// Bytes of white space so far.
+    length: usize,
 }
 
+impl Gap {
+    const fn new(spaced: bool, line: Break) -> Self {
+        Self {
+            spaced,
+            line,
+            returned: false,
+            length: 0,
+        }
+    }
+}
+
+/// White space of this many bytes counts as a token, so that no decision waits for its end.
+const WIDE: usize = 32;
 /// Lines from this length on were wrapped, so their end is but a blank.
 const WRAPPED: u64 = 50;
 
@@ -125,11 +140,7 @@ impl Default for Tokens {
         Self {
             next: 0,
             line: 0,
-            gap: Gap {
-                spaced: true,
-                line: Break::Hard,
-                returned: false,
-            },
+            gap: Gap::new(true, Break::Hard),
             glued: false,
         }
     }
@@ -170,6 +181,16 @@ impl Tokens {
             self.gap.spaced = true;
             self.glued = false;
             at += length;
+            self.gap.length += length;
+            if self.gap.length >= WIDE {
+                self.gap = Gap::new(true, Break::Hard);
+                self.next = base + at as u64;
+                return Some(Token {
+                    start: self.next,
+                    end: self.next,
+                    ..Token::NONE
+                });
+            }
         }
         self.next = base + at as u64;
         let rest = text.get(at..)?;
@@ -191,11 +212,7 @@ impl Tokens {
             ..describe(body, case, lexicon)
         };
         self.next += length as u64;
-        self.gap = Gap {
-            spaced: false,
-            line: Break::None,
-            returned: false,
-        };
+        self.gap = Gap::new(false, Break::None);
         Some(token)
     }
 

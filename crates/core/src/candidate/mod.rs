@@ -15,6 +15,7 @@ mod declared;
 mod entities;
 mod folded;
 mod given;
+mod names;
 mod near;
 pub(crate) mod pattern;
 mod person;
@@ -30,6 +31,9 @@ mod walk;
 use crate::finding::{Entity, Why};
 
 pub(crate) use catalog::{Entry, catalog};
+#[cfg(feature = "tagger")]
+pub(crate) use names::LEAST_OF;
+pub(crate) use names::Names;
 pub(crate) use declared::{Allow, Declared, Deny, Entry as Denied, Pattern};
 pub(crate) use rules::{Rule, Rules};
 pub use scan::MAX_VALUE;

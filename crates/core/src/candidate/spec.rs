@@ -109,6 +109,8 @@ pub(crate) enum Trigger {
     /// What gives a value to a name that says secret, password or user ([`super::assign`]): `=`, `:`, a
     /// flag of a command line, the end of an XML element, a word such as `is`.
     Assigned,
+    /// None in the scan: a tagger finds it, where the detector has one.
+    Tagger,
     /// The same for a name that says that its value names someone.
     Named,
     /// A capital letter behind a title, a salutation or under the parting of a letter ([`super::person`]).

@@ -29,6 +29,7 @@ pub(crate) enum Part {
 }
 
 /// The label's number in the chain.
+#[cfg(any(test, feature = "internals"))]
 pub(crate) const fn number(label: Label, part: Part) -> usize {
     let kind = match label {
         Label::Person => 0,
@@ -84,5 +85,29 @@ pub(crate) const fn follows(number: usize, next: usize) -> bool {
             one as u8 == other as u8
         }
         _ => ends(number) && begins(next),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_meanings_agree() {
+        for label in [Label::Person, Label::Location, Label::Organization, Label::StreetAddress] {
+            for part in [Part::First, Part::Inner, Part::Last] {
+                assert!(meaning(number(label, part)) == Some((label, part)));
+            }
+        }
+        assert!(meaning(number(Label::Person, Part::Only)) == Some((Label::Person, Part::Only)));
+        assert!(meaning(OUT).is_none() && meaning(LABELS).is_none());
+    }
+
+    #[test]
+    fn what_begins_is_ended_by_its_own_kind() {
+        let (first, last) = (number(Label::Person, Part::First), number(Label::Person, Part::Last));
+        assert!(follows(first, last) && !follows(first, OUT) && !follows(OUT, last));
+        assert!(!follows(first, number(Label::Location, Part::Last)));
+        assert!(begins(first) && !ends(first) && ends(last) && ends(OUT));
     }
 }

@@ -17,7 +17,9 @@ pub(crate) mod list {
     pub(crate) const PLACE: u8 = 4;
     pub(crate) const COUNTRY: u8 = 8;
     pub(crate) const COMMON: u8 = 16;
+    #[cfg(feature = "internals")]
     pub(crate) const TITLE: u8 = 32;
+    #[cfg(feature = "internals")]
     pub(crate) const FIRM: u8 = 64;
     pub(crate) const STREET: u8 = 128;
     pub(crate) const NAME: u8 = FIRST | LAST | PLACE | COUNTRY;

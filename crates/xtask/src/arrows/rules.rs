@@ -86,7 +86,8 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
         "scrubjay",
         &["scrubjay-cipher", "scrubjay-simd", "scrubjay-tagger"],
     ),
-    ("scrubjay-cli", &["scrubjay"]),
+    ("scrubjay-tagger-en", &[]),
+    ("scrubjay-cli", &["scrubjay", "scrubjay-tagger-en"]),
     ("scrubjay-ffi", &["scrubjay"]),
     ("scrubjay-wasm", &["scrubjay"]),
     // For the oracle alone, which shares the recognizers with what it judges.

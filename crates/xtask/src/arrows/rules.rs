@@ -17,7 +17,16 @@ const fn row(stage: &'static str, may: &'static [&'static str]) -> Row {
 /// The modules of the core in the order in which data flows, then those that stand beside it.
 pub(super) const STAGES: &[Row] = &[
     row("bytes", &[]),
-    row("candidate", &["bytes", "check", "finding", "scrubjay_simd"]),
+    row(
+        "candidate",
+        &[
+            "bytes",
+            "check",
+            "finding",
+            "scrubjay_simd",
+            "scrubjay_tagger",
+        ],
+    ),
     row("check", &[]),
     // Where, what and how sure; never text, never keys.
     row("decide", &["candidate::Candidate", "finding"]),
@@ -32,8 +41,8 @@ pub(super) const STAGES: &[Row] = &[
             "scrubjay_cipher",
         ],
     ),
-    row("emit", &["bytes", "finding"]),
-    row("keys", &["error", "scrubjay_cipher"]),
+    row("emit", &["bytes", "finding", "json", "sorted"]),
+    row("keys", &["error", "sorted", "scrubjay_cipher"]),
     row(
         "restore",
         &[
@@ -49,9 +58,14 @@ pub(super) const STAGES: &[Row] = &[
     ),
     // The text of tokens, and the values behind placeholders: what edit writes and restore reads.
     row("token", &["keys", "error", "finding", "scrubjay_cipher"]),
-    row("vault", &["keys", "error", "token", "scrubjay_cipher"]),
+    row(
+        "vault",
+        &["keys", "error", "sorted", "token", "scrubjay_cipher"],
+    ),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
+    row("json", &[]),
+    row("sorted", &[]),
     row("error", &["finding", "scrubjay_cipher"]),
     row(
         "policy",
@@ -62,6 +76,7 @@ pub(super) const STAGES: &[Row] = &[
             "edit",
             "error",
             "finding",
+            "json",
             "token",
         ],
     ),
@@ -78,8 +93,13 @@ pub(super) const STAGES: &[Row] = &[
 pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("scrubjay-cipher", &[]),
     ("scrubjay-simd", &[]),
-    ("scrubjay", &["scrubjay-cipher", "scrubjay-simd"]),
-    ("scrubjay-cli", &["scrubjay"]),
+    ("scrubjay-tagger", &[]),
+    (
+        "scrubjay",
+        &["scrubjay-cipher", "scrubjay-simd", "scrubjay-tagger"],
+    ),
+    ("scrubjay-tagger-en", &[]),
+    ("scrubjay-cli", &["scrubjay", "scrubjay-tagger-en"]),
     ("scrubjay-ffi", &["scrubjay"]),
     ("scrubjay-wasm", &["scrubjay"]),
     // For the oracle alone, which shares the recognizers with what it judges.

@@ -2,7 +2,7 @@
 
 use super::text::{among, back, blanks, byte, capital, class, digits, part, word_end, word_start};
 use super::types::{COUNTED, FRENCH, LAST, PARTICLES, SOLE};
-use super::{Kind, Street};
+use super::{Kind, Street, likely};
 
 /// The most words of a street's name.
 const WORDS: usize = 7;
@@ -57,7 +57,7 @@ pub(super) fn counted(text: &[u8], start: usize) -> bool {
 /// The kind of street, then its name.
 fn french(text: &[u8], at: usize) -> Option<(usize, Kind)> {
     let end = word_end(text, at);
-    let certain = class(part(text, at, end), FRENCH)?;
+    let certain = likely::french(text, at).then(|| class(part(text, at, end), FRENCH))??;
     let dot = usize::from(byte(text, end) == b'.');
     let mut next = end + dot;
     let (mut named, mut last) = (false, end);
@@ -110,8 +110,9 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         if !(name || count > 0 && among(part(text, word, end), PARTICLES)) {
             break;
         }
-        if let Some(certain) = class(part(text, word, end), LAST)
-            .filter(|_| count > 0 || among(part(text, word, end), SOLE))
+        if likely::last(text, word)
+            && let Some(certain) = class(part(text, word, end), LAST)
+                .filter(|_| count > 0 || among(part(text, word, end), SOLE))
         {
             last = Some((end, certain && small));
             if let Some(numbered) = numbered(text, word, end) {

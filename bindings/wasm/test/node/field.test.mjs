@@ -20,6 +20,7 @@ const FILES = {
   "/page.css": "textarea, input { font: 16px/1.5 sans-serif; width: 400px; padding: 7px 11px } textarea { height: 120px } scrubjay-field { width: 400px }",
   "/page.js": `import { attach, define, WorkerFinder, ScrubjayField } from "/field.js";
     const finder = new WorkerFinder();
+    await finder.use({ entities: ["EMAIL_ADDRESS", "CREDIT_CARD", "PHONE_NUMBER"] });
     ScrubjayField.finder = finder;
     define();
     window.finder = finder;

@@ -15,6 +15,7 @@ mod seeds;
 mod setup;
 mod sh;
 mod size;
+mod size_features;
 mod size_wasm;
 mod table;
 mod test;

@@ -22,15 +22,27 @@ pub(crate) const VERB: Verb = Verb {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const VECTORS: &str = "-Ctarget-feature=+simd128";
+
+/// Ciphers without unrolled loops.
+const COMPACT: &str = "--cfg aes_backend_soft=\"compact\" --cfg sha2_backend_soft=\"compact\"";
+
+/// A panic is a trap at once: its message would be fetched by all, and read by none.
+const TRAP: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 fn run(options: &mut Options) -> Result<()> {
     let (rust, bench) = (options.flag("--rust"), options.flag("--bench"));
     options.end()?;
     build(rust && !bench)?;
     if bench { measure() } else { Ok(()) }
+}
+
+/// What the compiler makes: the module with the names of its functions.
+pub(crate) fn module() -> Result<PathBuf> {
+    Ok(sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
 }
 
 /// Builds the package, or the module and its glue alone.
@@ -69,10 +81,10 @@ fn measure() -> Result<()> {
     npm(&["run", "bench", "--", &named])
 }
 
-/// Compiles the module with the features that `flags` name; tells where it is.
-fn compile(flags: &str, target: &Path) -> Result<PathBuf> {
-    let mut command = compiler()?;
-    command.env(FLAGS, flags).arg("--target-dir").arg(target);
+/// Compiles the module, with what `vectors` says of them; tells where it is.
+fn compile(vectors: &str, target: &Path) -> Result<PathBuf> {
+    let mut command = compiler(vectors)?;
+    command.arg("--target-dir").arg(target);
     sh::run(command)?;
     Ok(target.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
 }
@@ -91,11 +103,13 @@ fn npm(arguments: &[&str]) -> Result<()> {
 
 /// Whether this machine can compile the module; if not, what to do about it.
 pub(crate) fn can_compile() -> Result<(), String> {
-    compiler().map(|_| ()).map_err(|error| format!("{error:#}"))
+    compiler(VECTORS)
+        .map(|_| ())
+        .map_err(|error| format!("{error:#}"))
 }
 
 /// The command that compiles the module with what this machine has.
-fn compiler() -> Result<Command> {
+fn compiler(vectors: &str) -> Result<Command> {
     let arguments = [
         "build",
         "--profile=wasm",
@@ -109,7 +123,9 @@ fn compiler() -> Result<Command> {
     )?)?;
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
-        return sh::cargo(&arguments);
+        let mut command = sh::cargo(&arguments)?;
+        command.env(FLAGS, format!("{vectors} {COMPACT}"));
+        return Ok(command);
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
     let _ = crate::setup::component("rustc-web");
@@ -122,7 +138,11 @@ fn compiler() -> Result<Command> {
     eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
     let mut command = sh::program("cargo", &arguments)?;
     command
-        .args(["-Zbuild-std=std,panic_abort"])
+        .args([
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ])
+        .env(FLAGS, format!("{vectors} {TRAP} {COMPACT}"))
         .env("RUSTC", rustc)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");

@@ -16,6 +16,8 @@ mod entities;
 mod folded;
 mod given;
 mod near;
+#[cfg(any(test, not(feature = "about")))]
+mod packed;
 pub(crate) mod pattern;
 mod person;
 mod rules;

@@ -6,6 +6,8 @@ use super::types::{BOXES, ENDS, FIRST, FRENCH, LAST};
 /// Words on either side that are looked at, and bytes.
 const WORDS: usize = 8;
 const SPAN: usize = 64;
+/// Words among them that begin with a digit, as in `Calle 17 No. 5-23`.
+const NUMBERS: usize = 2;
 
 /// A bit for each way that the ends of words can be.
 struct Set([u64; SIZE]);
@@ -50,10 +52,20 @@ impl Set {
 
     /// Whether a word may begin at `at`.
     fn begins(&self, text: &[u8], at: usize) -> bool {
-        let word = |byte: u8| if letter(byte) || matches!(byte, b'.' | b'/') { byte } else { b' ' };
+        let word = |byte: u8| {
+            if letter(byte) || matches!(byte, b'.' | b'/') {
+                byte
+            } else {
+                b' '
+            }
+        };
         let (second, third) = (word(byte(text, at + 1)), word(byte(text, at + 2)));
         let plain = |byte: u8| if letter(byte) { byte } else { b' ' };
-        let bare = hash(byte(text, at), plain(second), if letter(second) { plain(third) } else { b' ' });
+        let bare = hash(
+            byte(text, at),
+            plain(second),
+            if letter(second) { plain(third) } else { b' ' },
+        );
         self.has(hash(byte(text, at), second, third)) || self.has(bare)
     }
 
@@ -62,8 +74,31 @@ impl Set {
     }
 }
 
+/// Whether a kind of street may end at `end` that is joined to its name, or a post office box.
+pub(super) fn tail(text: &[u8], end: usize) -> bool {
+    TAILS.ends(text, end)
+}
+
+/// Whether a kind of street may begin at `at` that stands before its name.
+pub(super) fn first(text: &[u8], at: usize) -> bool {
+    BEFORE.begins(text, at)
+}
+
+/// The same behind the number, before the name.
+pub(super) fn french(text: &[u8], at: usize) -> bool {
+    AT_ONCE.begins(text, at)
+}
+
+/// The same behind the number and the name.
+pub(super) fn last(text: &[u8], at: usize) -> bool {
+    BEHIND.begins(text, at)
+}
+
 static BEHIND: Set = Set([0; SIZE]).heads(LAST);
-static AT_ONCE: Set = Set([0; SIZE]).heads(FRENCH).heads(&[("bis", true), ("ter", true), ("quater", true)]);
+static AT_ONCE: Set =
+    Set([0; SIZE])
+        .heads(FRENCH)
+        .heads(&[("bis", true), ("ter", true), ("quater", true)]);
 static BEFORE: Set = Set([0; SIZE]).heads(FIRST);
 static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
 
@@ -79,11 +114,14 @@ const fn part(byte: u8) -> bool {
 
 /// Whether words that a street's name begins or ends with stand before.
 fn before(text: &[u8], start: usize) -> bool {
-    if !matches!(back(text, start, 1), b' ' | b':' | b'#' | b'.' | 0xBA | 0xB0) {
+    if !matches!(
+        back(text, start, 1),
+        b' ' | b':' | b'#' | b'.' | 0xBA | 0xB0
+    ) {
         return false;
     }
     let (mut at, mut words, stop) = (start, 0, start.saturating_sub(SPAN));
-    let mut named = false;
+    let (mut named, mut numbers) = (false, 0);
     while at > stop && words < WORDS {
         let last = back(text, at, 1);
         if matches!(last, b'\n' | b'"' | b'>' | b';' | b'(' | b'=') {
@@ -99,13 +137,21 @@ fn before(text: &[u8], start: usize) -> bool {
         while at > stop && part(back(text, at, 1)) {
             at -= 1;
         }
-        if words > 0 && BEFORE.begins(text, at) {
+        words += 1;
+        if byte(text, at).is_ascii_digit() {
+            numbers += 1;
+            // A table, not a street.
+            if numbers > NUMBERS {
+                return false;
+            }
+            continue;
+        }
+        if words > 1 && BEFORE.begins(text, at) {
             return true;
         }
-        named |= capital(text, at) || byte(text, at).is_ascii_digit();
-        words += 1;
+        named |= capital(text, at);
         // `n.º` may stand between, but a name has a capital.
-        if words > 2 && !named {
+        if words > 2 && !named && numbers == 0 {
             return false;
         }
     }
@@ -116,15 +162,20 @@ fn before(text: &[u8], start: usize) -> bool {
 fn coded(text: &[u8], start: usize) -> bool {
     let at = after(text, start);
     let next = separator(text, at);
-    let letters = usize::from(byte(text, next).is_ascii_uppercase()) + usize::from(byte(text, next + 1).is_ascii_uppercase());
+    let letters = usize::from(byte(text, next).is_ascii_uppercase())
+        + usize::from(byte(text, next + 1).is_ascii_uppercase());
     let country = letters > 0 && byte(text, next + letters) == b'-';
-    next > at && (byte(text, next).is_ascii_digit() || country && byte(text, next + letters + 1).is_ascii_digit())
+    next > at
+        && (byte(text, next).is_ascii_digit()
+            || country && byte(text, next + letters + 1).is_ascii_digit())
 }
 
 /// Where the number ends, with what is joined to it.
 fn after(text: &[u8], start: usize) -> usize {
     let mut at = start;
-    while at < start + 16 && (byte(text, at).is_ascii_alphanumeric() || matches!(byte(text, at), b'-' | b'/')) {
+    while at < start + 16
+        && (byte(text, at).is_ascii_alphanumeric() || matches!(byte(text, at), b'-' | b'/'))
+    {
         at += 1;
     }
     at
@@ -145,11 +196,16 @@ fn behind(text: &[u8], end: usize) -> bool {
     if !capital(text, at) && !byte(text, at).is_ascii_digit() {
         return false;
     }
-    let (mut words, stop) = (0, end + SPAN);
+    let (mut words, mut numbers, stop) = (0, 0, end + SPAN);
     while at < stop && words < WORDS {
         let next = byte(text, at);
         if part(next) {
-            if BEHIND.begins(text, at) {
+            if next.is_ascii_digit() {
+                numbers += 1;
+                if numbers > NUMBERS {
+                    return false;
+                }
+            } else if BEHIND.begins(text, at) {
                 return true;
             }
             while at < stop && part(byte(text, at)) {

@@ -208,6 +208,21 @@ test("a form never gets text that was not looked at", { skip }, async () => {
   assert.deepEqual(sent, [null, false, null, false]);
 });
 
+test("a finder whose worker is gone, or never was, says so", { skip }, async () => {
+  const { page } = await fields();
+  const codes = await page.evaluate(async () => {
+    const { WorkerFinder } = await import("/field.js");
+    const code = (promise) => promise.then(() => 0, (error) => error.code);
+    const missing = new WorkerFinder(new Worker("/nowhere.js", { type: "module" }));
+    const first = await code(missing.detect("x"));
+    const closed = new WorkerFinder();
+    const waiting = code(closed.detect("x"));
+    closed.close();
+    return [first, await code(missing.detect("x")), await waiting, await code(closed.detect("x"))];
+  });
+  assert.deepEqual(codes, [103, 103, 103, 103]);
+});
+
 test("axe finds nothing to complain of", { skip }, async () => {
   const { page } = await fields();
   await page.fill("#note", "mail jane@example.com");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -13,9 +13,10 @@ pub(crate) const VERB: Verb = Verb {
     name: "wasm",
     options: "[--rust]",
     about: "Build the npm package",
-    help: "Compiles bindings/wasm with the toolchain's own target where it is installed or rustup can fetch it,\n\
-           else with Debian's packages rustc-web, rust-web-src and cargo-web and a standard library built on the\n\
-           way; writes the glue; then `npm ci` and the TypeScript. --rust stops before npm.",
+    help: "Compiles bindings/wasm and a standard library of its own: from the sources that rustup has or can\n\
+           fetch, else with Debian's packages rustc-web, rust-web-src and cargo-web; without sources with the\n\
+           target that rustup has, which makes a larger module. Writes the glue; then `npm ci` and the\n\
+           TypeScript. --rust stops before npm.",
     run,
 };
 
@@ -89,36 +90,47 @@ fn compiler() -> Result<Command> {
         "--target",
         TARGET,
     ];
-    let libraries = sh::output(sh::program(
-        "rustc",
-        &["--print", "target-libdir", "--target", TARGET],
-    )?)?;
+    let ask = |what: &[&str]| sh::output(sh::program("rustc", &[&["--print"], what].concat())?);
+    let sources = Path::new(ask(&["sysroot"])?.trim()).join("lib/rustlib/src/rust/library");
+    if sources.exists()
+        || (sh::answers("rustup", &["component", "add", "rust-src"]) && sources.exists())
+    {
+        return Ok(with_std(sh::cargo(&arguments)?));
+    }
+    let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
+    let _ = crate::setup::component("rustc-web");
+    if fs::exists(rustc)? && fs::exists(sources)? && sh::answers(rustc, &["--version"]) {
+        eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
+        let mut command = with_std(sh::program("cargo", &arguments)?);
+        command
+            .env("RUSTC", rustc)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
+        return Ok(command);
+    }
+    let libraries = ask(&["target-libdir", "--target", TARGET])?;
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
+        eprintln!("without the sources of the standard library the module gets a quarter larger");
         let mut command = sh::cargo(&arguments)?;
         command.env(FLAGS, format!("{VECTORS} {COMPACT}"));
         return Ok(command);
     }
-    let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
-    let _ = crate::setup::component("rustc-web");
-    if !(fs::exists(rustc)? && sh::answers(rustc, &["--version"])) {
-        bail!(
-            "the target {TARGET} is missing and rustup cannot fetch it; \
-             `apt-get install rustc-web rust-web-src cargo-web lld` does as well"
-        );
-    }
-    eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
-    let mut command = sh::program("cargo", &arguments)?;
+    bail!(
+        "the target {TARGET} is missing and rustup cannot fetch it; \
+         `apt-get install rustc-web rust-web-src cargo-web lld` does as well"
+    );
+}
+
+/// The same command with a standard library built on the way, as small as it can be.
+fn with_std(mut command: Command) -> Command {
     command
         .args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
         .env(FLAGS, format!("{VECTORS} {TRAP} {COMPACT}"))
-        .env("RUSTC", rustc)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
-    Ok(command)
+        .env("RUSTC_BOOTSTRAP", "1");
+    command
 }
 
 /// The names of the catalog as a TypeScript union.

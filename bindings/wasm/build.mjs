@@ -8,10 +8,7 @@ const run = (name, ...args) => execFileSync("npx", ["--no-install", name, ...arg
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/glue", { recursive: true });
 
-// The platform's newer instructions that all current browsers and Node 20 have.
-const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue", "simd"];
-run("wasm-opt", "-O3", ...features.map((name) => `--enable-${name}`), "ts/glue/glue_bg.wasm", "-o", "dist/scrubjay.wasm");
-
+execFileSync(process.execPath, ["optimize.mjs", "ts/glue/glue_bg.wasm", "dist/scrubjay.wasm"], { stdio: "inherit" });
 const bytes = readFileSync("dist/scrubjay.wasm");
 writeFileSync("ts/base64.ts", `/** The module. */\nexport const BASE64: string = "${bytes.toString("base64")}";\n`);
 run("tsc");

@@ -16,7 +16,6 @@ mod linear;
 mod long;
 mod negatives;
 mod policy;
-mod probe;
 #[path = "../regressions/mod.rs"]
 mod regressions;
 mod secrets;

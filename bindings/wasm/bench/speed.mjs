@@ -42,6 +42,7 @@ async function compare() {
   const best = {};
   for (let round = 0; round < 12; round++) {
     for (const [name, [run, times]] of runs) {
+      globalThis.gc?.();
       const start = process.cpuUsage();
       for (let i = 0; i < times; i++) await run();
       const { user, system } = process.cpuUsage(start);

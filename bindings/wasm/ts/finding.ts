@@ -53,6 +53,23 @@ const OUTCOMES = ["restored", "unknown", "damaged", "unopened"] as const;
 
 const wide = (low = 0, high = 0): number => high * 2 ** 32 + low;
 
+/** There are few reasons and many findings: each reason is one object. */
+const reasons = new Map<number, Why>();
+
+function why(at: number, length: number, bits: number): Why {
+  const key = at * 0x10000 + ((bits >> 8) & 0xffff);
+  let reason = reasons.get(key);
+  if (reason?.rule.length !== length) {
+    reason = Object.freeze({
+      rule: rule(at, length),
+      check: CHECKS[(bits >> 8) & 0xff] ?? "none",
+      context: CONTEXTS[(bits >> 16) & 0xff] ?? "none",
+    });
+    reasons.set(key, reason);
+  }
+  return reason;
+}
+
 /** Findings of their words; `bindings/wasm/src/findings.rs` says how they are packed. */
 export function findings(words: Uint32Array, name: (entity: number) => Entity): Finding[] {
   const all: Finding[] = [];
@@ -63,11 +80,7 @@ export function findings(words: Uint32Array, name: (entity: number) => Entity): 
       start: wide(words[at], words[at + 1]),
       end: wide(words[at + 2], words[at + 3]),
       confidence: bits & 0xff,
-      why: {
-        rule: rule(words[at + 6] ?? 0, words[at + 7] ?? 0),
-        check: CHECKS[(bits >> 8) & 0xff] ?? "none",
-        context: CONTEXTS[(bits >> 16) & 0xff] ?? "none",
-      },
+      why: why(words[at + 6] ?? 0, words[at + 7] ?? 0, bits),
       continued: bits >> 24 !== 0,
     });
   }

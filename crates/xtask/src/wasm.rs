@@ -11,16 +11,18 @@ use crate::{Options, Verb, sh};
 
 pub(crate) const VERB: Verb = Verb {
     name: "wasm",
-    options: "[--rust]",
+    options: "[--rust | --bench]",
     about: "Build the npm package",
     help: "Compiles bindings/wasm and a standard library of its own: from the sources that rustup has or can\n\
            fetch, else with Debian's packages rustc-web, rust-web-src and cargo-web; without sources with the\n\
            target that rustup has, which makes a larger module. Writes the glue; then `npm ci` and the\n\
-           TypeScript. --rust stops before npm.",
+           TypeScript. --rust stops before npm. --bench builds the module without vectors too, and measures\n\
+           both in Node beside two published redactors.",
     run,
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
+const MODULE: &str = "wasm/scrubjay_wasm.wasm";
 
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
@@ -34,32 +36,23 @@ const COMPACT: &str = "--cfg aes_backend_soft=\"compact\" --cfg sha2_backend_sof
 const TRAP: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 fn run(options: &mut Options) -> Result<()> {
-    let rust = options.flag("--rust");
+    let (rust, bench) = (options.flag("--rust"), options.flag("--bench"));
     options.end()?;
-    build(rust)
+    build(rust && !bench)?;
+    if bench { measure() } else { Ok(()) }
 }
 
 /// What the compiler makes: the module with the names of its functions.
 pub(crate) fn module() -> Result<PathBuf> {
-    Ok(sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
+    Ok(sh::target()?.join(TARGET).join(MODULE))
 }
 
 /// Builds the package, or the module and its glue alone.
 pub(crate) fn build(rust_alone: bool) -> Result<()> {
     let root = sh::root()?;
     let folder = root.join("bindings/wasm");
-    sh::run(compiler()?)?;
-    let module = module()?;
-    let glue = folder.join("ts/glue");
-    sh::run(sh::cargo(&[
-        "run",
-        "--quiet",
-        "--package",
-        "scrubjay-glue",
-        "--",
-        &module.to_string_lossy(),
-        &glue.to_string_lossy(),
-    ])?)?;
+    let module = compile(VECTORS, &sh::target()?)?;
+    glue(&module, &folder.join("ts/glue"))?;
     fs::write(folder.join("ts/entities.ts"), entities()?)?;
     fs::write(folder.join("ts/titles.ts"), titles()?)?;
     if rust_alone {
@@ -68,21 +61,55 @@ pub(crate) fn build(rust_alone: bool) -> Result<()> {
     if !sh::answers("npm", &["--version"]) {
         bail!("npm is missing; Node 20 or later brings it");
     }
-    for arguments in [&["ci", "--no-audit", "--no-fund"][..], &["run", "build"]] {
-        let mut npm = sh::program("npm", arguments)?;
-        npm.current_dir(&folder);
-        sh::run(npm)?;
-    }
-    Ok(())
+    npm(&["ci", "--no-audit", "--no-fund"])?;
+    npm(&["run", "build"])
+}
+
+/// The package's own figures, the module without vectors among them.
+fn measure() -> Result<()> {
+    let target = sh::target()?.join("wasm-scalar");
+    let module = compile("", &target)?;
+    glue(&module, &target.join("glue"))?;
+    let scalar = target.join("glue/scalar.wasm");
+    let named = format!("scalar={}", scalar.display());
+    let written = target.join("glue/glue_bg.wasm");
+    npm(&[
+        "run",
+        "optimize",
+        "--",
+        &written.to_string_lossy(),
+        &scalar.to_string_lossy(),
+    ])?;
+    npm(&["run", "bench", "--", &named])
+}
+
+/// Compiles the module with these features of the platform; tells where it is.
+fn compile(features: &str, target: &Path) -> Result<PathBuf> {
+    let mut command = compiler(features)?;
+    command.arg("--target-dir").arg(target);
+    sh::run(command)?;
+    Ok(target.join(TARGET).join(MODULE))
+}
+
+fn glue(module: &Path, folder: &Path) -> Result<()> {
+    let (module, folder) = (module.to_string_lossy(), folder.to_string_lossy());
+    let run = ["run", "--quiet", "--package", "scrubjay-glue", "--"];
+    sh::run(sh::cargo(&[&run[..], &[&*module, &*folder]].concat())?)
+}
+
+fn npm(arguments: &[&str]) -> Result<()> {
+    let mut npm = sh::program("npm", arguments)?;
+    npm.current_dir(sh::root()?.join("bindings/wasm"));
+    sh::run(npm)
 }
 
 /// Whether this machine can compile the module; if not, what to do about it.
 pub(crate) fn can_compile() -> Result<(), String> {
-    compiler().map(|_| ()).map_err(|error| format!("{error:#}"))
+    compiler(VECTORS).map(|_| ()).map_err(|error| format!("{error:#}"))
 }
 
 /// The command that compiles the module with what this machine has.
-fn compiler() -> Result<Command> {
+fn compiler(features: &str) -> Result<Command> {
     let arguments = [
         "build",
         "--profile=wasm",
@@ -95,13 +122,13 @@ fn compiler() -> Result<Command> {
     if sources.exists()
         || (sh::answers("rustup", &["component", "add", "rust-src"]) && sources.exists())
     {
-        return Ok(with_std(sh::cargo(&arguments)?));
+        return Ok(with_std(sh::cargo(&arguments)?, features));
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
     let _ = crate::setup::component("rustc-web");
     if fs::exists(rustc)? && fs::exists(sources)? && sh::answers(rustc, &["--version"]) {
         eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
-        let mut command = with_std(sh::program("cargo", &arguments)?);
+        let mut command = with_std(sh::program("cargo", &arguments)?, features);
         command
             .env("RUSTC", rustc)
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
@@ -110,9 +137,9 @@ fn compiler() -> Result<Command> {
     let libraries = ask(&["target-libdir", "--target", TARGET])?;
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
-        eprintln!("without the sources of the standard library the module gets a quarter larger");
+        eprintln!("without the sources of the standard library the module gets larger");
         let mut command = sh::cargo(&arguments)?;
-        command.env(FLAGS, format!("{VECTORS} {COMPACT}"));
+        command.env(FLAGS, format!("{features} {COMPACT}"));
         return Ok(command);
     }
     bail!(
@@ -122,13 +149,13 @@ fn compiler() -> Result<Command> {
 }
 
 /// The same command with a standard library built on the way, as small as it can be.
-fn with_std(mut command: Command) -> Command {
+fn with_std(mut command: Command, features: &str) -> Command {
     command
         .args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
-        .env(FLAGS, format!("{VECTORS} {TRAP} {COMPACT}"))
+        .env(FLAGS, format!("{features} {TRAP} {COMPACT}"))
         .env("RUSTC_BOOTSTRAP", "1");
     command
 }

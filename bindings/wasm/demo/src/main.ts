@@ -47,3 +47,10 @@ for (const name of ["short", "email", "phone", "long"] as const) {
 }
 designer.sample();
 void use();
+
+// A file that misses its field must not take the page's place.
+for (const name of ["dragover", "drop"] as const) {
+  addEventListener(name, (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+}

@@ -200,6 +200,7 @@ pub(super) fn may_lead(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Kind::{Key, Password, Secret, User};
     use super::*;
 
     #[test]

@@ -17,6 +17,7 @@ mod size;
 mod size_wasm;
 mod table;
 mod test;
+mod train;
 mod wasm;
 mod wheel;
 mod workspace;
@@ -47,6 +48,7 @@ const VERBS: &[Verb] = &[
     cases::VERB,
     wheel::VERB,
     phones::VERB,
+    train::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

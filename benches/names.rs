@@ -31,7 +31,11 @@ fn main() -> Result<()> {
     }
     let speed = |time: Duration| LENGTH as f64 / 1e6 / time.as_secs_f64();
     println!("| on prose | MB/s | of the scan |\n|---|---|---|");
-    for (name, time) in [("scan", scanned), ("tagger", alone), ("scan and tagger", together)] {
+    for (name, time) in [
+        ("scan", scanned),
+        ("tagger", alone),
+        ("scan and tagger", together),
+    ] {
         let ratio = scanned.as_secs_f64() / time.as_secs_f64();
         println!("| {name} | {:.1} | {ratio:.2} |", speed(time));
     }

@@ -5,7 +5,6 @@ pub(crate) mod row;
 
 use std::io::{self, IsTerminal, Write};
 
-
 use crate::args::{self, Format};
 use crate::console::Console;
 use crate::input;

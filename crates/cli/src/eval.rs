@@ -66,11 +66,12 @@ pub(crate) fn run(args: &args::Eval) -> Result<Outcome, Failure> {
 fn labels(args: &args::Eval, detector: &Detector) -> Result<BTreeMap<String, String>, Failure> {
     let mut labels = BTreeMap::new();
     for pair in &args.label {
-        let (label, entity) = pair.split_once('=').ok_or_else(|| {
-            Failure::Usage(format!("--label {pair}: write it as LABEL=ENTITY"))
-        })?;
+        let (label, entity) = pair
+            .split_once('=')
+            .ok_or_else(|| Failure::Usage(format!("--label {pair}: write it as LABEL=ENTITY")))?;
         if detector.entity(entity).is_none() {
-            let message = format!("--label {pair}: no entity has this name (`scrubjay entities` lists them)");
+            let message =
+                format!("--label {pair}: no entity has this name (`scrubjay entities` lists them)");
             return Err(Failure::Usage(message));
         }
         labels.insert(label.to_owned(), entity.to_owned());
@@ -99,9 +100,9 @@ fn read(args: &args::Eval) -> Result<impl Iterator<Item = Result<Gold, Failure>>
         Box::new(io::stdin().lock())
     } else {
         let file = File::open(&args.gold);
-        Box::new(BufReader::new(file.map_err(|error| {
-            Failure::Io(format!("{name}: {error}"))
-        })?))
+        Box::new(BufReader::new(
+            file.map_err(|error| Failure::Io(format!("{name}: {error}")))?,
+        ))
     };
     let lines = reader.lines().zip(1_u64..);
     Ok(lines.filter_map(move |(line, number)| {
@@ -121,7 +122,17 @@ fn read(args: &args::Eval) -> Result<impl Iterator<Item = Result<Gold, Failure>>
 }
 
 const HEAD: [&str; 11] = [
-    "entity", "marked", "found", "right", "precision", "recall", "F1", "overlap:", "precision", "recall", "F1",
+    "entity",
+    "marked",
+    "found",
+    "right",
+    "precision",
+    "recall",
+    "F1",
+    "overlap:",
+    "precision",
+    "recall",
+    "F1",
 ];
 
 fn table(counts: &BTreeMap<String, Count>) -> String {
@@ -131,7 +142,11 @@ fn table(counts: &BTreeMap<String, Count>) -> String {
     let mut rows = vec![HEAD.map(str::to_owned)];
     let all = score::total(counts);
     let total = ("all".to_owned(), &all);
-    for (entity, count) in counts.iter().map(|(entity, count)| (entity.clone(), count)).chain([total]) {
+    for (entity, count) in counts
+        .iter()
+        .map(|(entity, count)| (entity.clone(), count))
+        .chain([total])
+    {
         let percent = |share: f64| format!("{:.1}", 100.0 * share);
         let (strict, overlap) = (count.strict(), count.overlap());
         rows.push([
@@ -171,8 +186,10 @@ fn table(counts: &BTreeMap<String, Count>) -> String {
 }
 
 fn json(counts: &BTreeMap<String, Count>) -> Result<String, Failure> {
-    let entities: BTreeMap<&String, serde_json::Value> =
-        counts.iter().map(|(entity, count)| (entity, count.json())).collect();
+    let entities: BTreeMap<&String, serde_json::Value> = counts
+        .iter()
+        .map(|(entity, count)| (entity, count.json()))
+        .collect();
     let whole = serde_json::json!({ "entities": entities, "all": score::total(counts).json() });
     serde_json::to_string_pretty(&whole).map_err(|error| Failure::Io(error.to_string()))
 }

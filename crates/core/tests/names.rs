@@ -22,7 +22,8 @@ fn scrub(policy: &str, text: &str) -> String {
     String::from_utf8(scrubber.scrub(text.as_bytes()).unwrap().bytes).unwrap()
 }
 
-const TEXT: &str = "Yesterday Maria Fernandez wrote from Lisbon that jane@example.com has a new number.";
+const TEXT: &str =
+    "Yesterday Maria Fernandez wrote from Lisbon that jane@example.com has a new number.";
 
 #[test]
 fn names_are_replaced_as_the_policy_says() {
@@ -31,7 +32,10 @@ fn names_are_replaced_as_the_policy_says() {
         "Yesterday <PERSON> wrote from <LOCATION> that <EMAIL_ADDRESS> has a new number."
     );
     assert_eq!(
-        scrub("[entity.PERSON]\naction = 'mask'\n[entity.LOCATION]\naction = 'off'", TEXT),
+        scrub(
+            "[entity.PERSON]\naction = 'mask'\n[entity.LOCATION]\naction = 'off'",
+            TEXT
+        ),
         "Yesterday ***** ********* wrote from Lisbon that <EMAIL_ADDRESS> has a new number."
     );
     assert_eq!(
@@ -46,7 +50,10 @@ fn names_are_replaced_as_the_policy_says() {
 #[test]
 fn without_a_tagger_nothing_changes() {
     let found = Detector::default().detect(TEXT.as_bytes());
-    assert_eq!(found.iter().map(|f| f.entity).collect::<Vec<_>>(), [Entity::EMAIL_ADDRESS]);
+    assert_eq!(
+        found.iter().map(|f| f.entity).collect::<Vec<_>>(),
+        [Entity::EMAIL_ADDRESS]
+    );
 }
 
 #[test]
@@ -54,8 +61,14 @@ fn organizations_are_an_experiment_to_be_asked_for() {
     let text = "Last year Microsoft bought a company from Northern Light Insurance Ltd.";
     let of = |policy: &str| {
         let policy = Policy::from_toml(policy).unwrap();
-        let found = Detector::new(&policy).unwrap().with_tagger(tagger()).detect(text.as_bytes());
-        found.iter().filter(|f| f.entity == Entity::ORGANIZATION).count()
+        let found = Detector::new(&policy)
+            .unwrap()
+            .with_tagger(tagger())
+            .detect(text.as_bytes());
+        found
+            .iter()
+            .filter(|f| f.entity == Entity::ORGANIZATION)
+            .count()
     };
     assert_eq!(of(""), 0);
     assert!(of("entities = ['ORGANIZATION']") > 0);
@@ -63,7 +76,9 @@ fn organizations_are_an_experiment_to_be_asked_for() {
 
 /// In chunks of these lengths, in turn; the most that was held back must be within its bound.
 fn chunked(text: &[u8], lengths: &[usize]) -> Vec<Finding> {
-    let mut session = Detector::default().with_tagger(tagger()).session(Unit::Byte);
+    let mut session = Detector::default()
+        .with_tagger(tagger())
+        .session(Unit::Byte);
     let mut findings = Vec::new();
     let mut sink = |finding: &Finding| findings.push(*finding);
     let mut rest = text;
@@ -99,9 +114,18 @@ proptest! {
 
 #[test]
 fn walls_of_names_and_blanks_go_through() {
-    for piece in ["Jane ", "Jane                                              ", "Jane,", "J. ", "\u{a0}", "Jane\n"] {
+    for piece in [
+        "Jane ",
+        "Jane                                              ",
+        "Jane,",
+        "J. ",
+        "\u{a0}",
+        "Jane\n",
+    ] {
         let text = piece.repeat(100_000 / piece.len());
-        let whole = Detector::default().with_tagger(tagger()).detect(text.as_bytes());
+        let whole = Detector::default()
+            .with_tagger(tagger())
+            .detect(text.as_bytes());
         assert_eq!(chunked(text.as_bytes(), &[7000]), whole, "{piece:?}");
     }
 }

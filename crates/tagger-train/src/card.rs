@@ -16,7 +16,12 @@ use crate::{Failure, files, synth};
 const LEAST: u8 = 60;
 
 /// All tables, in Markdown; `plain` are files without people in them.
-pub(crate) fn tables(root: &Path, model: &str, most: usize, plain: &[&str]) -> Result<String, Failure> {
+pub(crate) fn tables(
+    root: &Path,
+    model: &str,
+    most: usize,
+    plain: &[&str],
+) -> Result<String, Failure> {
     let bytes = std::fs::read(model)?;
     let tagger = Tagger::from_bytes(&bytes)?;
     let data = root.join("data");
@@ -38,7 +43,10 @@ pub(crate) fn tables(root: &Path, model: &str, most: usize, plain: &[&str]) -> R
     for file in plain {
         let text = std::fs::read(file)?;
         let found = alarms(&tagger, &text, false);
-        let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
+        let name = Path::new(file)
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy();
         let each = text.len() as f64 / found.max(1) as f64 / 1000.0;
         writeln!(out, "| {name} | {found} | {each:.1} kB |")?;
     }
@@ -46,7 +54,10 @@ pub(crate) fn tables(root: &Path, model: &str, most: usize, plain: &[&str]) -> R
 }
 
 fn sets(out: &mut String, tagger: &Tagger, data: &Path) -> Result<(), Failure> {
-    writeln!(out, "| set | entity | precision | recall | F1 | F1 overlap | names |")?;
+    writeln!(
+        out,
+        "| set | entity | precision | recall | F1 | F1 overlap | names |"
+    )?;
     writeln!(out, "|---|---|---|---|---|---|---|")?;
     for file in ["wnut.dev", "btc.dev"] {
         let gold = read(&data.join(file))?;
@@ -56,7 +67,12 @@ fn sets(out: &mut String, tagger: &Tagger, data: &Path) -> Result<(), Failure> {
         let capital: Vec<Record> = gold.iter().map(|record| recased(record, true)).collect();
         table(out, tagger, &format!("{file}, capitals"), &capital)?;
         let typed: Vec<Record> = gold.iter().map(typed).collect();
-        table(out, tagger, &format!("{file}, no blanks before marks"), &typed)?;
+        table(
+            out,
+            tagger,
+            &format!("{file}, no blanks before marks"),
+            &typed,
+        )?;
     }
     writeln!(out)?;
     Ok(())
@@ -117,7 +133,10 @@ fn regions(out: &mut String, tagger: &Tagger, lists: &Lists) -> Result<(), Failu
             }
         }
         let [person, ..] = score(tagger, &records, LEAST);
-        (worst, best) = (worst.min(person.overlap_recall()), best.max(person.overlap_recall()));
+        (worst, best) = (
+            worst.min(person.overlap_recall()),
+            best.max(person.overlap_recall()),
+        );
         writeln!(
             out,
             "| {region} | {held} | {:.1} | {:.1} |",
@@ -125,7 +144,11 @@ fn regions(out: &mut String, tagger: &Tagger, lists: &Lists) -> Result<(), Failu
             100.0 * person.recall()
         )?;
     }
-    writeln!(out, "\nWorst region to best: {:.2}.\n", worst / best.max(1e-9))?;
+    writeln!(
+        out,
+        "\nWorst region to best: {:.2}.\n",
+        worst / best.max(1e-9)
+    )?;
     Ok(())
 }
 
@@ -140,7 +163,13 @@ fn addresses(out: &mut String, tagger: &Tagger, lists: &Lists) -> Result<(), Fai
     let namer = Namer::new(lists).ok_or("no names")?;
     let mut random = Random::new(99);
     let records: Vec<Record> = (0..800)
-        .map(|i| synth::fill(HELD_ADDRESSES[i % HELD_ADDRESSES.len()], &namer, &mut random))
+        .map(|i| {
+            synth::fill(
+                HELD_ADDRESSES[i % HELD_ADDRESSES.len()],
+                &namer,
+                &mut random,
+            )
+        })
         .collect();
     let counts = score(tagger, &records, LEAST);
     let street = counts[3];
@@ -158,12 +187,16 @@ fn addresses(out: &mut String, tagger: &Tagger, lists: &Lists) -> Result<(), Fai
 /// How often a person is found in texts without any.
 pub(crate) fn alarms(tagger: &Tagger, text: &[u8], show: bool) -> usize {
     let spans = tagger.tag(text);
-    let found = spans.iter().filter(|span| span.label == Label::Person && span.confidence >= LEAST);
+    let found = spans
+        .iter()
+        .filter(|span| span.label == Label::Person && span.confidence >= LEAST);
     let mut count = 0;
     for span in found {
         count += 1;
         if show {
-            let value = text.get(span.start as usize..span.end as usize).unwrap_or(&[]);
+            let value = text
+                .get(span.start as usize..span.end as usize)
+                .unwrap_or(&[]);
             println!("{:3} {}", span.confidence, String::from_utf8_lossy(value));
         }
     }

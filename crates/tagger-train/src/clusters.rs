@@ -48,7 +48,11 @@ pub(crate) fn load(data: &Path) -> Result<Clusters, Failure> {
     let words = lines
         .map(|line| {
             let mut parts = line.split(' ');
-            let mut next = || parts.next().ok_or("clusters: a line of less than three parts");
+            let mut next = || {
+                parts
+                    .next()
+                    .ok_or("clusters: a line of less than three parts")
+            };
             Ok(Known {
                 word: next()?.to_owned(),
                 cluster: next()?.parse()?,
@@ -92,7 +96,11 @@ fn read(package: &Path) -> Result<(Vec<String>, Vec<Vector>), Failure> {
         };
         let word = word.trim_matches('"');
         let plain = word.len() > 1 || matches!(word, "a" | "i");
-        if !plain || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '-')) {
+        if !plain
+            || !word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '\'' | '-'))
+        {
             continue;
         }
         let mut vector = [0.0; DIMENSIONS];

@@ -48,7 +48,8 @@ impl Record {
 
 /// Reads a file of two lines a record: `T<TAB>text`, `S<TAB>start,end,LABEL ...`.
 pub(crate) fn read(path: &Path) -> Result<Vec<Record>, Failure> {
-    let file = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let file =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut records = Vec::new();
     let mut lines = file.lines();
     while let (Some(text), Some(spans)) = (lines.next(), lines.next()) {
@@ -105,9 +106,12 @@ pub(crate) fn typed(record: &Record) -> Record {
             rest.strip_prefix(mark)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        ([",", ".", "!", "?", ";", ":", ")", "'s", "'re", "'ve", "'ll", "'m", "'d", "n't", "%", "]", "..."]
-            .iter()
-            .any(|mark| tail(mark)))
+        ([
+            ",", ".", "!", "?", ";", ":", ")", "'s", "'re", "'ve", "'ll", "'m", "'d", "n't", "%",
+            "]", "...",
+        ]
+        .iter()
+        .any(|mark| tail(mark)))
             || matches!(before, b'(' | b'[' | b'$' | b'#')
             || (next.is_ascii_digit() && before == b'#')
     };
@@ -129,7 +133,11 @@ pub(crate) fn typed(record: &Record) -> Record {
             ..*mark
         })
         .collect();
-    Record { text: out, marks, real: false }
+    Record {
+        text: out,
+        marks,
+        real: false,
+    }
 }
 
 /// The same text in small letters, or in capitals.
@@ -154,5 +162,9 @@ pub(crate) fn recased(record: &Record, upper: bool) -> Record {
             ..*mark
         })
         .collect();
-    Record { text: out, marks, real: false }
+    Record {
+        text: out,
+        marks,
+        real: false,
+    }
 }

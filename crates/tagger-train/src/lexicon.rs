@@ -44,7 +44,11 @@ pub(crate) fn entries(clusters: &Clusters, lists: &Lists) -> Vec<Entry> {
         words.entry(folded).or_default().0 |= bit;
     };
     for (region, names) in &lists.people {
-        let most = if region == "census" { SURNAMES } else { usize::MAX };
+        let most = if region == "census" {
+            SURNAMES
+        } else {
+            usize::MAX
+        };
         for (name, bit) in names
             .first
             .iter()

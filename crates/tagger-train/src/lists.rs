@@ -45,7 +45,13 @@ pub(crate) fn load(data: &Path) -> Result<Lists, Failure> {
         .people
         .iter()
         .filter(|(region, _)| *region == "census")
-        .flat_map(|(_, names)| names.first.iter().chain(names.last.iter().take(3000)).cloned())
+        .flat_map(|(_, names)| {
+            names
+                .first
+                .iter()
+                .chain(names.last.iter().take(3000))
+                .cloned()
+        })
         .collect();
     for (region, names) in &mut lists.people {
         if region != "census" {
@@ -69,7 +75,8 @@ pub(crate) fn load(data: &Path) -> Result<Lists, Failure> {
 /// Takes every twelfth name out.
 fn hold(names: &mut Vec<String>, known: &std::collections::HashSet<String>) -> Vec<String> {
     let out = |name: &String| {
-        scrubjay_tagger::internals::hash(name.as_bytes()).is_multiple_of(12) && !known.contains(name)
+        scrubjay_tagger::internals::hash(name.as_bytes()).is_multiple_of(12)
+            && !known.contains(name)
     };
     let held = names.iter().filter(|name| out(name)).cloned().collect();
     names.retain(|name| !out(name));

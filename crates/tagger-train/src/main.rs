@@ -47,16 +47,6 @@ fn main() -> Result<(), Failure> {
             }
             println!("{found} in {bytes} bytes, one in {}", bytes / found.max(1));
         }
-        ["speed", model, file] => {
-            let tagger = Tagger::from_bytes(&std::fs::read(model)?)?;
-            let text = std::fs::read(file)?;
-            let mut best = f64::MAX;
-            for _ in 0..9 { let c = std::time::Instant::now(); std::hint::black_box(tagger.tag(&text)); best = best.min(c.elapsed().as_secs_f64()); }
-            println!("{:.1} MB/s", text.len() as f64 / 1e6 / best);
-            let bytes = std::fs::read(model)?; let mut best = f64::MAX;
-            for _ in 0..9 { let c = std::time::Instant::now(); std::hint::black_box(Tagger::from_bytes(&bytes)?); best = best.min(c.elapsed().as_secs_f64()); }
-            println!("read {:.1} ms", best * 1e3);
-        }
         _ => return Err("usage: clusters PACKAGE | model OUT | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
     }
     Ok(())

@@ -78,5 +78,9 @@ fn words(entries: &[Entry], out: &mut Vec<u8>) {
         last = *hash;
     }
     out.extend(entries.iter().map(|(_, lists, _)| lists));
-    out.extend(entries.iter().flat_map(|(_, _, cluster)| cluster.to_le_bytes()));
+    out.extend(
+        entries
+            .iter()
+            .flat_map(|(_, _, cluster)| cluster.to_le_bytes()),
+    );
 }

@@ -13,7 +13,9 @@ pub(crate) fn counts(records: &[Record]) -> HashMap<String, (f32, f32)> {
     for record in records {
         let mut begins = true;
         for word in record.text.split_whitespace() {
-            let plain = word.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'');
+            let plain = word
+                .chars()
+                .all(|c| c.is_alphabetic() || c == '-' || c == '\'');
             if plain && !begins {
                 let count = counts.entry(word.to_lowercase()).or_default();
                 if word.starts_with(char::is_uppercase) {
@@ -29,7 +31,11 @@ pub(crate) fn counts(records: &[Record]) -> HashMap<String, (f32, f32)> {
 }
 
 /// How likely each word is written with a capital.
-pub(crate) fn likely(words: &[String], vectors: &[[f32; 100]], counts: &HashMap<String, (f32, f32)>) -> Vec<f32> {
+pub(crate) fn likely(
+    words: &[String],
+    vectors: &[[f32; 100]],
+    counts: &HashMap<String, (f32, f32)>,
+) -> Vec<f32> {
     let mut weights = [0.0_f32; 100];
     let mut bias = 0.0_f32;
     let score = |weights: &[f32; 100], bias: f32, vector: &[f32; 100]| {

@@ -27,7 +27,9 @@ impl<'l> Namer<'l> {
         let regions = lists
             .people
             .iter()
-            .filter(|(region, names)| *region != "census" && !names.first.is_empty() && !names.last.is_empty())
+            .filter(|(region, names)| {
+                *region != "census" && !names.first.is_empty() && !names.last.is_empty()
+            })
             .map(|(_, names)| names);
         Some(Self {
             regions: regions.collect(),
@@ -38,9 +40,21 @@ impl<'l> Namer<'l> {
 
     /// A person of any origin: half of them of the census.
     pub(crate) fn person(&self, random: &mut Random) -> Person {
-        let names = if random.percent(45) { self.census } else { *random.one(&self.regions) };
-        let first = if random.percent(60) { random.common(&names.first) } else { random.one(&names.first) };
-        let last = if random.percent(60) { random.common(&names.last) } else { random.one(&names.last) };
+        let names = if random.percent(45) {
+            self.census
+        } else {
+            *random.one(&self.regions)
+        };
+        let first = if random.percent(60) {
+            random.common(&names.first)
+        } else {
+            random.one(&names.first)
+        };
+        let last = if random.percent(60) {
+            random.common(&names.last)
+        } else {
+            random.one(&names.last)
+        };
         Person {
             first: first.clone(),
             last: last.clone(),
@@ -80,7 +94,9 @@ pub(crate) fn swapped(record: &Record, namer: &Namer<'_>, random: &mut Random) -
         let start = out.text.len();
         match new {
             Some(new) if old.chars().all(|c| !c.is_uppercase()) => out.say(&new.to_lowercase()),
-            Some(new) if old.len() > 3 && old.chars().all(|c| !c.is_lowercase()) => out.say(&new.to_uppercase()),
+            Some(new) if old.len() > 3 && old.chars().all(|c| !c.is_lowercase()) => {
+                out.say(&new.to_uppercase())
+            }
             Some(new) => out.say(&new),
             None => out.say(old),
         }
@@ -98,7 +114,11 @@ pub(crate) fn swapped(record: &Record, namer: &Namer<'_>, random: &mut Random) -
 /// A name of as many words.
 fn person(old: &str, namer: &Namer<'_>, random: &mut Random) -> Option<String> {
     let words: Vec<&str> = old.split(' ').collect();
-    if words.iter().any(|word| !word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '-' | '.'))) {
+    if words.iter().any(|word| {
+        !word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '\'' | '-' | '.'))
+    }) {
         return None;
     }
     let person = namer.person(random);
@@ -121,13 +141,33 @@ fn person(old: &str, namer: &Namer<'_>, random: &mut Random) -> Option<String> {
     }
 }
 
-const TITLES: &[&str] = &["sir", "sister", "president", "pope", "dr", "mr", "mrs", "ms", "prince", "king", "queen", "lord", "lady", "saint", "st"];
+const TITLES: &[&str] = &[
+    "sir",
+    "sister",
+    "president",
+    "pope",
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "prince",
+    "king",
+    "queen",
+    "lord",
+    "lady",
+    "saint",
+    "st",
+];
 
 fn location(old: &str, namer: &Namer<'_>, random: &mut Random) -> Option<String> {
     let words: Vec<&str> = old.split(' ').collect();
     // Rivers, camps and streets keep their kind.
     let kind = words.len() > 1 && !namer.lists.cities.iter().any(|city| city == old);
-    if kind || old.len() < 4 || random.percent(40) || old.chars().any(|c| !c.is_alphabetic() && c != ' ') {
+    if kind
+        || old.len() < 4
+        || random.percent(40)
+        || old.chars().any(|c| !c.is_alphabetic() && c != ' ')
+    {
         return None;
     }
     Some(namer.place(random).to_owned())

@@ -49,7 +49,9 @@ pub(crate) fn fill(line: &str, namer: &Namer<'_>, random: &mut Random) -> Record
         rest = after;
         let slot = after.split_once('}');
         match slot {
-            Some((name, after)) if slot_fits(name) && put(name, &mut record, namer, random) => rest = after,
+            Some((name, after)) if slot_fits(name) && put(name, &mut record, namer, random) => {
+                rest = after
+            }
             _ => record.say("{"),
         }
     }
@@ -117,11 +119,24 @@ fn put(slot: &str, record: &mut Record, namer: &Namer<'_>, random: &mut Random) 
 fn word(slot: &str, person: &Person, record: &mut Record, random: &mut Random) -> bool {
     let n = random.below(30) + 1;
     let text = match slot {
-        "title" => (*random.one(&["Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Prof.", "Professor", "Miss"])).to_owned(),
+        "title" => (*random.one(&[
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Prof.",
+            "Professor",
+            "Miss",
+        ]))
+        .to_owned(),
         "n" => {
             let most = *random.one(&[10, 100, 1000, 10_000]);
             random.below(most).to_string()
-        },
+        }
         "year" => (1950 + random.below(80)).to_string(),
         "zip" => format!("{:05}", random.below(100_000)),
         "date" => match random.below(4) {
@@ -131,16 +146,63 @@ fn word(slot: &str, person: &Person, record: &mut Record, random: &mut Random) -
             _ => format!("{} {n}, {}", random.one(MONTHS), 1990 + random.below(40)),
         },
         "time" => format!("{:02}:{:02}", random.below(24), random.below(60)),
-        "day" => (*random.one(&["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])).to_owned(),
+        "day" => (*random.one(&[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ]))
+        .to_owned(),
         "month" => (*random.one(MONTHS)).to_owned(),
         "month3" => random.one(MONTHS)[..3].to_owned(),
-        "id" => format!("{}{}{:06}", letter(random), letter(random), random.below(1_000_000)),
-        "phone" => format!("+{} {} {:07}", 1 + random.below(98), 100 + random.below(900), random.below(10_000_000)),
-        "email" => format!("{}.{}@example.com", ascii(&person.first), ascii(&person.last)),
+        "id" => format!(
+            "{}{}{:06}",
+            letter(random),
+            letter(random),
+            random.below(1_000_000)
+        ),
+        "phone" => format!(
+            "+{} {} {:07}",
+            1 + random.below(98),
+            100 + random.below(900),
+            random.below(10_000_000)
+        ),
+        "email" => format!(
+            "{}.{}@example.com",
+            ascii(&person.first),
+            ascii(&person.last)
+        ),
         "handle" => format!("{}{n}", ascii(&person.first)),
-        "word" => (*random.one(&["Female", "Male", "Married", "British", "German", "AP", "Reuters", "Sales", "Sedan", "Single", "Irish", "Other"])).to_owned(),
-        "dept" => (*random.one(&["Human Resources", "Sales", "Marketing", "Finance", "IT", "Legal", "Operations", "Customer Service", "Engineering"])).to_owned(),
-        "subject" => (*random.one(&["Meeting on Monday", "Re: Invoice", "Your Order", "Project Update", "Fwd: Contract Draft", "Lunch?", "Out of Office"])).to_owned(),
+        "word" => (*random.one(&[
+            "Female", "Male", "Married", "British", "German", "AP", "Reuters", "Sales", "Sedan",
+            "Single", "Irish", "Other",
+        ]))
+        .to_owned(),
+        "dept" => (*random.one(&[
+            "Human Resources",
+            "Sales",
+            "Marketing",
+            "Finance",
+            "IT",
+            "Legal",
+            "Operations",
+            "Customer Service",
+            "Engineering",
+        ]))
+        .to_owned(),
+        "subject" => (*random.one(&[
+            "Meeting on Monday",
+            "Re: Invoice",
+            "Your Order",
+            "Project Update",
+            "Fwd: Contract Draft",
+            "Lunch?",
+            "Out of Office",
+        ]))
+        .to_owned(),
         "job" => job(random),
         "ident" => (*random.one(IDENTIFIERS)).to_owned(),
         "Type" => (*random.one(TYPES)).to_owned(),
@@ -151,38 +213,163 @@ fn word(slot: &str, person: &Person, record: &mut Record, random: &mut Random) -
 }
 
 const MONTHS: &[&str] = &[
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// What programs call their things, and names of people too.
 const IDENTIFIERS: &[&str] = &[
-    "len", "ptr", "ctx", "self", "buf", "idx", "args", "env", "val", "key", "obj", "req", "res", "err", "msg", "cfg", "init", "impl",
-    "iter", "vec", "str", "chr", "tmp", "src", "dst", "cmd", "pid", "uid", "max", "min", "mark", "bill", "grant", "chase", "guard",
-    "parse", "token", "node", "root", "leaf", "tree", "stack", "queue", "cache", "ledger", "shard", "cursor", "packet", "table",
-    "client", "server", "worker", "job", "task", "drain", "batch", "frame", "hash", "salt", "seed", "nonce", "keyring", "vault",
-    "dev", "prod", "ops", "lib", "bin", "sol", "rust", "java", "ruby", "jasmine", "python", "julia", "ada", "basil", "norm", "dale",
-    "host", "port", "path", "query", "schema", "index", "shape", "scan", "walk", "read", "write", "push", "pop", "peek", "seek",
-    "alloc", "free", "lock", "mutex", "async", "await", "spawn", "join", "split", "trim", "merge", "fold", "zip", "unwrap", "clone",
-    "drop", "mod", "fmt", "io", "fs", "net", "sync", "cell", "rc", "arc", "dyn", "ref", "mut", "pub", "usize", "bool", "char", "kafka",
-    "nginx", "redis", "mysql", "grep", "sed", "awk", "curl", "bash", "ssh", "cron", "mail", "ord", "cmp", "hex", "utf", "ascii",
+    "len", "ptr", "ctx", "self", "buf", "idx", "args", "env", "val", "key", "obj", "req", "res",
+    "err", "msg", "cfg", "init", "impl", "iter", "vec", "str", "chr", "tmp", "src", "dst", "cmd",
+    "pid", "uid", "max", "min", "mark", "bill", "grant", "chase", "guard", "parse", "token",
+    "node", "root", "leaf", "tree", "stack", "queue", "cache", "ledger", "shard", "cursor",
+    "packet", "table", "client", "server", "worker", "job", "task", "drain", "batch", "frame",
+    "hash", "salt", "seed", "nonce", "keyring", "vault", "dev", "prod", "ops", "lib", "bin", "sol",
+    "rust", "java", "ruby", "jasmine", "python", "julia", "ada", "basil", "norm", "dale", "host",
+    "port", "path", "query", "schema", "index", "shape", "scan", "walk", "read", "write", "push",
+    "pop", "peek", "seek", "alloc", "free", "lock", "mutex", "async", "await", "spawn", "join",
+    "split", "trim", "merge", "fold", "zip", "unwrap", "clone", "drop", "mod", "fmt", "io", "fs",
+    "net", "sync", "cell", "rc", "arc", "dyn", "ref", "mut", "pub", "usize", "bool", "char",
+    "kafka", "nginx", "redis", "mysql", "grep", "sed", "awk", "curl", "bash", "ssh", "cron",
+    "mail", "ord", "cmp", "hex", "utf", "ascii",
 ];
 const TYPES: &[&str] = &[
-    "HashMap", "String", "Option", "Result", "Error", "Iterator", "Ord", "Eq", "Hash", "Clone", "Copy", "Debug", "Default", "Display",
-    "Serialize", "Deserialize", "Vec", "Box", "Arc", "Mutex", "Cell", "Path", "Read", "Write", "Keyring", "Vault", "Token", "Session",
-    "Parser", "Lexer", "Node", "Guard", "Validator", "Callable", "Optional", "Union", "Promise", "Array", "Object", "Map", "Set",
-    "Buffer", "Stream", "Client", "Server", "Request", "Response", "Handler", "Router", "Config", "Logger", "Canon", "Digest", "Nonce",
-    "Cursor", "Window", "Scanner", "Builder", "Factory", "Visitor", "Luhn", "Damm", "Verhoeff", "Base", "Hex", "Utf8", "Ascii", "Json",
-    "Grafana", "Travis", "Heroku", "Figma", "Mollie", "Stripe", "Tron", "Solana", "Cardano", "Ethereum", "Meta", "Tencent", "Yandex",
-    "Dynatrace", "Datadog", "Jenkins", "Kubernetes", "Docker", "Ansible", "Terraform", "Vercel", "Sentry", "Okta", "Twilio", "Alnum",
+    "HashMap",
+    "String",
+    "Option",
+    "Result",
+    "Error",
+    "Iterator",
+    "Ord",
+    "Eq",
+    "Hash",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Serialize",
+    "Deserialize",
+    "Vec",
+    "Box",
+    "Arc",
+    "Mutex",
+    "Cell",
+    "Path",
+    "Read",
+    "Write",
+    "Keyring",
+    "Vault",
+    "Token",
+    "Session",
+    "Parser",
+    "Lexer",
+    "Node",
+    "Guard",
+    "Validator",
+    "Callable",
+    "Optional",
+    "Union",
+    "Promise",
+    "Array",
+    "Object",
+    "Map",
+    "Set",
+    "Buffer",
+    "Stream",
+    "Client",
+    "Server",
+    "Request",
+    "Response",
+    "Handler",
+    "Router",
+    "Config",
+    "Logger",
+    "Canon",
+    "Digest",
+    "Nonce",
+    "Cursor",
+    "Window",
+    "Scanner",
+    "Builder",
+    "Factory",
+    "Visitor",
+    "Luhn",
+    "Damm",
+    "Verhoeff",
+    "Base",
+    "Hex",
+    "Utf8",
+    "Ascii",
+    "Json",
+    "Grafana",
+    "Travis",
+    "Heroku",
+    "Figma",
+    "Mollie",
+    "Stripe",
+    "Tron",
+    "Solana",
+    "Cardano",
+    "Ethereum",
+    "Meta",
+    "Tencent",
+    "Yandex",
+    "Dynatrace",
+    "Datadog",
+    "Jenkins",
+    "Kubernetes",
+    "Docker",
+    "Ansible",
+    "Terraform",
+    "Vercel",
+    "Sentry",
+    "Okta",
+    "Twilio",
+    "Alnum",
 ];
 
 fn job(random: &mut Random) -> String {
     let job = *random.one(&[
-        "Account Manager", "Software Engineer", "Sales Director", "Chief Executive", "Nurse", "Project Manager", "Head of Marketing",
-        "Teacher", "Accountant", "Vice President", "Director of Operations", "Consultant", "Data Analyst", "Office Manager", "Lawyer",
-        "Managing Director", "CEO", "CFO", "HR Manager", "Product Owner", "Senior Developer", "Team Lead", "Research Assistant",
+        "Account Manager",
+        "Software Engineer",
+        "Sales Director",
+        "Chief Executive",
+        "Nurse",
+        "Project Manager",
+        "Head of Marketing",
+        "Teacher",
+        "Accountant",
+        "Vice President",
+        "Director of Operations",
+        "Consultant",
+        "Data Analyst",
+        "Office Manager",
+        "Lawyer",
+        "Managing Director",
+        "CEO",
+        "CFO",
+        "HR Manager",
+        "Product Owner",
+        "Senior Developer",
+        "Team Lead",
+        "Research Assistant",
     ]);
-    if random.percent(35) { job.to_lowercase() } else { job.to_owned() }
+    if random.percent(35) {
+        job.to_lowercase()
+    } else {
+        job.to_owned()
+    }
 }
 
 fn letter(random: &mut Random) -> char {
@@ -190,7 +377,10 @@ fn letter(random: &mut Random) -> char {
 }
 
 fn ascii(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase()
+    name.chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect::<String>()
+        .to_lowercase()
 }
 
 fn both(person: &Person) -> String {
@@ -206,9 +396,22 @@ fn full(person: &Person, random: &mut Random) -> (&'static str, String) {
         14 => format!("{}. {last}", letter(random)),
         15 => format!("{}. {}. {last}", letter(random), letter(random)),
         16 => format!("{first} {last}-{}", last.split(' ').next().unwrap_or(last)),
-        17 => format!("{first} {} {last}", random.one(&["van", "de", "von", "Al", "bin", "da", "del", "van der", "Le", "Mac"])),
-        18 => return (*random.one(&["Mr. ", "Mrs. ", "Dr. ", "Ms. ", "Prof. ", "Mr ", "Dr "]), format!("{first} {last}")),
-        _ => format!("{first} {last} {}", random.one(&["Jr.", "Sr.", "III", "II"])),
+        17 => format!(
+            "{first} {} {last}",
+            random.one(&[
+                "van", "de", "von", "Al", "bin", "da", "del", "van der", "Le", "Mac"
+            ])
+        ),
+        18 => {
+            return (
+                *random.one(&["Mr. ", "Mrs. ", "Dr. ", "Ms. ", "Prof. ", "Mr ", "Dr "]),
+                format!("{first} {last}"),
+            );
+        }
+        _ => format!(
+            "{first} {last} {}",
+            random.one(&["Jr.", "Sr.", "III", "II"])
+        ),
     };
     ("", name)
 }
@@ -220,14 +423,53 @@ fn organization(namer: &Namer<'_>, random: &mut Random) -> String {
     let other = namer.person(random).last;
     let city = namer.city(random);
     let thing = *random.one(&[
-        "Blue River", "Northern Light", "Global", "First National", "United", "Pacific", "Silver Oak", "Evergreen", "Apex", "Summit",
-        "Green Valley", "Nova", "Quantum", "Atlas", "Pioneer", "Vertex", "Horizon", "Sterling", "Delta", "Omega",
+        "Blue River",
+        "Northern Light",
+        "Global",
+        "First National",
+        "United",
+        "Pacific",
+        "Silver Oak",
+        "Evergreen",
+        "Apex",
+        "Summit",
+        "Green Valley",
+        "Nova",
+        "Quantum",
+        "Atlas",
+        "Pioneer",
+        "Vertex",
+        "Horizon",
+        "Sterling",
+        "Delta",
+        "Omega",
     ]);
     let trade = *random.one(&[
-        "Solutions", "Systems", "Industries", "Logistics", "Foods", "Energy", "Pharma", "Insurance", "Motors", "Airlines", "Media",
-        "Software", "Consulting", "Construction", "Partners", "Capital", "Bank", "Technologies", "Group", "Holdings",
+        "Solutions",
+        "Systems",
+        "Industries",
+        "Logistics",
+        "Foods",
+        "Energy",
+        "Pharma",
+        "Insurance",
+        "Motors",
+        "Airlines",
+        "Media",
+        "Software",
+        "Consulting",
+        "Construction",
+        "Partners",
+        "Capital",
+        "Bank",
+        "Technologies",
+        "Group",
+        "Holdings",
     ]);
-    let end = *random.one(&["Inc.", "Ltd", "LLC", "GmbH", "Corp.", "PLC", "Limited", "S.A.", "Co.", "Inc", "AG", "LLP", "B.V."]);
+    let end = *random.one(&[
+        "Inc.", "Ltd", "LLC", "GmbH", "Corp.", "PLC", "Limited", "S.A.", "Co.", "Inc", "AG", "LLP",
+        "B.V.",
+    ]);
     match random.below(12) {
         0 => format!("{last} {end}"),
         1 => format!("{last} & {other}"),
@@ -236,9 +478,47 @@ fn organization(namer: &Namer<'_>, random: &mut Random) -> String {
         4 | 5 => format!("{thing} {trade}"),
         6 => format!("University of {city}"),
         7 => format!("{city} University"),
-        8 => format!("St. {} Hospital", random.one(&["Mary's", "Luke's", "John's", "Joseph", "Anne's"])),
-        9 => format!("{city} {}", random.one(&["General Hospital", "City Council", "High School", "Football Club", "Police Department", "Medical Center"])),
-        10 => format!("Ministry of {}", random.one(&["Finance", "Health", "Education", "Defence", "Justice"])),
-        _ => (*random.one(&["Microsoft", "Google", "Amazon", "IBM", "Siemens", "Toyota", "Sony", "Walmart", "Deutsche Bank", "BBC", "NASA", "UNICEF", "World Bank", "Reuters", "Apple", "Netflix", "FIFA", "NATO", "European Union", "United Nations"])).to_owned(),
+        8 => format!(
+            "St. {} Hospital",
+            random.one(&["Mary's", "Luke's", "John's", "Joseph", "Anne's"])
+        ),
+        9 => format!(
+            "{city} {}",
+            random.one(&[
+                "General Hospital",
+                "City Council",
+                "High School",
+                "Football Club",
+                "Police Department",
+                "Medical Center"
+            ])
+        ),
+        10 => format!(
+            "Ministry of {}",
+            random.one(&["Finance", "Health", "Education", "Defence", "Justice"])
+        ),
+        _ => (*random.one(&[
+            "Microsoft",
+            "Google",
+            "Amazon",
+            "IBM",
+            "Siemens",
+            "Toyota",
+            "Sony",
+            "Walmart",
+            "Deutsche Bank",
+            "BBC",
+            "NASA",
+            "UNICEF",
+            "World Bank",
+            "Reuters",
+            "Apple",
+            "Netflix",
+            "FIFA",
+            "NATO",
+            "European Union",
+            "United Nations",
+        ]))
+        .to_owned(),
     }
 }

@@ -34,10 +34,9 @@ fn labels(items: &[Item], record: &Record) -> Vec<u8> {
     let marks: Vec<Option<usize>> = items
         .iter()
         .map(|item| {
-            record
-                .marks
-                .iter()
-                .position(|mark| mark.label.is_some() && mark.start < item.place.end && item.place.start < mark.end)
+            record.marks.iter().position(|mark| {
+                mark.label.is_some() && mark.start < item.place.end && item.place.start < mark.end
+            })
         })
         .collect();
     marks

@@ -34,7 +34,11 @@ pub(crate) fn model(root: &Path) -> Result<Vec<u8>, Failure> {
         .enumerate()
         .map(|(place, record)| {
             // What people wrote is read with all that is known.
-            let lexicon = if record.real { LEXICONS - 1 } else { place % LEXICONS };
+            let lexicon = if record.real {
+                LEXICONS - 1
+            } else {
+                place % LEXICONS
+            };
             texts::label(record, &words[lexicon])
         })
         .collect();
@@ -89,7 +93,11 @@ fn records(root: &Path, lists: &Lists) -> Result<Vec<Record>, Failure> {
 
 fn forget_rare(texts: &mut [Vec<Run>]) {
     let mut seen = vec![0_u32; ROWS];
-    for row in texts.iter().flatten().flat_map(|run| run.rows.iter().flatten()) {
+    for row in texts
+        .iter()
+        .flatten()
+        .flat_map(|run| run.rows.iter().flatten())
+    {
         seen[*row as usize] += 1;
     }
     for rows in texts.iter_mut().flatten().flat_map(|run| &mut run.rows) {

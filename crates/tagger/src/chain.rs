@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::label::{LABELS, begins, ends, follows};
+use crate::label::{LABELS, OUT, begins, ends, follows};
 use crate::math::exp;
 
 /// Scores of all labels of one token.
@@ -18,6 +18,8 @@ pub(crate) struct Chain {
     factors: [[f64; LABELS]; LABELS],
     /// Scores to natural units.
     unit: f64,
+    /// A token whose "no name" is better than all else by more than this is none, whatever stands around it.
+    margin: i32,
 }
 
 impl Chain {
@@ -33,11 +35,25 @@ impl Chain {
                 }
             }
         }
+        // Each token that is part of a name changes two steps of the path at most.
+        let best = scores
+            .iter()
+            .flatten()
+            .fold(NEVER, |best, score| best.max(*score));
         Self {
+            margin: 2 * (best - scores[OUT][OUT]).max(0),
             scores,
             factors,
             unit,
         }
+    }
+
+    /// Whether it is plain that a run has no name in it.
+    pub(crate) fn nothing(&self, run: &[Scores]) -> bool {
+        run.iter().all(|[out, others @ ..]| {
+            let best = others.iter().fold(i16::MIN, |best, score| best.max(*score));
+            i32::from(*out) - i32::from(best) > self.margin
+        })
     }
 
     /// The best labels of a run (Viterbi), into `labels`.
@@ -86,7 +102,9 @@ impl Chain {
 
     /// How likely each label is at each token of a run.
     pub(crate) fn likely(&self, run: &[Scores], lattice: &mut Lattice) {
-        let natural = run.iter().map(|scores| scores.map(|score| f64::from(score) * self.unit));
+        let natural = run
+            .iter()
+            .map(|scores| scores.map(|score| f64::from(score) * self.unit));
         lattice.fill(natural, &self.factors);
     }
 }
@@ -108,7 +126,12 @@ impl Lattice {
         scores: impl Iterator<Item = Mass>,
         factors: &[[f64; LABELS]; LABELS],
     ) {
-        for list in [&mut self.before, &mut self.after, &mut self.emit, &mut self.nodes] {
+        for list in [
+            &mut self.before,
+            &mut self.after,
+            &mut self.emit,
+            &mut self.nodes,
+        ] {
             list.clear();
         }
         self.emit.extend(scores.map(|scores| {
@@ -189,8 +212,9 @@ impl Lattice {
 fn scaled(mut mass: Mass) -> Mass {
     let total: f64 = mass.iter().sum();
     if total > 0.0 {
+        let part = 1.0 / total;
         for mass in &mut mass {
-            *mass /= total;
+            *mass *= part;
         }
     }
     mass

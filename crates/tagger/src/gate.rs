@@ -79,7 +79,11 @@ impl<'t> View<'t> {
     pub(crate) fn run(self, from: usize, finished: bool) -> Result<Range<usize>, usize> {
         let count = self.tokens.len();
         // The last two tokens' neighbours are not known yet.
-        let sure = if finished { count } else { count.saturating_sub(2) };
+        let sure = if finished {
+            count
+        } else {
+            count.saturating_sub(2)
+        };
         let Some(start) = (from..sure).find(|place| self.candidate(*place)) else {
             return Err(sure.max(from));
         };
@@ -112,13 +116,14 @@ impl<'t> View<'t> {
 
 /// Hashes of words that begin sentences and never name anything.
 const FUNCTION: Words<96> = Words::new(&[
-    "the", "a", "an", "i", "he", "she", "it", "we", "you", "they", "this", "that", "these", "those", "my", "your",
-    "his", "her", "its", "our", "their", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "and",
-    "but", "or", "if", "so", "when", "while", "where", "what", "who", "how", "why", "which", "there", "here", "is",
-    "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "can", "could", "would",
-    "should", "not", "no", "yes", "after", "before", "because", "although", "however", "then", "than", "all",
-    "some", "any", "one", "two", "first", "also", "just", "now", "please", "thanks", "thank", "let", "get", "more",
-    "most", "many", "such", "since", "during", "about", "into", "over", "up",
+    "the", "a", "an", "i", "he", "she", "it", "we", "you", "they", "this", "that", "these",
+    "those", "my", "your", "his", "her", "its", "our", "their", "in", "on", "at", "by", "for",
+    "from", "to", "with", "of", "as", "and", "but", "or", "if", "so", "when", "while", "where",
+    "what", "who", "how", "why", "which", "there", "here", "is", "are", "was", "were", "be",
+    "been", "has", "have", "had", "do", "does", "did", "can", "could", "would", "should", "not",
+    "no", "yes", "after", "before", "because", "although", "however", "then", "than", "all",
+    "some", "any", "one", "two", "first", "also", "just", "now", "please", "thanks", "thank",
+    "let", "get", "more", "most", "many", "such", "since", "during", "about", "into", "over", "up",
 ]);
 
 struct Words<const N: usize>([u32; N]);

@@ -150,7 +150,11 @@ impl Sums {
 
     /// How likely each pair is at a token and the next.
     #[must_use]
-    pub fn pairs(&self, place: usize, factors: &[[f64; LABELS]; LABELS]) -> [[f64; LABELS]; LABELS] {
+    pub fn pairs(
+        &self,
+        place: usize,
+        factors: &[[f64; LABELS]; LABELS],
+    ) -> [[f64; LABELS]; LABELS] {
         self.0.pairs(place, factors)
     }
 }

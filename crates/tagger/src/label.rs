@@ -94,7 +94,12 @@ mod tests {
 
     #[test]
     fn numbers_and_meanings_agree() {
-        for label in [Label::Person, Label::Location, Label::Organization, Label::StreetAddress] {
+        for label in [
+            Label::Person,
+            Label::Location,
+            Label::Organization,
+            Label::StreetAddress,
+        ] {
             for part in [Part::First, Part::Inner, Part::Last] {
                 assert!(meaning(number(label, part)) == Some((label, part)));
             }
@@ -105,7 +110,10 @@ mod tests {
 
     #[test]
     fn what_begins_is_ended_by_its_own_kind() {
-        let (first, last) = (number(Label::Person, Part::First), number(Label::Person, Part::Last));
+        let (first, last) = (
+            number(Label::Person, Part::First),
+            number(Label::Person, Part::Last),
+        );
         assert!(follows(first, last) && !follows(first, OUT) && !follows(OUT, last));
         assert!(!follows(first, number(Label::Location, Part::Last)));
         assert!(begins(first) && !ends(first) && ends(last) && ends(OUT));

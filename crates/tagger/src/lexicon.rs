@@ -66,7 +66,8 @@ impl Lexicon {
         for probe in 0..PROBES {
             let slot = (hash + probe * (probe + 1) / 2) as usize % SLOTS;
             if self.slots[slot] == 0 {
-                self.slots[slot] = key(probe, tag) << 18 | u32::from(cluster % 1024) << 8 | u32::from(lists);
+                self.slots[slot] =
+                    key(probe, tag) << 18 | u32::from(cluster % 1024) << 8 | u32::from(lists);
                 return true;
             }
         }

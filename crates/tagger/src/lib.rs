@@ -76,7 +76,9 @@ impl Tagger {
     #[must_use]
     pub fn tag(&self, text: &[u8]) -> Vec<Span> {
         let mut spans = Vec::new();
-        self.push(&mut Stream::default(), text, 0, true, &mut |span| spans.push(span));
+        self.push(&mut Stream::default(), text, 0, true, &mut |span| {
+            spans.push(span)
+        });
         spans
     }
 

@@ -127,7 +127,10 @@ impl<'b> Reader<'b> {
     }
 
     fn slice(&mut self, length: usize) -> Result<&'b [u8], ModelError> {
-        let (taken, rest) = self.bytes.split_at_checked(length).ok_or(ModelError::Length)?;
+        let (taken, rest) = self
+            .bytes
+            .split_at_checked(length)
+            .ok_or(ModelError::Length)?;
         self.bytes = rest;
         Ok(taken)
     }

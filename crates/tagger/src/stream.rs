@@ -133,7 +133,12 @@ fn sum(model: &Model, rows: &[u32]) -> Scores {
 impl Work {
     /// The names of a run whose scores are known, and whose tokens `tokens` begins with.
     fn decode(&mut self, model: &Model, tokens: &[Token], out: &mut impl FnMut(Span)) {
-        model.chain.best(&self.scores, &mut self.back, &mut self.labels);
+        if model.chain.nothing(&self.scores) {
+            return;
+        }
+        model
+            .chain
+            .best(&self.scores, &mut self.back, &mut self.labels);
         if self.labels.iter().all(|label| *label == 0) {
             return;
         }

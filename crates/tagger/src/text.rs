@@ -31,7 +31,11 @@ fn beyond(rest: &[u8]) -> (Class, usize) {
     let whole = |n: usize| (1..n).all(|i| at(i) & 0xC0 == 0x80);
     match rest[0] {
         0xC2 if whole(2) => (
-            if at(1) == 0xA0 { Class::Space } else { Class::Mark },
+            if at(1) == 0xA0 {
+                Class::Space
+            } else {
+                Class::Mark
+            },
             2,
         ),
         0xC3 if whole(2) && matches!(at(1), 0x97 | 0xB7) => (Class::Mark, 2),
@@ -41,7 +45,11 @@ fn beyond(rest: &[u8]) -> (Class, usize) {
             (if space { Class::Space } else { Class::Mark }, 3)
         }
         0xE3 if whole(3) && at(1) == 0x80 => (
-            if at(2) == 0x80 { Class::Space } else { Class::Mark },
+            if at(2) == 0x80 {
+                Class::Space
+            } else {
+                Class::Mark
+            },
             3,
         ),
         0xEF if whole(3) => (Class::Mark, 3),
@@ -53,7 +61,10 @@ fn beyond(rest: &[u8]) -> (Class, usize) {
 
 /// The character that `rest` begins with, if it is whole.
 fn character(rest: &[u8], length: usize) -> Option<char> {
-    core::str::from_utf8(rest.get(..length)?).ok()?.chars().next()
+    core::str::from_utf8(rest.get(..length)?)
+        .ok()?
+        .chars()
+        .next()
 }
 
 /// Whether the first character is upper or lower case, and its length.

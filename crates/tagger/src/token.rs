@@ -60,7 +60,7 @@ pub(crate) struct Token {
     pub(crate) hash: u32,
     pub(crate) shape: u32,
     pub(crate) prefix: [u8; 4],
-    /// The last letters, last first.
+    /// The last letters.
     pub(crate) suffix: [u8; 5],
     pub(crate) letters: u8,
     pub(crate) word: Word,
@@ -251,8 +251,9 @@ fn letter(rest: &[u8], at: usize) -> bool {
 }
 
 fn alnum(rest: &[u8], at: usize) -> bool {
-    rest.get(at..)
-        .is_some_and(|next| !next.is_empty() && matches!(class(next).0, Class::Letter | Class::Digit))
+    rest.get(at..).is_some_and(|next| {
+        !next.is_empty() && matches!(class(next).0, Class::Letter | Class::Digit)
+    })
 }
 
 /// The length of an apostrophe at `at`, or 0.
@@ -313,7 +314,11 @@ fn to_name_end(rest: &[u8]) -> usize {
 
 fn word(rest: &[u8]) -> (Case, usize) {
     // Most words are letters up to a blank.
-    let plain = rest.iter().take(LONGEST / 2).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let plain = rest
+        .iter()
+        .take(LONGEST / 2)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
     if plain > 0 && rest.get(plain) == Some(&b' ') {
         return (case(&rest[..plain]), plain);
     }
@@ -340,7 +345,9 @@ fn word(rest: &[u8]) -> (Case, usize) {
                     b'.' if letters == 1 && digits == 0 && at <= 4 && !code => {
                         return initials(rest, at);
                     }
-                    b'.' if after.is_ascii_lowercase() || (after.is_ascii_digit() && letters > 0) => {
+                    b'.' if after.is_ascii_lowercase()
+                        || (after.is_ascii_digit() && letters > 0) =>
+                    {
                         return (Case::Code, to_space(rest).max(at));
                     }
                     b'.' if letters <= 5 && abbreviation(&rest[..at]) => {
@@ -405,10 +412,10 @@ fn initials(rest: &[u8], first: usize) -> (Case, usize) {
 /// Words that keep their dot.
 fn abbreviation(word: &[u8]) -> bool {
     const KEEP: &[&str] = &[
-        "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "rev", "gen", "sen", "gov", "rep", "lt", "col",
-        "capt", "sgt", "maj", "cpl", "hon", "inc", "ltd", "co", "corp", "ave", "rd", "blvd", "apt", "ste", "mt",
-        "ft", "dept", "messrs", "mme", "mlle", "adm", "cmdr", "pvt", "fr", "sra", "srta", "no", "str", "dra",
-        "esq", "ct", "ln", "pl", "hwy", "pkwy", "mx",
+        "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "rev", "gen", "sen", "gov", "rep", "lt",
+        "col", "capt", "sgt", "maj", "cpl", "hon", "inc", "ltd", "co", "corp", "ave", "rd", "blvd",
+        "apt", "ste", "mt", "ft", "dept", "messrs", "mme", "mlle", "adm", "cmdr", "pvt", "fr",
+        "sra", "srta", "no", "str", "dra", "esq", "ct", "ln", "pl", "hwy", "pkwy", "mx",
     ];
     word.len() <= 6
         && word[0].is_ascii_uppercase()
@@ -502,10 +509,14 @@ fn describe(body: &[u8], case: Case, lexicon: &Lexicon) -> Token {
 /// The first and last letters.
 #[inline]
 fn ends(token: &mut Token, small: &[u8]) {
+    if let (Some(first), Some(last)) = (small.first_chunk(), small.last_chunk()) {
+        (token.prefix, token.suffix) = (*first, *last);
+        return;
+    }
     for (to, from) in token.prefix.iter_mut().zip(small) {
         *to = *from;
     }
-    for (to, from) in token.suffix.iter_mut().zip(small.iter().rev()) {
+    for (to, from) in token.suffix.iter_mut().rev().zip(small.iter().rev()) {
         *to = *from;
     }
 }

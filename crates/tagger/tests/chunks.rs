@@ -4,7 +4,11 @@ use proptest::prelude::*;
 use scrubjay_tagger::{ModelError, Span, Stream, Tagger};
 
 fn model() -> Vec<u8> {
-    std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/en-v1/tagger.bin")).unwrap()
+    std::fs::read(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../models/en-v1/tagger.bin"
+    ))
+    .unwrap()
 }
 
 fn tagger() -> &'static Tagger {
@@ -45,9 +49,46 @@ fn chunked(text: &[u8], cuts: &[usize]) -> Vec<Span> {
 /// Text of words that the tagger cares for.
 fn texts() -> impl Strategy<Value = Vec<u8>> {
     let words = prop::sample::select(vec![
-        "Jane", "Doe", "jane", "Smith", "the", "of", "London", "Mr.", "J.", "O'Brien", "12", "Main", "Street", ",", ".",
-        "\n", "\n\n", "\r\n", "  ", "\t", "said", "José", "Müller-Lüdenscheidt", "’s", "'s", "http://a.b/c?d=e", "a@b.cd",
-        "@joe", "x_y", "foo.bar", "U.S.", "PARIS", "\u{a0}", "日本", "\u{1F600}", "\"", "(", ")", "and", "University",
+        "Jane",
+        "Doe",
+        "jane",
+        "Smith",
+        "the",
+        "of",
+        "London",
+        "Mr.",
+        "J.",
+        "O'Brien",
+        "12",
+        "Main",
+        "Street",
+        ",",
+        ".",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "  ",
+        "\t",
+        "said",
+        "José",
+        "Müller-Lüdenscheidt",
+        "’s",
+        "'s",
+        "http://a.b/c?d=e",
+        "a@b.cd",
+        "@joe",
+        "x_y",
+        "foo.bar",
+        "U.S.",
+        "PARIS",
+        "\u{a0}",
+        "日本",
+        "\u{1F600}",
+        "\"",
+        "(",
+        ")",
+        "and",
+        "University",
     ]);
     let piece = prop_oneof![
         8 => words.prop_map(|word| word.as_bytes().to_vec()),
@@ -108,7 +149,10 @@ fn what_is_no_model_is_told_apart() {
     let whole = model();
     assert_eq!(Tagger::from_bytes(b"").unwrap_err(), ModelError::NotAModel);
     assert_eq!(Tagger::from_bytes(b"SJTG").unwrap_err(), ModelError::Length);
-    assert_eq!(Tagger::from_bytes(&whole[..whole.len() - 1]).unwrap_err(), ModelError::Checksum);
+    assert_eq!(
+        Tagger::from_bytes(&whole[..whole.len() - 1]).unwrap_err(),
+        ModelError::Checksum
+    );
     let mut newer = whole;
     newer[4] = 9;
     assert_eq!(Tagger::from_bytes(&newer).unwrap_err(), ModelError::Version);
@@ -124,7 +168,10 @@ fn names_are_found() {
     use scrubjay_tagger::Label::{Location, Person, StreetAddress};
     assert_eq!(
         find("My name is Maria Fernandez and I live in Lisbon."),
-        [("Maria Fernandez".into(), Person), ("Lisbon".into(), Location)]
+        [
+            ("Maria Fernandez".into(), Person),
+            ("Lisbon".into(), Location)
+        ]
     );
     assert_eq!(
         find("Please send it to 12 Oak Street, Springfield, IL 62701."),

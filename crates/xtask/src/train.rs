@@ -68,7 +68,9 @@ pub(crate) fn check() -> Result<String> {
         card == std::fs::read_to_string(root.join(CARD))?,
         "{CARD} has other figures; `cargo xtask train` writes them"
     );
-    Ok(format!("{MODEL} trained anew: the same bytes, the same figures"))
+    Ok(format!(
+        "{MODEL} trained anew: the same bytes, the same figures"
+    ))
 }
 
 /// A new model, and the card with its figures.
@@ -102,14 +104,24 @@ fn text(path: &Path) -> Result<String> {
 
 /// Runs the trainer, which is built to be fast; what it says.
 fn trainer(arguments: &[String]) -> Result<String> {
-    let mut command = sh::cargo(&["run", "--quiet", "--release", "--package", "scrubjay-tagger-train", "--"])?;
+    let mut command = sh::cargo(&[
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "scrubjay-tagger-train",
+        "--",
+    ])?;
     command.args(arguments);
     sh::output(command)
 }
 
 /// The names of all source files.
 fn sources(root: &Path) -> Result<Vec<String>> {
-    let mut git = sh::program("git", &["ls-files", "*.rs", "*.py", "*.ts", "*.mjs", "*.c", "*.h"])?;
+    let mut git = sh::program(
+        "git",
+        &["ls-files", "*.rs", "*.py", "*.ts", "*.mjs", "*.c", "*.h"],
+    )?;
     git.current_dir(root);
     Ok(sh::output(git)?.lines().map(str::to_owned).collect())
 }
@@ -120,14 +132,29 @@ fn lists() -> Result<()> {
         Err(reason) => bail!(reason),
     };
     let venv = sh::target()?.join("train/venv");
-    sh::quiet(sh::program(&python.to_string_lossy(), &["-m", "venv", &text(&venv)?])?)?;
+    sh::quiet(sh::program(
+        &python.to_string_lossy(),
+        &["-m", "venv", &text(&venv)?],
+    )?)?;
     let python = text(&venv.join("bin/python"))?;
     let requirements = format!("{TRAINER}/derive/requirements.txt");
     sh::quiet(sh::program(
         &python,
-        &["-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes", "-r", &requirements],
+        &[
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--require-hashes",
+            "-r",
+            &requirements,
+        ],
     )?)?;
-    sh::run(sh::program(&python, &[&format!("{TRAINER}/derive/lists.py")])?)
+    sh::run(sh::program(
+        &python,
+        &[&format!("{TRAINER}/derive/lists.py")],
+    )?)
 }
 
 fn clusters() -> Result<()> {

@@ -79,13 +79,20 @@ impl Count {
 }
 
 fn share(part: u64, whole: u64) -> f64 {
-    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+    if whole == 0 {
+        0.0
+    } else {
+        part as f64 / whole as f64
+    }
 }
 
 /// Adds what one text has.
 pub(super) fn add(counts: &mut BTreeMap<String, Count>, marked: &[Spot], found: &[Spot]) {
     let like = |one: &Spot, list: &[Spot], test: fn(&Spot, &Spot) -> bool| {
-        u64::from(list.iter().any(|other| other.entity == one.entity && test(one, other)))
+        u64::from(
+            list.iter()
+                .any(|other| other.entity == one.entity && test(one, other)),
+        )
     };
     for spot in marked {
         let count = counts.entry(spot.entity.clone()).or_default();
@@ -96,7 +103,9 @@ pub(super) fn add(counts: &mut BTreeMap<String, Count>, marked: &[Spot], found: 
         let count = counts.entry(spot.entity.clone()).or_default();
         count.found += 1;
         count.touching += like(spot, marked, Spot::shares);
-        count.right += like(spot, marked, |one, other| (one.start, one.end) == (other.start, other.end));
+        count.right += like(spot, marked, |one, other| {
+            (one.start, one.end) == (other.start, other.end)
+        });
     }
 }
 

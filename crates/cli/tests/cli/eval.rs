@@ -15,14 +15,31 @@ const GOLD: &str = r#"{"text":"é mail jane@example.com now","spans":[{"start":8
 fn shares_are_counted_by_entity() {
     let home = Home::new();
     home.write("gold.ndjson", GOLD);
-    let out = home.run(&["eval", "--gold", "gold.ndjson", "--label", "MAIL=EMAIL_ADDRESS", "--json"]);
+    let out = home.run(&[
+        "eval",
+        "--gold",
+        "gold.ndjson",
+        "--label",
+        "MAIL=EMAIL_ADDRESS",
+        "--json",
+    ]);
     let json: serde_json::Value = serde_json::from_str(&out.fine()).unwrap();
     let mail = &json["entities"]["EMAIL_ADDRESS"];
-    assert_eq!((mail["marked"].as_u64(), mail["found"].as_u64(), mail["right"].as_u64()), (Some(3), Some(3), Some(2)));
+    assert_eq!(
+        (
+            mail["marked"].as_u64(),
+            mail["found"].as_u64(),
+            mail["right"].as_u64()
+        ),
+        (Some(3), Some(3), Some(2))
+    );
     assert_eq!(mail["overlap"]["f1"], 1.0);
     assert!((mail["strict"]["f1"].as_f64().unwrap() - 2.0 / 3.0).abs() < 1e-9);
     let card = &json["entities"]["CREDIT_CARD"];
-    assert_eq!((card["found"].as_u64(), card["strict"]["recall"].as_f64()), (Some(1), Some(0.0)));
+    assert_eq!(
+        (card["found"].as_u64(), card["strict"]["recall"].as_f64()),
+        (Some(1), Some(0.0))
+    );
     assert_eq!(json["all"]["marked"], 4);
 }
 
@@ -31,10 +48,17 @@ fn what_is_never_marked_counts_only_if_asked_for() {
     let home = Home::new();
     let text = r#"{"text":"jane@example.com","spans":[]}"#;
     home.write("gold.ndjson", text);
-    let run = |more: &[&str]| home.run(&[&["eval", "--gold", "gold.ndjson"], more].concat()).fine();
+    let run = |more: &[&str]| {
+        home.run(&[&["eval", "--gold", "gold.ndjson"], more].concat())
+            .fine()
+    };
     assert_eq!(run(&[]), "Nothing is marked.\n");
     let all = run(&["--all"]);
-    assert!(all.lines().any(|line| line.starts_with("EMAIL_ADDRESS") && line.contains("  1  ")), "{all}");
+    assert!(
+        all.lines()
+            .any(|line| line.starts_with("EMAIL_ADDRESS") && line.contains("  1  ")),
+        "{all}"
+    );
 }
 
 #[test]
@@ -48,7 +72,13 @@ fn offsets_are_counted_as_the_file_does() {
     };
     assert_eq!(strict("byte", gold), Some(1));
     assert_eq!(strict("codepoint", gold), Some(0));
-    assert_eq!(strict("codepoint", &gold.replace(":8,", ":7,").replace(":24,", ":23,")), Some(1));
+    assert_eq!(
+        strict(
+            "codepoint",
+            &gold.replace(":8,", ":7,").replace(":24,", ":23,")
+        ),
+        Some(1)
+    );
 }
 
 #[test]
@@ -59,16 +89,26 @@ fn a_table_shows_the_tagger_at_work() {
     let mut lines = table.lines();
     assert!(lines.next().unwrap().starts_with("entity"), "{table}");
     let person: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
-    assert_eq!(person, ["PERSON", "1", "1", "1", "100.0", "100.0", "100.0", "100.0", "100.0", "100.0"]);
+    assert_eq!(
+        person,
+        [
+            "PERSON", "1", "1", "1", "100.0", "100.0", "100.0", "100.0", "100.0", "100.0"
+        ]
+    );
 }
 
 #[test]
 fn bad_lines_are_named_and_not_shown() {
     let home = Home::new();
-    home.write("gold.ndjson", "{\"text\":\"a\",\"spans\":[]}\n{\"text\":\"secret\"");
+    home.write(
+        "gold.ndjson",
+        "{\"text\":\"a\",\"spans\":[]}\n{\"text\":\"secret\"",
+    );
     let out = home.run(&["eval", "--gold", "gold.ndjson"]);
     out.fails(3, "gold.ndjson:2:");
     home.run(&["eval", "--gold", "none"]).fails(3, "none: ");
-    home.run(&["eval", "--gold", "-", "--label", "A"]).fails(2, "LABEL=ENTITY");
-    home.run(&["eval", "--gold", "-", "--label", "A=NONE"]).fails(2, "no entity has this name");
+    home.run(&["eval", "--gold", "-", "--label", "A"])
+        .fails(2, "LABEL=ENTITY");
+    home.run(&["eval", "--gold", "-", "--label", "A=NONE"])
+        .fails(2, "no entity has this name");
 }

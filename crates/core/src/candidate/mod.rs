@@ -31,10 +31,10 @@ mod walk;
 use crate::finding::{Entity, Why};
 
 pub(crate) use catalog::{Entry, catalog};
+pub(crate) use declared::{Allow, Declared, Deny, Entry as Denied, Pattern};
 #[cfg(feature = "tagger")]
 pub(crate) use names::LEAST_OF;
 pub(crate) use names::Names;
-pub(crate) use declared::{Allow, Declared, Deny, Entry as Denied, Pattern};
 pub(crate) use rules::{Rule, Rules};
 pub use scan::MAX_VALUE;
 pub(crate) use scan::{AHEAD, REACH, Scanner};

@@ -123,7 +123,8 @@ impl Scanner {
         out: &mut Vec<Candidate>,
     ) -> bool {
         self.declared.search(&rules.declared, window, finished, out);
-        self.names.search(names, &rules.declared, window, finished, out);
+        self.names
+            .search(names, &rules.declared, window, finished, out);
         let settled = self.next.saturating_sub(REACH as u64);
         self.allowed.retain(|(_, _, end)| *end > settled);
         let text = window.bytes();

@@ -19,7 +19,13 @@ pub(super) const STAGES: &[Row] = &[
     row("bytes", &[]),
     row(
         "candidate",
-        &["bytes", "check", "finding", "scrubjay_simd", "scrubjay_tagger"],
+        &[
+            "bytes",
+            "check",
+            "finding",
+            "scrubjay_simd",
+            "scrubjay_tagger",
+        ],
     ),
     row("check", &[]),
     // Where, what and how sure; never text, never keys.

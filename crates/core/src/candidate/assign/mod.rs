@@ -165,8 +165,10 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
         return Reading::None;
     }
-    let from =
-        at + wide + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+    let from = at
+        + wide
+        + 1
+        + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
@@ -254,7 +256,8 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some((name, linked)) = labels::spoken(before) else {
         return Reading::None;
     };
-    let label = labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
+    let label =
+        labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
     let Some(label) = label else {
         return Reading::None;
     };

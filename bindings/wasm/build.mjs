@@ -1,6 +1,6 @@
 // The package of the module that `cargo xtask wasm` compiled: ESM and types by tsc, CommonJS by esbuild.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const run = (name, ...args) => execFileSync("npx", ["--no-install", name, ...args], { stdio: "inherit" });
@@ -8,10 +8,7 @@ const run = (name, ...args) => execFileSync("npx", ["--no-install", name, ...arg
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/glue", { recursive: true });
 
-// The platform's newer instructions that all current browsers and Node 20 have.
-const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue", "simd"];
-run("wasm-opt", "-O3", ...features.map((name) => `--enable-${name}`), "ts/glue/glue_bg.wasm", "-o", "dist/scrubjay.wasm");
-
+execFileSync(process.execPath, ["optimize.mjs", "ts/glue/glue_bg.wasm", "dist/scrubjay.wasm"], { stdio: "inherit" });
 const bytes = readFileSync("dist/scrubjay.wasm");
 writeFileSync("ts/base64.ts", `/** The module. */\nexport const BASE64: string = "${bytes.toString("base64")}";\n`);
 run("tsc");
@@ -27,7 +24,7 @@ const { outputFiles } = await build({
 writeFileSync("dist/glue/glue.js", outputFiles[0].contents);
 copyFileSync("ts/glue/glue.d.ts", "dist/glue/glue.d.ts");
 
-for (const entry of ["node", "inline", "slim"]) {
+for (const entry of ["node", "inline", "slim", "field", "worker"]) {
   await build({
     entryPoints: [`dist/${entry}.js`],
     outfile: `dist/${entry}.cjs`,
@@ -39,12 +36,9 @@ for (const entry of ["node", "inline", "slim"]) {
     define: { "import.meta.url": "here" },
     banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
   });
-  const types = readFileSync(`dist/${entry}.d.ts`, "utf8").replaceAll('.js"', '.cjs"');
-  writeFileSync(`dist/${entry}.d.cts`, types);
 }
-// What the types of the entries lean on, for CommonJS too.
-for (const name of ["api", "entities", "error", "finding", "handle", "keys", "module", "policy", "stream", "surface", "vault"]) {
-  const types = readFileSync(`dist/${name}.d.ts`, "utf8").replaceAll('.js"', '.cjs"');
-  writeFileSync(`dist/${name}.d.cts`, types);
+// The types, for CommonJS too.
+for (const name of readdirSync("dist", { recursive: true }).filter((name) => name.endsWith(".d.ts"))) {
+  const types = readFileSync(`dist/${name}`, "utf8").replaceAll('.js"', '.cjs"');
+  writeFileSync(`dist/${name.replace(/ts$/, "cts")}`, types);
 }
-copyFileSync("dist/glue/glue.d.ts", "dist/glue/glue.d.cts");

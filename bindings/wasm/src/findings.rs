@@ -2,7 +2,8 @@
 //!
 //! A finding is eight words: start and end (the low word first), the entity's number, confidence + 256 ×
 //! check + 65,536 × context + 2^24 where it goes on with an earlier one, and where in memory the rule's name stands,
-//! and its length. A token is six: start, end, the outcome, and the entity's number or 0.
+//! and its length. A token is nine: start and end in the input, the same in the output, and
+//! the outcome.
 
 use scrubjay::{Check, Context, Finding, Outcome, Sink, TokenSpan};
 
@@ -49,8 +50,8 @@ impl Sink for Collected {
             _ => 3,
         };
         self.place(token.start, token.end);
-        let entity = token.entity.map_or(0, scrubjay::Entity::number);
-        self.words.extend([outcome, u32::from(entity)]);
+        self.place(token.out_start, token.out_end);
+        self.words.push(outcome);
     }
 }
 

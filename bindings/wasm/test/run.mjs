@@ -1,4 +1,5 @@
 // The tests, on the package as it is published: packed, installed into an empty project, and used from there.
+// `npm test -- field text` runs these files alone.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +19,9 @@ try {
     writeFileSync(join(project, `${name}.mjs`), `export * from "${entry}";\n`);
     writeFileSync(join(project, `${name}.cjs`), `module.exports = require("${entry}");\n`);
   }
-  const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...process.argv.slice(2), "test/node/"], {
+  const names = process.argv.slice(2);
+  const files = names.length > 0 ? names.map((name) => `test/node/${name}.test.mjs`) : ["test/node/"];
+  const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...files], {
     cwd: here,
     env: { ...process.env, SCRUBJAY_PROJECT: project, SCRUBJAY_TARBALL: tarball },
     stdio: "inherit",

@@ -39,6 +39,10 @@ export interface TokenSpan {
   readonly start: number;
   /** Where it ends (exclusive). */
   readonly end: number;
+  /** Where what stands for it now starts in the output, in bytes. */
+  readonly outStart: number;
+  /** Where that ends (exclusive). */
+  readonly outEnd: number;
   /** What became of it. */
   readonly outcome: Outcome;
 }
@@ -48,6 +52,23 @@ const CONTEXTS = ["none", "for", "against"] as const;
 const OUTCOMES = ["restored", "unknown", "damaged", "unopened"] as const;
 
 const wide = (low = 0, high = 0): number => high * 2 ** 32 + low;
+
+/** There are few reasons and many findings: each reason is one object. */
+const reasons = new Map<number, Why>();
+
+function why(at: number, length: number, bits: number): Why {
+  const key = at * 0x10000 + ((bits >> 8) & 0xffff);
+  let reason = reasons.get(key);
+  if (reason?.rule.length !== length) {
+    reason = Object.freeze({
+      rule: rule(at, length),
+      check: CHECKS[(bits >> 8) & 0xff] ?? "none",
+      context: CONTEXTS[(bits >> 16) & 0xff] ?? "none",
+    });
+    reasons.set(key, reason);
+  }
+  return reason;
+}
 
 /** Findings of their words; `bindings/wasm/src/findings.rs` says how they are packed. */
 export function findings(words: Uint32Array, name: (entity: number) => Entity): Finding[] {
@@ -59,11 +80,7 @@ export function findings(words: Uint32Array, name: (entity: number) => Entity): 
       start: wide(words[at], words[at + 1]),
       end: wide(words[at + 2], words[at + 3]),
       confidence: bits & 0xff,
-      why: {
-        rule: rule(words[at + 6] ?? 0, words[at + 7] ?? 0),
-        check: CHECKS[(bits >> 8) & 0xff] ?? "none",
-        context: CONTEXTS[(bits >> 16) & 0xff] ?? "none",
-      },
+      why: why(words[at + 6] ?? 0, words[at + 7] ?? 0, bits),
       continued: bits >> 24 !== 0,
     });
   }
@@ -73,11 +90,13 @@ export function findings(words: Uint32Array, name: (entity: number) => Entity): 
 /** Tokens of their words. */
 export function tokens(words: Uint32Array): TokenSpan[] {
   const all: TokenSpan[] = [];
-  for (let at = 0; at < words.length; at += 6) {
+  for (let at = 0; at < words.length; at += 9) {
     all.push({
       start: wide(words[at], words[at + 1]),
       end: wide(words[at + 2], words[at + 3]),
-      outcome: OUTCOMES[words[at + 4] ?? 3] ?? "unopened",
+      outStart: wide(words[at + 4], words[at + 5]),
+      outEnd: wide(words[at + 6], words[at + 7]),
+      outcome: OUTCOMES[words[at + 8] ?? 3] ?? "unopened",
     });
   }
   return all;

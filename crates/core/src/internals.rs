@@ -84,6 +84,8 @@ pub enum Trigger {
     Assigned,
     /// What gives a value to a name that says that it names someone.
     Named,
+    /// The third letter of a small word.
+    Words,
     /// A letter behind a blank or line break.
     Title,
 }
@@ -184,6 +186,7 @@ impl Recognizer {
                     seams::Trigger::Capitals => Trigger::Capitals,
                     seams::Trigger::Assigned => Trigger::Assigned,
                     seams::Trigger::Named => Trigger::Named,
+                    seams::Trigger::Words => Trigger::Words,
                     seams::Trigger::Title => Trigger::Title,
                 })
             })

@@ -40,12 +40,14 @@ mod finding;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
+mod json;
 mod keys;
 mod policy;
 mod restore;
 mod scrubber;
 mod session;
 mod sink;
+mod sorted;
 mod token;
 mod vault;
 

@@ -41,6 +41,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         under: is(b'_'),
         equal: is(b'='),
         dot: is(b'.'),
+        hash: is(b'#'),
         escape: within(low, high, b'%', 4) | within(low_small, high_small, b'{', 2),
         high: bits(low, high),
     }

@@ -47,6 +47,8 @@ pub struct Masks {
     pub equal: u64,
     /// `.`.
     pub dot: u64,
+    /// `#`.
+    pub hash: u64,
     /// `%&'(`, `[`, `\`, `{` and `|`: what may begin another spelling of a character, and two that share
     /// a compare with it.
     pub escape: u64,
@@ -110,6 +112,7 @@ mod tests {
             under: bits(&|b| b == b'_'),
             equal: bits(&|b| b == b'='),
             dot: bits(&|b| b == b'.'),
+            hash: bits(&|b| b == b'#'),
             escape: bits(&|b| b"%&'([\\{|".contains(&b)),
             high: bits(&|b| b >= 0x80),
         }

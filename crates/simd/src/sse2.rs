@@ -32,6 +32,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.under |= is(b'_');
         masks.equal |= is(b'=');
         masks.dot |= is(b'.');
+        masks.hash |= is(b'#');
         masks.escape |=
             within(bytes, b'%', 4) | within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), b'{', 2);
         masks.high |= bits(bytes);

@@ -33,6 +33,7 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.under |= is(b'_');
         masks.equal |= is(b'=');
         masks.dot |= is(b'.');
+        masks.hash |= is(b'#');
         masks.escape |= bits(
             within(word, u64::from(b'%'), 4) | within(word | (0x20 * ONES), u64::from(b'{'), 2),
         );

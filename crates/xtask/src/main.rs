@@ -4,6 +4,7 @@ mod arrows;
 mod bench;
 mod bindings;
 mod cases;
+mod demo;
 mod docs;
 mod fuzz;
 mod header;
@@ -14,6 +15,7 @@ mod seeds;
 mod setup;
 mod sh;
 mod size;
+mod size_features;
 mod size_wasm;
 mod table;
 mod test;
@@ -53,6 +55,7 @@ const VERBS: &[Verb] = &[
     bench::VERB,
     size::VERB,
     wasm::VERB,
+    demo::VERB,
 ];
 
 /// What follows the verb.

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::table::Table;
-use crate::{sh, wasm};
+use crate::{sh, size_features, wasm};
 
 /// The most bytes, compressed by gzip: the module with catalog, tokens and restoring; and the glue.
 const MODULE: usize = 90_000;
@@ -33,11 +33,14 @@ pub(crate) fn print() -> Result<()> {
         Ok(over.map(|most| format!("{name}: {small} bytes, {} too many", small - most)))
     };
     let mut over = vec![row("module", &module, Some(MODULE))?];
-    for (name, section) in sections(&module).context("this is no module")? {
+    for (name, kind) in SECTIONS {
+        let section =
+            section(&module, kind).with_context(|| format!("the module has no {name}"))?;
         row(&format!("  {name}"), section, None)?;
     }
     over.push(row("glue", &read(&dist.join("glue/glue.js"))?, Some(GLUE))?);
     println!("{table}");
+    size_features::print(&fs::read(wasm::module()?)?)?;
     let over: Vec<String> = over.into_iter().flatten().collect();
     if !over.is_empty() {
         bail!("over what it may be: {}", over.join("; "));
@@ -50,7 +53,7 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// How many bytes `gzip -9` makes of it.
-fn gzip(bytes: &[u8]) -> Result<usize> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut gzip = Command::new("gzip")
         .args(["-9", "-n", "-c"])
         .stdin(Stdio::piped())
@@ -68,24 +71,23 @@ fn gzip(bytes: &[u8]) -> Result<usize> {
 }
 
 /// The sections that are worth a line.
-fn sections(module: &[u8]) -> Option<Vec<(&'static str, &[u8])>> {
+const SECTIONS: [(&str, u8); 3] = [("table of functions", 9), ("code", 10), ("constants", 11)];
+
+/// The first section of a module that is of this kind.
+pub(crate) fn section(module: &[u8], wanted: u8) -> Option<&[u8]> {
     let mut rest = module.strip_prefix(b"\0asm\x01\0\0\0")?;
-    let mut found = Vec::new();
     while let [id, tail @ ..] = rest {
         let (length, tail) = leb128(tail)?;
         let (section, tail) = tail.split_at_checked(length)?;
-        match id {
-            9 => found.push(("table of functions", section)),
-            10 => found.push(("code", section)),
-            11 => found.push(("constants", section)),
-            _ => {}
+        if *id == wanted {
+            return Some(section);
         }
         rest = tail;
     }
-    Some(found)
+    None
 }
 
-fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
+pub(crate) fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut value = 0;
     for (place, byte) in bytes.iter().enumerate().take(5) {
         value |= usize::from(byte & 0x7F) << (7 * place);
@@ -103,9 +105,9 @@ mod tests {
     #[test]
     fn sections_are_read() {
         let module = b"\0asm\x01\0\0\0\x0A\x03abc\x0B\x01d";
-        let found = sections(module).unwrap();
-        assert_eq!(found, [("code", &b"abc"[..]), ("constants", b"d")]);
-        assert_eq!(sections(b"\0asm\x01\0\0\0\x0A\x80"), None);
+        assert_eq!(section(module, 10), Some(&b"abc"[..]));
+        assert_eq!(section(module, 11), Some(&b"d"[..]));
+        assert_eq!(section(b"\0asm\x01\0\0\0\x0A\x80", 10), None);
         assert_eq!(leb128(&[0x80, 0x01]), Some((128, &[][..])));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -10,64 +11,105 @@ use crate::{Options, Verb, sh};
 
 pub(crate) const VERB: Verb = Verb {
     name: "wasm",
-    options: "[--rust]",
+    options: "[--rust | --bench]",
     about: "Build the npm package",
     help: "Compiles bindings/wasm with the toolchain's own target where it is installed or rustup can fetch it,\n\
            else with Debian's packages rustc-web, rust-web-src and cargo-web and a standard library built on the\n\
-           way; writes the glue; then `npm ci` and the TypeScript. --rust stops before npm.",
+           way; writes the glue; then `npm ci` and the TypeScript. --rust stops before npm. --bench builds the\n\
+           module without vectors too, and measures both in Node beside two published redactors.",
     run,
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Vectors of 128 bits: every browser since 2023, and Node 20.
 const VECTORS: &str = "-Ctarget-feature=+simd128";
 
+/// Ciphers without unrolled loops.
+const COMPACT: &str = "--cfg aes_backend_soft=\"compact\" --cfg sha2_backend_soft=\"compact\"";
+
+/// A panic is a trap at once: its message would be fetched by all, and read by none.
+const TRAP: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
 fn run(options: &mut Options) -> Result<()> {
-    let rust = options.flag("--rust");
+    let (rust, bench) = (options.flag("--rust"), options.flag("--bench"));
     options.end()?;
-    build(rust)
+    build(rust && !bench)?;
+    if bench { measure() } else { Ok(()) }
+}
+
+/// What the compiler makes: the module with the names of its functions.
+pub(crate) fn module() -> Result<PathBuf> {
+    Ok(sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
 }
 
 /// Builds the package, or the module and its glue alone.
 pub(crate) fn build(rust_alone: bool) -> Result<()> {
     let root = sh::root()?;
     let folder = root.join("bindings/wasm");
-    sh::run(compiler()?)?;
-    let module = sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm");
-    let glue = folder.join("ts/glue");
-    sh::run(sh::cargo(&[
-        "run",
-        "--quiet",
-        "--package",
-        "scrubjay-glue",
-        "--",
-        &module.to_string_lossy(),
-        &glue.to_string_lossy(),
-    ])?)?;
+    let module = compile(VECTORS, &sh::target()?)?;
+    glue(&module, &folder.join("ts/glue"))?;
     fs::write(folder.join("ts/entities.ts"), entities()?)?;
+    fs::write(folder.join("ts/titles.ts"), titles()?)?;
     if rust_alone {
         return Ok(());
     }
     if !sh::answers("npm", &["--version"]) {
         bail!("npm is missing; Node 20 or later brings it");
     }
-    for arguments in [&["ci", "--no-audit", "--no-fund"][..], &["run", "build"]] {
-        let mut npm = sh::program("npm", arguments)?;
-        npm.current_dir(&folder);
-        sh::run(npm)?;
-    }
-    Ok(())
+    npm(&["ci", "--no-audit", "--no-fund"])?;
+    npm(&["run", "build"])
+}
+
+/// The package's own figures, the module without vectors among them.
+fn measure() -> Result<()> {
+    let target = sh::target()?.join("wasm-scalar");
+    let module = compile("", &target)?;
+    glue(&module, &target.join("glue"))?;
+    let scalar = target.join("glue/scalar.wasm");
+    let named = format!("scalar={}", scalar.display());
+    let written = target.join("glue/glue_bg.wasm");
+    npm(&[
+        "run",
+        "optimize",
+        "--",
+        &written.to_string_lossy(),
+        &scalar.to_string_lossy(),
+    ])?;
+    npm(&["run", "bench", "--", &named])
+}
+
+/// Compiles the module, with what `vectors` says of them; tells where it is.
+fn compile(vectors: &str, target: &Path) -> Result<PathBuf> {
+    let mut command = compiler(vectors)?;
+    command.arg("--target-dir").arg(target);
+    sh::run(command)?;
+    Ok(target.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
+}
+
+fn glue(module: &Path, folder: &Path) -> Result<()> {
+    let (module, folder) = (module.to_string_lossy(), folder.to_string_lossy());
+    let run = ["run", "--quiet", "--package", "scrubjay-glue", "--"];
+    sh::run(sh::cargo(&[&run[..], &[&*module, &*folder]].concat())?)
+}
+
+fn npm(arguments: &[&str]) -> Result<()> {
+    let mut npm = sh::program("npm", arguments)?;
+    npm.current_dir(sh::root()?.join("bindings/wasm"));
+    sh::run(npm)
 }
 
 /// Whether this machine can compile the module; if not, what to do about it.
 pub(crate) fn can_compile() -> Result<(), String> {
-    compiler().map(|_| ()).map_err(|error| format!("{error:#}"))
+    compiler(VECTORS)
+        .map(|_| ())
+        .map_err(|error| format!("{error:#}"))
 }
 
 /// The command that compiles the module with what this machine has.
-fn compiler() -> Result<Command> {
+fn compiler(vectors: &str) -> Result<Command> {
     let arguments = [
         "build",
         "--profile=wasm",
@@ -82,7 +124,7 @@ fn compiler() -> Result<Command> {
     let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
         let mut command = sh::cargo(&arguments)?;
-        command.env(FLAGS, VECTORS);
+        command.env(FLAGS, format!("{vectors} {COMPACT}"));
         return Ok(command);
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
@@ -96,8 +138,11 @@ fn compiler() -> Result<Command> {
     eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
     let mut command = sh::program("cargo", &arguments)?;
     command
-        .args(["-Zbuild-std=std,panic_abort"])
-        .env(FLAGS, VECTORS)
+        .args([
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ])
+        .env(FLAGS, format!("{vectors} {TRAP} {COMPACT}"))
         .env("RUSTC", rustc)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
@@ -113,5 +158,23 @@ fn entities() -> Result<String> {
         writeln!(text, "  \"{}\",", info.name)?;
     }
     text.push_str("] as const;\n\n/** A built-in entity's name. */\nexport type EntityName = (typeof ENTITIES)[number];\n");
+    Ok(text)
+}
+
+/// What people call them.
+fn titles() -> Result<String> {
+    let mut text = String::from(
+        "// Written by `cargo xtask wasm` from the catalog.\nimport type { EntityName } from \"./entities.js\";\n\n/** What people call the built-in entities. */\nexport const TITLES: Readonly<Record<EntityName, string>> = {\n",
+    );
+    for info in scrubjay::Detector::catalog() {
+        // What follows a comma or stands in brackets is for the catalog's readers.
+        let short = info.title.split([',', '(']).next().unwrap_or_default();
+        let mut title = short.trim_end().to_owned();
+        if !info.country.is_empty() {
+            write!(title, " ({})", info.country)?;
+        }
+        writeln!(text, "  {}: {title:?},", info.name)?;
+    }
+    text.push_str("};\n");
     Ok(text)
 }

@@ -1,18 +1,12 @@
 // The package in Chromium, on a page and in a module worker, under a strict content security policy.
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
-import { after, test } from "node:test";
-import { chromium } from "playwright-core";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import { parse } from "smol-toml";
+import { browser, open, serve, skip } from "./chromium.mjs";
 import { project, repository, scrubjay, text } from "./package.mjs";
 
-const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const skip = existsSync(PROGRAM) ? false : `${PROGRAM} is missing; \`apt-get install chromium\` brings it`;
-const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 const dist = join(project, "node_modules/scrubjay/dist");
 
 /** What a page or worker does with the cases it is handed; it runs there. */
@@ -58,42 +52,18 @@ const FILES = {
       const worker = new Worker("/worker.js", { type: "module" });
       worker.onmessage = ({ data }) => resolve(data); worker.onerror = () => reject(new Error("worker"));
       worker.postMessage(cases);
-    });`,
+    });
+    window.serve = async (cases) => {
+      const { installing, waiting, active } = await navigator.serviceWorker.register("/service.js", { type: "module" });
+      return new Promise((resolve) => {
+        navigator.serviceWorker.onmessage = ({ data }) => resolve(data);
+        navigator.serviceWorker.startMessages();
+        (installing ?? waiting ?? active).postMessage(cases);
+      });
+    };`,
+  "/service.js": `import { check } from "/check.js"; onmessage = async ({ data, source }) => source.postMessage(await check(data));`,
   "/worker.js": `import { check } from "/check.js"; onmessage = async ({ data }) => postMessage(await check(data));`,
 };
-
-const cleanup = [];
-after(async () => {
-  for (const undo of cleanup.reverse()) await undo();
-});
-
-async function page() {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url, "http://localhost").pathname);
-    const made = FILES[path];
-    const file = join(dist, path);
-    if (made === undefined && !existsSync(file)) return void response.writeHead(404).end();
-    const type = TYPES[path === "/" ? ".html" : extname(path)] ?? "text/plain";
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
-    response.end(made ?? readFileSync(file));
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cleanup.push(() => new Promise((resolve) => server.close(resolve)));
-  const folder = mkdtempSync(join(tmpdir(), "scrubjay-chromium-"));
-  cleanup.push(() => rmSync(folder, { recursive: true, force: true }));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: PROGRAM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-  cleanup.push(() => context.close());
-  const page = await context.newPage();
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && problems.push(message.text()));
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForFunction(() => window.check !== undefined);
-  return { page, problems };
-}
 
 const joined = (value) => (Array.isArray(value) ? value.join("") : value);
 
@@ -111,18 +81,23 @@ function cases() {
       }
     }
   }
+  // Offsets count as strings do, whatever the strings hold.
+  for (const odd of ["\u{1F600}", "\uD83D", "\uDE00", "e\u0301", "\uFEFF", "\u{1F469}\u200D\u{1F4BB}", "\0"]) {
+    detect.push({ text: `${odd} jane@example.com ${odd}4111-1111-1111-1111 ${odd}`, policy: {} });
+  }
   const golden = parse(text("tests/golden/tokens.toml"));
   const values = golden.value.map((one) => ({ ...one, policy: parse(one.policy) }));
   return { detect, golden: { ...golden, value: undefined, text: undefined, values } };
 }
 
-test("in Chromium the vectors and golden tokens give the same", { skip }, async () => {
+test("on a page, in a worker and in a service worker the vectors and golden tokens give the same", { skip }, async () => {
   const all = cases();
   assert.ok(all.detect.length > 2000);
   const here = all.detect.map(({ text, policy }) =>
     new scrubjay.Detector(policy).detect(text).map(({ entity, start, end, confidence, why }) => [entity, start, end, confidence, why.rule]));
-  const { page: tab, problems } = await page();
-  for (const where of ["check", "work"]) {
+  const { page: tab, problems } = await open(await browser(), await serve(dist, FILES));
+  await tab.waitForFunction(() => window.check !== undefined);
+  for (const where of ["check", "work", "serve"]) {
     const there = await tab.evaluate(([where, all]) => window[where](all), [where, all]);
     assert.deepEqual(there.places, here, where);
     assert.deepEqual(there.tokens, all.golden.values.map(({ token }) => token), where);

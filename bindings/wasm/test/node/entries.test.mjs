@@ -19,6 +19,9 @@ const CASES = {
   "inline, CommonJS": ["commonjs", `const s = require("scrubjay/inline"); ${USES}`],
   "slim, ESM": ["module", `const s = await import("scrubjay/slim"); const { readFileSync } = await import("node:fs"); s.initSync(readFileSync("${WASM}")); ${USES}`],
   "slim, CommonJS": ["commonjs", `const s = require("scrubjay/slim"); s.initSync(require("node:fs").readFileSync(require.resolve("scrubjay/scrubjay.wasm"))); ${USES}`],
+  "field, ESM, without a DOM": ["module", `const { describe, ScrubjayField } = await import("scrubjay/field"); if (typeof ScrubjayField === "function" && describe) console.log("well")`],
+  "field, CommonJS, without a DOM": ["commonjs", `const { describe } = require("scrubjay/field"); if (describe) console.log("well")`],
+  "worker, over a channel of Node": ["module", `await (await import("scrubjay")).init(); const { serve } = await import("scrubjay/worker"); const { WorkerFinder } = await import("scrubjay/field"); const { port1, port2 } = new MessageChannel(); serve(port1); port1.start?.(); const found = await new WorkerFinder(port2).detect("mail jane@example.com"); port1.close(); if (found[0].start === 5) console.log("well")`],
   "before init": ["module", `const s = await import("scrubjay"); try { new s.Scrubber() } catch (e) { if (e.code === s.NOT_READY) console.log("well") }`],
 };
 

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { project, text } from "./package.mjs";
 
-test("the lines of the README run", () => {
-  const [, code] = /```js\n([^`]*)```/.exec(text("README.md")) ?? [];
+for (const file of ["README.md", "bindings/wasm/README.md"]) test(`the lines of ${file} run`, () => {
+  const [, code] = /```js\n([^`]*)```/.exec(text(file)) ?? [];
   assert.equal(code.trim().split("\n").length, 6);
   const print = "\nconsole.log(JSON.stringify([sent, back]));";
   const out = execFileSync(process.execPath, ["--input-type=module", "--eval", code + print], { cwd: project });

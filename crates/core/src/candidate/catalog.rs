@@ -3,9 +3,6 @@
 use super::spec::Spec;
 use crate::finding::Entity;
 
-use super::entities::ENTITIES;
-use super::secrets::SECRETS;
-
 /// A line of the catalog.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
@@ -13,19 +10,29 @@ pub(crate) struct Entry {
     pub(crate) spec: &'static Spec,
 }
 
+#[cfg(not(feature = "about"))]
+use super::packed::tables;
+
+/// What is not secrets, and secrets.
+#[cfg(feature = "about")]
+fn tables() -> [&'static [Entry]; 2] {
+    [super::entities::ENTITIES, super::secrets::SECRETS]
+}
+
 /// All built-in entities, by number.
 pub(crate) fn catalog() -> impl Iterator<Item = &'static Entry> + Clone {
-    ENTITIES.iter().chain(SECRETS)
+    tables().into_iter().flatten()
 }
 
 impl Entity {
     /// The name of a built-in kind; `None` for one that a policy declared.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        let table = if self < SECRETS.first()?.entity {
-            ENTITIES
+        let [entities, secrets] = tables();
+        let table = if self < secrets.first()?.entity {
+            entities
         } else {
-            SECRETS
+            secrets
         };
         let place = table
             .binary_search_by_key(&self, |entry| entry.entity)

@@ -17,6 +17,8 @@ mod folded;
 mod given;
 mod names;
 mod near;
+#[cfg(any(test, not(feature = "about")))]
+mod packed;
 pub(crate) mod pattern;
 mod person;
 mod rules;

@@ -53,6 +53,7 @@ pub(crate) struct Rules {
     pub(super) assigned: Vec<u16>,
     pub(super) named: Vec<u16>,
     pub(super) title: Vec<u16>,
+    pub(super) words: Vec<u16>,
     pub(super) lexicon: Lexicon,
     pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
@@ -112,6 +113,7 @@ impl Rules {
                     Trigger::Capitals => rules.capitals.push(i),
                     Trigger::Assigned => rules.assigned.push(i),
                     Trigger::Named => rules.named.push(i),
+                    Trigger::Words => rules.words.push(i),
                     Trigger::Title => rules.title.push(i),
                 }
             }

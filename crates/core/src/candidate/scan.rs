@@ -29,6 +29,8 @@ const ENOUGH: usize = 32;
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;
 const DOTTED: usize = 24;
+/// The bytes of a run.
+const RUN: usize = 16;
 
 /// How far past a value the recognizer (4 bytes) and the words around it reach.
 pub(crate) const MARGIN: usize = context::AFTER + 4;
@@ -188,6 +190,7 @@ pub(super) struct Pass<'a> {
 impl Pass<'_> {
     /// All triggers in `from..to`.
     pub(super) fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+        let rules = self.rules;
         self.scanner.tile.load(self.text, from, to);
         self.scanner.near.clear();
         for block in 0..(to - from).div_ceil(64) {
@@ -195,6 +198,9 @@ impl Pass<'_> {
             let mut triggers = self.scanner.tile.triggers(block);
             triggers.assigned = self.likely(start, triggers.assigned);
             triggers.assigned |= self.wide(start, triggers.high);
+            if rules.words.is_empty() {
+                triggers.words = 0;
+            }
             triggers.title = self.titled(start, triggers.title);
             triggers.other = if self.again {
                 0
@@ -266,6 +272,9 @@ impl Pass<'_> {
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
         }
+        if triggers.words & bit != 0 {
+            self.each(&rules.words, at, at, at + 1)?;
+        }
         if triggers.title & bit != 0 {
             self.each(&rules.title, at, at, at + 1)?;
         }
@@ -283,7 +292,7 @@ impl Pass<'_> {
     /// 16 word bytes or more behind none: what begins like a known prefix. Words before them joined by dots
     /// may begin it too (`SG.` and its like).
     fn run(&mut self, sixteenth: usize) -> Result<(), Wait> {
-        let at = sixteenth - 15;
+        let at = sixteenth - (RUN - 1);
         let mut start = at;
         for _ in 0..DOTS {
             if start == 0 || self.byte(start - 1) != b'.' {
@@ -292,6 +301,10 @@ impl Pass<'_> {
             let dot = start - 1;
             let word = |back: &usize| dot >= *back && self.byte(dot - back).is_ascii_alphanumeric();
             start = dot - (1..=DOTTED).take_while(word).count();
+            // A longer one is a run of its own.
+            if dot - start >= RUN {
+                continue;
+            }
             self.prefixed(sixteenth, start + usize::from(self.escaped(start)))?;
         }
         self.prefixed(sixteenth, at + usize::from(self.escaped(at)))

@@ -361,6 +361,14 @@ fn parse(mask: &str) -> Vec<(Gap, bool, (u32, u32))> {
     steps
 }
 
+/// The most bytes that a mask takes.
+#[cfg(test)]
+pub(super) fn longest(mask: &str) -> usize {
+    let gaps = mask.matches('-').count() + 3 * mask.matches(')').count();
+    let runs = parse(mask).iter().map(|step| step.2.1).sum::<u32>();
+    gaps + runs as usize
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -131,8 +131,8 @@ impl<'t> Site<'t> {
     }
 
     /// The letters and digits of the reading, separators dropped, letters in upper case.
-    pub(crate) fn plain(&self) -> Plain {
-        *self.plain.get_or_init(|| Plain::new(self.value()))
+    pub(crate) fn plain(&self) -> &Plain {
+        self.plain.get_or_init(|| Plain::new(self.value()))
     }
 
     /// What is given to a name here.
@@ -190,8 +190,10 @@ impl Plain {
             bytes: [0; 48],
             length: 0,
         };
-        let kept = value.iter().filter(|b| b.is_ascii_alphanumeric());
-        for (slot, byte) in plain.bytes.iter_mut().zip(kept) {
+        for byte in value.iter().filter(|b| b.is_ascii_alphanumeric()) {
+            let Some(slot) = plain.bytes.get_mut(plain.length) else {
+                break;
+            };
             *slot = byte.to_ascii_uppercase();
             plain.length += 1;
         }

@@ -2,6 +2,9 @@
 
 use super::site::{Seen, Site};
 
+/// How a value is recognized.
+pub(crate) type Find = fn(&Site<'_>, &Spec) -> Seen;
+
 /// One kind of value: what it is, where to look for it and how to recognize it.
 ///
 /// Everything but `find` is data; `docs/entities.md` is written from it.
@@ -24,7 +27,7 @@ pub(crate) struct Spec {
     /// letters or more also matches as the beginning of a longer one.
     pub(crate) words: &'static [&'static str],
     /// The recognizer.
-    pub(crate) find: fn(&Site<'_>, &Spec) -> Seen,
+    pub(crate) find: Find,
     /// Which bytes go on a value that was cut at [`crate::MAX_VALUE`]: rather too many than too few.
     pub(crate) body: fn(u8) -> bool,
     /// For the rules of a table: the pattern that `find` reads.
@@ -36,20 +39,6 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// This spec as the catalog holds it: without the feature `about` what only people read is left out.
-    pub(crate) const fn listed(self) -> Self {
-        if cfg!(feature = "about") {
-            return self;
-        }
-        Self {
-            title: "",
-            source: "",
-            check: "",
-            examples: &[],
-            ..self
-        }
-    }
-
     /// What a spec has unless it says otherwise.
     pub(crate) const BASE: Self = Self {
         name: "",
@@ -69,6 +58,7 @@ impl Spec {
 }
 
 /// A place worth a look.
+#[cfg_attr(test, derive(PartialEq, Debug))]
 pub(crate) enum Trigger {
     /// A number or code of this mask (see [`super::shape`]), standing alone.
     Shape(&'static str),
@@ -113,6 +103,8 @@ pub(crate) enum Trigger {
     Tagger,
     /// The same for a name that says that its value names someone.
     Named,
+    /// The third letter of the eighth word, or a later one, of a row of small words of three to eight letters.
+    Words,
     /// A capital letter behind a title, a salutation or under the parting of a letter ([`super::person`]).
     Title,
 }

@@ -65,7 +65,8 @@ pub(super) struct Triggers {
     pub(super) at: u64,
     /// The last of `://`, or a dot behind a word of three letters.
     pub(super) scheme: u64,
-    /// The last of `::`, or of five colons or dashes close together, or of two dots four bytes apart.
+    /// The last of `::`, or behind a word the last of five colons or dashes close together, or of two dots four
+    /// bytes apart.
     pub(super) hex: u64,
     /// The fifth of a run of dashes.
     pub(super) armor: u64,
@@ -75,6 +76,8 @@ pub(super) struct Triggers {
     pub(super) assigned: u64,
     /// A capital, or what is beyond ASCII, behind a word with a capital or behind no word.
     pub(super) title: u64,
+    /// The third letter of the eighth word, or a later one, of a row of words of three to eight small letters.
+    pub(super) words: u64,
     /// What is beyond ASCII.
     pub(super) high: u64,
     /// What may begin another spelling of a character.
@@ -86,7 +89,7 @@ impl Triggers {
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
         let marks = self.at | self.scheme | self.hex | self.armor;
-        marks | self.title | self.run | self.capitals | self.assigned | self.other
+        marks | self.title | self.words | self.run | self.capitals | self.assigned | self.other
     }
 
     /// Those of the block `here`, which stands behind the block `past`.
@@ -96,7 +99,8 @@ impl Triggers {
         let mut found = Self {
             at: is.at,
             high: is.high,
-            other: is.high | is.escape,
+            // Behind what begins one stands a word or `#`; what stands in the next block is not known.
+            other: is.high | is.escape & ((here.word | is.hash) >> 1 | 1 << 63),
             ..Self::default()
         };
 
@@ -128,6 +132,7 @@ impl Triggers {
         let before = past.word | was.slash | was.dot | was.dash | was.colon;
         found.assigned = sign | flag | is.slash & !after(joined, before, 1);
 
+        found.words = row(both(is.alpha & !is.capital, was.alpha & !was.capital));
         let begins = (is.capital | is.high) & !after(here.word | is.high, past.word | was.high, 1);
         if begins != 0 {
             let letters = both(is.alpha, was.alpha);
@@ -145,12 +150,15 @@ impl Triggers {
             found.capitals = high(eight & !(eight << 1));
         }
         if is.colon != 0 {
-            found.hex = is.colon & after(is.colon, was.colon, 1);
+            // Three in a row are in no address.
+            let second = after(is.colon, was.colon, 1);
+            found.hex = is.colon & second & !after(is.colon, was.colon, 2);
+            let group = is.colon & after(here.word, past.word, 1);
             let one = both(is.colon, was.colon);
             let two = one & close(one);
             if high(two) != 0 {
                 let four = one & close(one & close(two));
-                found.hex |= high(one & close(four));
+                found.hex |= group & high(one & close(four));
             }
         }
         let slashes = is.slash & after(is.slash, was.slash, 1);
@@ -160,7 +168,8 @@ impl Triggers {
         let dashes = is.dash & after(is.dash, was.dash, 3);
         if dashes != 0 {
             let spaced = |by| after(is.dash, was.dash, by);
-            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12);
+            let word = |by| after(here.word, past.word, by);
+            found.hex |= dashes & spaced(6) & spaced(9) & spaced(12) & word(1) & word(2);
             found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
         }
         if is.dot != 0 {
@@ -171,6 +180,35 @@ impl Triggers {
         }
         found
     }
+}
+
+/// The shortest row of seven words of three letters and three more letters.
+const ROW: u32 = 31;
+
+/// In the later block, the third letters of small words that end so many bytes in words of three to eight letters
+/// with one other byte between them.
+#[inline]
+fn row(small: u128) -> u64 {
+    let other = !small;
+    let two = small & small << 1;
+    let four = two & two << 2;
+    let nine = four & four << 4 & small << 8;
+    let breaks = other & (other << 1 | other << 2 | other << 3) | nine;
+    let (here, past) = (high(breaks), breaks as u64);
+    // A row that ends here began in the block before, or early in this one.
+    let began = past.leading_zeros() + here.trailing_zeros() >= ROW;
+    // One that begins at 15 or before covers 15 to 30, another one 33 to 46.
+    let inside = here & 0x7FFF_8000 == 0 || here & (0x3FFF << 33) == 0;
+    if !began && !inside {
+        return 0;
+    }
+    let one = !breaks;
+    let two_long = one & one << 1;
+    let four_long = two_long & two_long << 2;
+    let eight = four_long & four_long << 4;
+    let sixteen = eight & eight << 8;
+    let whole = sixteen & sixteen << (ROW - 16);
+    high(whole & two & small << 2 & other << 3)
 }
 
 /// A bitmap and the one of the block before it.
@@ -330,6 +368,7 @@ mod tests {
             assert_eq!(at("http://", |t| t.scheme), [6]);
             assert_eq!(at("www.x awww.y", |t| t.scheme), [3]);
             assert_eq!(at("a::1", |t| t.hex), [2]);
+            assert_eq!(at("a:::1", |t| t.hex), [2]);
             assert_eq!(at("1:22:333:4:5:6:7", |t| t.hex), [12, 14]);
             assert_eq!(at("12:34:56:78:90", |t| t.hex), [] as [usize; 0]);
             assert_eq!(at("00-11-22-33-44-55", |t| t.hex), [14]);

@@ -11,6 +11,8 @@ use super::tile::Classes;
 
 /// How far the value of a hint may reach beyond its mask: a month before a year, a time behind a date.
 const SPREAD: usize = 32;
+/// The longest value of a mask.
+const LONGEST: usize = 48;
 
 impl Pass<'_> {
     /// The word around the digits at `at`: its shape, and that of the short word before it.
@@ -100,16 +102,23 @@ impl Pass<'_> {
         if !codes.alone.is_empty() {
             self.each(&codes.alone, trigger, start, end)?;
         }
-        self.hints(&codes.hints, trigger, start, end)
+        self.hints(&codes.hints, &mut None, trigger, start, end)
     }
 
-    /// Asks those of a set that may have a word near.
+    /// Asks those of a set that may have a word near; `around` is worked out where it is not known.
     #[inline]
-    fn hints(&mut self, set: &[u64], trigger: usize, start: usize, end: usize) -> Result<(), Wait> {
+    fn hints(
+        &mut self,
+        set: &[u64],
+        around: &mut Option<Slots>,
+        trigger: usize,
+        start: usize,
+        end: usize,
+    ) -> Result<(), Wait> {
         if set.is_empty() {
             return Ok(());
         }
-        let slots = self.around(start, end);
+        let slots = *around.get_or_insert_with(|| self.around(start));
         if slots.none() {
             return Ok(());
         }
@@ -131,10 +140,10 @@ impl Pass<'_> {
         asked.map(|_| ())
     }
 
-    /// Where recognizers may have words near a value that `start..end` is a part of.
+    /// Where recognizers may have words near a value that begins at `start` or not far from it.
     #[inline]
-    fn around(&mut self, start: usize, end: usize) -> Slots {
-        self.near(start.saturating_sub(SPREAD), end + SPREAD)
+    fn around(&mut self, start: usize) -> Slots {
+        self.near(start.saturating_sub(SPREAD), start + LONGEST + SPREAD)
     }
 
     /// Where recognizers may have words near `start..end`.
@@ -166,6 +175,7 @@ impl Pass<'_> {
             return Ok(());
         };
         let (mut end, mut gap) = (start, Gap::None);
+        let mut around = None;
         let mut classes = self.scanner.tile.classes(start);
         let mut left = 64;
         loop {
@@ -179,7 +189,7 @@ impl Pass<'_> {
             }
             end += length as usize;
             if at.ends() {
-                self.ready(at, free, trigger, start, end)?;
+                self.ready(at, &mut around, (free, trigger), start, end)?;
             }
             let rest = classes.word >> length;
             let mut passed = length;
@@ -214,8 +224,8 @@ impl Pass<'_> {
     fn ready(
         &mut self,
         at: &Node,
-        free: bool,
-        trigger: usize,
+        around: &mut Option<Slots>,
+        (free, trigger): (bool, usize),
         start: usize,
         end: usize,
     ) -> Result<(), Wait> {
@@ -225,7 +235,7 @@ impl Pass<'_> {
             self.each(loose, trigger, start, end)?;
         }
         for rule in shapes.rules(at, Manner::LooseHint) {
-            let slots = self.around(start, end);
+            let slots = *around.get_or_insert_with(|| self.around(start));
             if self.scanner.near.has(&self.rules.lexicon, slots, *rule) {
                 self.each(&[*rule], trigger, start, end)?;
             }
@@ -235,7 +245,7 @@ impl Pass<'_> {
             if !alone.is_empty() {
                 self.each(alone, trigger, start, end)?;
             }
-            self.hints(shapes.hints(at), trigger, start, end)?;
+            self.hints(shapes.hints(at), around, trigger, start, end)?;
         }
         Ok(())
     }
@@ -251,4 +261,21 @@ const fn first_run(classes: &Classes) -> (bool, u32) {
         classes.digit
     };
     (letters, run.trailing_ones())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::catalog;
+    use super::super::shape::longest;
+    use super::super::spec::Trigger;
+    use super::LONGEST;
+
+    #[test]
+    fn no_mask_is_longer_than_what_is_looked_around() {
+        for trigger in catalog().flat_map(|entry| entry.spec.triggers) {
+            if let Trigger::Hint(mask) | Trigger::LooseHint(mask) = trigger {
+                assert!(longest(mask) <= LONGEST, "{mask}");
+            }
+        }
+    }
 }

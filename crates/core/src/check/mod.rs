@@ -13,6 +13,7 @@
 mod ascii;
 mod base58;
 mod bech32;
+mod bip39;
 mod card;
 mod country;
 mod crc;
@@ -37,6 +38,7 @@ mod oracle;
 
 pub use base58::{Base58, Base58Check, base58check, decode_base58, decode_base58check};
 pub use bech32::{Bech32, Bech32Variant, Segwit, bech32, bech32_unbounded, segwit};
+pub use bip39::{bip39_phrase, bip39_word};
 pub use card::{Issuer, issuer};
 pub use country::is_country;
 pub use crc::{base62_crc32, crc32, github_token, gitlab_token};

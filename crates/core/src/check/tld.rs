@@ -30,6 +30,12 @@ pub fn is_tld(label: &[u8]) -> bool {
     if !lower.first().is_some_and(u8::is_ascii_lowercase) {
         return false;
     }
+    if let &[first, second] = &*lower {
+        return second.is_ascii_lowercase()
+            && PAIRS
+                .get(usize::from(first - b'a'))
+                .is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1);
+    }
     let &[first, ..] = &*lower else { return false };
     let place = usize::from(first - b'a');
     let (from, to) = (STARTS.get(place), STARTS.get(place + 1));
@@ -76,6 +82,24 @@ static STARTS: [u16; 27] = {
         at += 1;
     }
     starts
+};
+
+/// The second letters of the labels of two letters, one bit each, by the first.
+#[allow(clippy::indexing_slicing)] // runs at compile time only
+static PAIRS: [u32; 26] = {
+    let mut pairs = [0; 26];
+    let mut at = 0;
+    while at < LABELS.len() {
+        let start = at;
+        while at < LABELS.len() && LABELS[at] != b'\n' {
+            at += 1;
+        }
+        if at == start + 2 && LABELS[start].is_ascii_lowercase() {
+            pairs[(LABELS[start] - b'a') as usize] |= 1 << (LABELS[start + 1] - b'a');
+        }
+        at += 1;
+    }
+    pairs
 };
 
 /// Whether a label is set aside for use outside the root zone: `local`, `internal`, `onion`...

@@ -1,8 +1,8 @@
-use alloc::collections::BTreeMap;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::finding::Finding;
+use crate::json::Writer;
+use crate::sorted::Sorted;
 
 /// What was done to a stream, in counts: never a value, so it can be kept as an audit trail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,8 +13,11 @@ pub struct Report {
     pub bytes_out: u64,
     /// SHA-256 of the effective policy, in hexadecimal.
     pub policy: String,
-    counts: BTreeMap<(u16, &'static str, &'static str, u8), (String, u64)>,
+    counts: Sorted<Key, (String, u64)>,
 }
+
+/// The number of an entity, what was done, the rule, and the confidence band.
+type Key = (u16, &'static str, &'static str, u8);
 
 /// One line of a report: how many findings of one kind, treated one way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +48,14 @@ impl Report {
         }
         let band = (finding.confidence / 10 * 10).min(90);
         let key = (finding.entity.number(), action, finding.why.rule, band);
-        self.counts.entry(key).or_insert_with(|| (name.into(), 0)).1 += 1;
+        self.add_to(key, name, 1);
+    }
+
+    fn add_to(&mut self, key: Key, name: &str, count: u64) {
+        match self.counts.get_mut(&key) {
+            Some(line) => line.1 += count,
+            None => _ = self.counts.insert(key, (name.into(), count)),
+        }
     }
 
     /// The counts, by entity number, action, rule and confidence.
@@ -71,30 +81,43 @@ impl Report {
     pub fn add(&mut self, other: &Self) {
         self.bytes_in += other.bytes_in;
         self.bytes_out += other.bytes_out;
-        for (key, (name, count)) in &other.counts {
-            self.counts
-                .entry(*key)
-                .or_insert_with(|| (name.clone(), 0))
-                .1 += count;
+        for (key, (name, count)) in other.counts.iter() {
+            self.add_to(*key, name, *count);
         }
     }
 
     /// The report as JSON; the schema is in `docs/policy.md`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let findings: Vec<_> = self
-            .lines()
-            .map(|line| {
-                serde_json::json!({
-                    "entity": line.entity, "action": line.action, "rule": line.rule,
-                    "confidence": line.confidence, "count": line.count,
-                })
-            })
-            .collect();
-        let report = serde_json::json!({
-            "scrubjay": crate::VERSION, "policy": self.policy,
-            "bytes_in": self.bytes_in, "bytes_out": self.bytes_out, "findings": findings,
-        });
-        alloc::format!("{report:#}")
+        let mut to = Writer::new(true);
+        to.open('{');
+        to.key("bytes_in");
+        to.number(self.bytes_in);
+        to.key("bytes_out");
+        to.number(self.bytes_out);
+        to.key("findings");
+        to.open('[');
+        for line in self.lines() {
+            to.next();
+            to.open('{');
+            to.key("action");
+            to.string(line.action);
+            to.key("confidence");
+            to.number(line.confidence.into());
+            to.key("count");
+            to.number(line.count);
+            to.key("entity");
+            to.string(line.entity);
+            to.key("rule");
+            to.string(line.rule);
+            to.close('}');
+        }
+        to.close(']');
+        to.key("policy");
+        to.string(&self.policy);
+        to.key("scrubjay");
+        to.string(crate::VERSION);
+        to.close('}');
+        to.finish()
     }
 }

@@ -15,7 +15,6 @@
 //! left out, words parted by single blanks, each line with `\n` at its end; it finds slips of the hand,
 //! not attackers.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,6 +26,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::ring::Root;
 use super::{KeyWrap, Keyring, MAX_KEY_ID};
 use crate::error::Error;
+use crate::sorted::Sorted;
 
 const HEADER: &str = "scrubjay-keyring 1";
 const MAX_WRAPPED: usize = 4096;
@@ -163,7 +163,7 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
         Some((line, _)) => return refuse(line, "this is not a key file of version 1"),
         None => return refuse(0, "there is nothing in it"),
     }
-    let (mut roots, mut times) = (BTreeMap::new(), BTreeMap::new());
+    let (mut roots, mut times) = (Sorted::default(), Sorted::default());
     let (mut primary, mut checked) = (None, false);
     let mut last = None;
     let mut before = alloc::vec![HEADER];
@@ -221,7 +221,9 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
             _ => return refuse(number, "a line begins with key, wrapped or check"),
         };
         roots.insert(id, root);
-        times.extend(made.map(|made| (id, made)));
+        if let Some(made) = made {
+            times.insert(id, made);
+        }
         if is_primary && primary.replace(id).is_some() {
             return refuse(number, "there is a primary key already");
         }

@@ -1,5 +1,4 @@
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::sync::Arc;
 
@@ -8,6 +7,7 @@ use zeroize::Zeroize;
 
 use super::{Keys, MAX_KEY_ID};
 use crate::error::Error;
+use crate::sorted::Sorted;
 
 /// Root keys by number, one of them the primary: new tokens are made with it, old ones are opened with
 /// the key that made them.
@@ -32,9 +32,9 @@ pub struct Keyring {
 #[derive(Clone)]
 struct Ring {
     primary: u16,
-    roots: BTreeMap<u16, Root>,
+    roots: Sorted<u16, Root>,
     /// When keys were made, where that is known.
-    made: BTreeMap<u16, u64>,
+    made: Sorted<u16, u64>,
 }
 
 /// A root key, wiped when dropped.
@@ -78,14 +78,10 @@ impl Keyring {
     /// assert_eq!(Keyring::new(0, b"hunter2").unwrap_err(), Error::KeyLength);
     /// ```
     pub fn new(id: u16, root: &[u8]) -> Result<Self, Error> {
-        Self::build(id, BTreeMap::new(), BTreeMap::new()).add(id, Root::new(root)?)
+        Self::build(id, Sorted::default(), Sorted::default()).add(id, Root::new(root)?)
     }
 
-    pub(super) fn build(
-        primary: u16,
-        roots: BTreeMap<u16, Root>,
-        made: BTreeMap<u16, u64>,
-    ) -> Self {
+    pub(super) fn build(primary: u16, roots: Sorted<u16, Root>, made: Sorted<u16, u64>) -> Self {
         Self {
             inner: Arc::new(Ring {
                 primary,
@@ -265,7 +261,7 @@ impl Keyring {
     }
 
     pub(super) fn has(&self, id: u16) -> bool {
-        self.inner.roots.contains_key(&id)
+        self.inner.roots.has(&id)
     }
 
     pub(super) fn roots(&self) -> impl Iterator<Item = (u16, &Root)> {

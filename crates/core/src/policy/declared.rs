@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+#[cfg(any(test, feature = "schema"))]
 use serde::{Deserialize, Serialize};
 
 use super::quiet::Quiet;
@@ -18,44 +19,50 @@ const MAX_TABLES: usize = 512;
 const MAX_WORD: usize = 64;
 
 /// A pattern whose matches are values.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields))]
 pub(crate) struct PatternRule {
     /// The entity that it finds: a new name of capitals, digits and _, or a built-in one.
     pub(crate) entity: String,
     /// The pattern, in the language of docs/patterns.md.
     pub(crate) regex: Quiet<String>,
     /// A check that matches must pass once separators are dropped, such as "luhn".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) validator: Option<String>,
     /// Words near a match that make it surer; case does not matter.
-    #[serde(default)]
+    #[cfg_attr(any(test, feature = "schema"), serde(default))]
     pub(crate) context: Vec<String>,
     /// How sure a match is (0 to 100) before context speaks.
-    #[serde(default = "likely")]
+    #[cfg_attr(any(test, feature = "schema"), serde(default = "likely"))]
     pub(crate) confidence: u8,
 }
 
 /// Values that are always found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields))]
 pub(crate) struct DenyRule {
     /// The entity that they are: a new name of capitals, digits and _, or a built-in one.
     pub(crate) entity: String,
     /// These values, as whole words and in either ASCII case.
-    #[serde(default)]
+    #[cfg_attr(any(test, feature = "schema"), serde(default))]
     pub(crate) exact: Quiet<Vec<String>>,
     /// Words that begin so, to the end of the word.
-    #[serde(default)]
+    #[cfg_attr(any(test, feature = "schema"), serde(default))]
     pub(crate) prefixes: Quiet<Vec<String>>,
 }
 
 /// Values that are never reported, unless a deny list has them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields, default))]
 pub(crate) struct AllowRule {
     /// These values, in either ASCII case.
     pub(crate) exact: Quiet<Vec<String>>,
@@ -65,7 +72,7 @@ pub(crate) struct AllowRule {
     pub(crate) prefixes: Quiet<Vec<String>>,
 }
 
-const fn likely() -> u8 {
+pub(super) const fn likely() -> u8 {
     70
 }
 

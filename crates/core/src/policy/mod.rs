@@ -1,17 +1,22 @@
 //! [`Policy`]: what to look for and what to do with it, from TOML or JSON.
 //!
-//! [`model`] is the file's schema, [`read`] turns text into it with errors that name file and line, and
-//! this module is what the stages ask.
+//! [`model`] is the file's schema, [`schema`] its keys, [`read`] turns text into it with errors that name the
+//! line, and this module is what the stages ask.
 
 mod compile;
 mod declared;
+mod json;
 mod model;
+mod node;
 mod quiet;
 mod read;
+mod schema;
 mod suggest;
 #[cfg(test)]
 mod tests;
 mod tokens;
+#[cfg(feature = "toml")]
+mod toml;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -22,6 +27,7 @@ use crate::edit::Treatment;
 use crate::error::PolicyError;
 use crate::finding::Entity;
 use model::{ActionName, Model, Selection, TokensName};
+use schema::Entry as _;
 
 /// What to look for and what to do with it.
 ///
@@ -62,7 +68,7 @@ impl Policy {
     /// The effective policy as JSON, all defaults written out.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string_pretty(&self.model).unwrap_or_default()
+        self.written(true)
     }
 
     /// The JSON Schema of the file format.
@@ -76,11 +82,16 @@ impl Policy {
     #[must_use]
     pub fn hash(&self) -> String {
         use sha2::Digest;
-        let canonical = serde_json::to_vec(&self.model).unwrap_or_default();
-        let digest = sha2::Sha256::digest(&canonical);
+        let digest = sha2::Sha256::digest(self.written(false));
         digest.iter().fold(String::with_capacity(64), |hex, byte| {
             hex + &alloc::format!("{byte:02x}")
         })
+    }
+
+    fn written(&self, lines: bool) -> String {
+        let mut to = crate::json::Writer::new(lines);
+        self.model.write(&mut to);
+        to.finish()
     }
 
     /// The same policy with another overall threshold, from 0 to 100.

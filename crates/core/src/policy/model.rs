@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+#[cfg(any(test, feature = "schema"))]
 use serde::{Deserialize, Serialize};
 
 use super::declared::{AllowRule, DenyRule, PatternRule, check_count};
@@ -14,9 +15,10 @@ use crate::error::PolicyError;
 use crate::finding::Entity;
 
 /// A scrubjay policy.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields, default))]
 pub(crate) struct Model {
     /// The version of this format.
     pub(crate) version: u32,
@@ -65,9 +67,10 @@ impl Default for Model {
 }
 
 /// What is done with a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "kebab-case"))]
 pub(crate) enum ActionName {
     /// The entity is not looked for.
     Off,
@@ -96,9 +99,10 @@ pub(crate) enum ActionName {
 }
 
 /// What is done with a value that format-preserving encryption or date shift cannot take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "kebab-case"))]
 pub(crate) enum FallbackName {
     /// The session fails.
     Error,
@@ -111,9 +115,10 @@ pub(crate) enum FallbackName {
 }
 
 /// What is done with placeholders of the vault that the input already contains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "kebab-case"))]
 pub(crate) enum TokensName {
     /// They are put into the vault themselves, so that restoring gives the input back, byte for byte.
     Escape,
@@ -122,62 +127,109 @@ pub(crate) enum TokensName {
 }
 
 /// What differs for one entity.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields, default))]
 pub(crate) struct EntityRule {
     /// What is done with its values.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) action: Option<ActionName>,
     /// Findings below this confidence (0 to 100) are not reported.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) min_confidence: Option<u8>,
     /// For "label": what is put in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) label: Option<String>,
     /// For "mask", and for "fpe" with "pan" or "iban": letters and digits left at the start.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) keep_first: Option<u8>,
     /// For "mask": letters and digits left at the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) keep_last: Option<u8>,
     /// For "mask": what stands for each hidden letter or digit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) character: Option<char>,
     /// For "fpe": pan, pan-6-4, ssn, nanp, e164, phone, iban, email, ipv4, ipv6, ip, digits or alnum.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) format: Option<String>,
     /// For "fpe": "valid" or "invalid" check digits of the token; the default is invalid for pan, valid
     /// for iban.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) check: Option<CheckName>,
     /// For "fpe": a text that tells these tokens from others of the same entity, such as a column's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) context: Option<String>,
     /// For "fpe" and "date-shift": what is done with a value that does not fit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) on_small_domain: Option<FallbackName>,
     /// For "pseudonymize": first-name, last-name, full-name, city, company or ssn-9xx.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) surrogate: Option<String>,
     /// For "date-shift": the most days either way, 1 to 36500; 180 by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) days: Option<u16>,
     /// For "date-shift" and dates in "generalize": "ymd", "dmy" or "mdy".
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) date_order: Option<OrderName>,
     /// For "generalize": month, year, range, prefix or decimals.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) to: Option<String>,
     /// For "generalize": the width of a range, the characters or bits of a prefix, or the decimals.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        any(test, feature = "schema"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub(crate) by: Option<u32>,
 }
 
 /// Whether a token's check digits are right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "kebab-case"))]
 pub(crate) enum CheckName {
     /// They are.
     Valid,
@@ -186,9 +238,10 @@ pub(crate) enum CheckName {
 }
 
 /// The order of year, month and day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "kebab-case"))]
 pub(crate) enum OrderName {
     /// 2024-05-31
     Ymd,
@@ -199,16 +252,17 @@ pub(crate) enum OrderName {
 }
 
 /// A word that stands for many, or a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
+#[cfg_attr(any(test, feature = "schema"), serde(rename_all = "lowercase"))]
 pub(crate) enum Selection {
     /// What the catalog has on.
     Default,
     /// All.
     All,
     /// These only.
-    #[serde(untagged)]
+    #[cfg_attr(any(test, feature = "schema"), serde(untagged))]
     These(Vec<String>),
 }
 

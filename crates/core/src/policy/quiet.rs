@@ -2,12 +2,14 @@
 
 use core::fmt;
 
+#[cfg(any(test, feature = "schema"))]
 use serde::{Deserialize, Serialize};
 
 /// A value that debug output does not show.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
+#[cfg_attr(any(test, feature = "schema"), serde(transparent))]
 pub(crate) struct Quiet<T>(pub(crate) T);
 
 impl<T> fmt::Debug for Quiet<T> {

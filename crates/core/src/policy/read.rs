@@ -1,31 +1,30 @@
 //! Text to [`Model`], with errors that say where and what was probably meant.
 
 use alloc::format;
-use alloc::string::{String, ToString};
 
 use super::model::Model;
-use super::suggest::suggestion;
+use super::node::{Node, Refusal};
+use super::schema::Entry as _;
 use crate::error::PolicyError;
 
 #[cfg(feature = "toml")]
 pub(super) fn toml(text: &str) -> Result<Model, PolicyError> {
-    let model: Model = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(0, |span| line_at(text, span.start));
-        refused(error.message(), line)
-    })?;
-    checked(model, text)
+    let node = super::toml::read(text);
+    model(node, text)
 }
 
 pub(super) fn json(text: &str) -> Result<Model, PolicyError> {
-    let model: Model = serde_json::from_str(text).map_err(|error| {
-        let message = error.to_string();
-        // serde_json repeats the place at the end of its message.
-        let message = message
-            .rsplit_once(" at line ")
-            .map_or(message.as_str(), |(before, _)| before);
-        refused(message, error.line())
-    })?;
-    checked(model, text)
+    model(super::json::read(text), text)
+}
+
+fn model(node: Result<Node, Refusal>, text: &str) -> Result<Model, PolicyError> {
+    match node.and_then(|node| Model::read(&node)) {
+        Ok(model) => checked(model, text),
+        Err(refusal) => Err(PolicyError {
+            line: line_at(text, refusal.at),
+            ..PolicyError::new(refusal.it)
+        }),
+    }
 }
 
 fn checked(mut model: Model, text: &str) -> Result<Model, PolicyError> {
@@ -70,36 +69,6 @@ fn place(text: &str, message: &str) -> Option<usize> {
     let table = text.match_indices(&header).nth(skip)?.0;
     let from = table + header.len();
     Some(text.get(from..)?.find(key).map_or(table, |at| from + at))
-}
-
-/// Adds what was probably meant to serde's "unknown field `x`, expected one of `a`, `b`".
-fn refused(message: &str, line: usize) -> PolicyError {
-    // serde says what stood there instead of what it expected; that may be a value to be found.
-    if let Some(("invalid type" | "invalid value" | "invalid length", said)) =
-        message.split_once(": ")
-    {
-        let expected = said
-            .rsplit_once("expected ")
-            .map_or("another kind of value", |(_, expected)| expected);
-        return PolicyError {
-            line,
-            ..PolicyError::new(format!("expected {expected}"))
-        };
-    }
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    let mut message: String = message.into();
-    if message.starts_with("unknown field") || message.starts_with("unknown variant") {
-        let name = quoted.next().unwrap_or("").to_string();
-        let hint = suggestion(&name, quoted);
-        message = format!(
-            "{}{hint}",
-            message.replacen("unknown field", "unknown key", 1)
-        );
-    }
-    PolicyError {
-        line,
-        ..PolicyError::new(message)
-    }
 }
 
 fn line_at(text: &str, offset: usize) -> usize {

@@ -55,6 +55,7 @@ pub enum Otherwise {
 /// let restored = Restorer::default().with_vault(&vault).run(&text)?;
 /// let span = restored.tokens[0];
 /// assert_eq!((span.start, span.end), (3, 12));
+/// assert_eq!((span.out_start, span.out_end), (3, 19));
 /// assert_eq!((span.outcome, span.entity), (Outcome::Restored, Some(Entity::EMAIL_ADDRESS)));
 /// assert_eq!(restored.report.restored, 1);
 /// # Ok::<(), scrubjay::Error>(())
@@ -65,6 +66,10 @@ pub struct TokenSpan {
     pub start: u64,
     /// Where it ends (exclusive).
     pub end: u64,
+    /// Where what stands for it now starts in the output, in bytes.
+    pub out_start: u64,
+    /// Where that ends (exclusive).
+    pub out_end: u64,
     /// What became of it.
     pub outcome: Outcome,
     /// The entity of a token that was restored, if it is a built-in one.

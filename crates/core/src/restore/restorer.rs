@@ -296,9 +296,17 @@ impl Restorer {
         }
         let base = self.base + at as u64;
         let end = found.tail.end;
+        let out_start = self.report.bytes_out + start as u64;
+        let long = match (outcome, otherwise) {
+            (Outcome::Restored, _) => self.value.len(),
+            (_, Otherwise::Label) => label.len(),
+            _ => end - start,
+        };
         sink.token(&TokenSpan {
             start: base + start as u64,
             end: base + end as u64,
+            out_start,
+            out_end: out_start + long as u64,
             outcome,
             entity,
         });

@@ -1,5 +1,5 @@
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +9,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::Limits;
 use crate::error::Error;
 use crate::keys::Seed;
+use crate::sorted::Sorted;
 use crate::token::{MAX_NUMBER, check_letters, placeholder};
 
 /// What one value takes beside its bytes.
@@ -42,9 +43,9 @@ pub(super) struct Store {
     index: PseudonymKey,
     /// Numbers by HMAC of entity and value: no second copy of the value.
     forward: BTreeMap<[u8; 32], u32>,
-    pub(super) entries: BTreeMap<u32, Entry>,
-    labels: BTreeSet<String>,
-    pub(super) skipped: BTreeSet<u32>,
+    pub(super) entries: Sorted<u32, Entry>,
+    labels: Sorted<String>,
+    pub(super) skipped: Sorted<u32>,
     /// The last number issued.
     pub(super) last: u32,
     bytes: usize,
@@ -69,9 +70,9 @@ impl Store {
             check: key(b"check")?,
             index: key(b"index")?,
             forward: BTreeMap::new(),
-            entries: BTreeMap::new(),
-            labels: BTreeSet::new(),
-            skipped: BTreeSet::new(),
+            entries: Sorted::default(),
+            labels: Sorted::default(),
+            skipped: Sorted::default(),
             last: 0,
             bytes: 0,
             now: 0,
@@ -88,22 +89,16 @@ impl Store {
     }
 
     pub(super) fn labels(&self) -> impl Iterator<Item = &String> {
-        self.labels.iter()
+        self.labels.keys()
     }
 
     pub(super) fn set_time(&mut self, now: u64) {
         self.now = self.now.max(now);
         let (now, ttl) = (self.now, self.limits.ttl);
         let Some(ttl) = ttl else { return };
-        let old = |entry: &Entry| now.saturating_sub(entry.used) > ttl;
-        let gone: Vec<u32> = self
-            .entries
-            .iter()
-            .filter(|(_, entry)| old(entry))
-            .map(|(number, _)| *number)
-            .collect();
-        for number in gone {
-            self.remove(number);
+        let old = |_: &u32, entry: &Entry| now.saturating_sub(entry.used) > ttl;
+        for (_, entry) in self.entries.extract(old) {
+            self.gone(&entry);
         }
     }
 
@@ -116,19 +111,20 @@ impl Store {
 
     pub(super) fn erase_value(&mut self, entity: &str, value: &[u8]) -> bool {
         let key = self.key(entity, value);
-        let number = self.forward.get(&key).copied();
-        number.is_some_and(|number| self.remove(number))
+        let number = self.forward.get(&key);
+        let entry = number.and_then(|number| self.entries.remove(number));
+        entry.is_some_and(|entry| {
+            self.gone(&entry);
+            true
+        })
     }
 
-    fn remove(&mut self, number: u32) -> bool {
-        let Some(entry) = self.entries.remove(&number) else {
-            return false;
-        };
+    /// Forgets what else is kept of an entry that was taken out.
+    fn gone(&mut self, entry: &Entry) {
         self.changes += 1;
         self.bytes = self.bytes.saturating_sub(entry.value.len() + OVERHEAD);
         let key = self.key(&entry.entity, &entry.value);
         self.forward.remove(&key);
-        true
     }
 
     pub(super) fn issue(
@@ -158,7 +154,7 @@ impl Store {
 
     fn fresh(&self) -> Result<u32, Error> {
         let mut number = self.last.saturating_add(1);
-        while self.skipped.contains(&number) {
+        while self.skipped.has(&number) {
             number = number.saturating_add(1);
         }
         if number > MAX_NUMBER {
@@ -182,7 +178,7 @@ impl Store {
         self.put(number, key, entity, label, value, self.now);
         self.changes += 1;
         self.last = number;
-        self.skipped = self.skipped.split_off(&number);
+        self.skipped.extract(|skipped, ()| *skipped < number);
         Ok(())
     }
 
@@ -197,8 +193,8 @@ impl Store {
     ) {
         self.bytes += value.len() + OVERHEAD;
         self.forward.insert(key, number);
-        if !self.labels.contains(label) {
-            self.labels.insert(label.into());
+        if !self.labels.has(label) {
+            self.labels.insert(label.into(), ());
         }
         let entry = Entry {
             entity: entity.into(),
@@ -220,7 +216,7 @@ impl Store {
         used: u64,
     ) -> bool {
         let key = self.key(entity, value);
-        let new = number > 0 && !self.entries.contains_key(&number);
+        let new = number > 0 && !self.entries.has(&number);
         if !new || self.forward.contains_key(&key) {
             return false;
         }
@@ -230,9 +226,9 @@ impl Store {
 
     pub(super) fn skip(&mut self, number: u32) -> bool {
         if number <= self.last || self.skipped.len() >= MAX_SKIPPED {
-            return self.skipped.contains(&number);
+            return self.skipped.has(&number);
         }
-        self.changes += u64::from(self.skipped.insert(number));
+        self.changes += u64::from(self.skipped.insert(number, ()).is_none());
         true
     }
 

@@ -40,6 +40,14 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
         Trigger::Prefix(prefix) => run(text, at, prefix),
         Trigger::Assigned if !text[at].is_ascii_digit() => assigned(text, at),
         Trigger::Named => assigned(text, at),
+        Trigger::Words => {
+            let letters = seen
+                .iter()
+                .rev()
+                .take_while(|b| b.is_ascii_lowercase())
+                .count();
+            one(letters == 3, at)
+        }
         Trigger::Title => one(
             (text[at].is_ascii_uppercase() || text[at] >= 0x80)
                 && matches!(before(text, at), b' ' | b'\n')
@@ -59,13 +67,15 @@ fn byte(text: &[u8], at: usize) -> u8 {
     text.get(at).copied().unwrap_or(b' ')
 }
 
-/// The last of `::`; of five colons, each within five bytes of the next; of five hyphens at every third
-/// byte; of two dots five bytes apart.
+/// The last of `::`, but not of three; behind a word the last of five colons, each within five bytes of the
+/// next, or of five hyphens at every third byte, two word bytes before it; the last of two dots five bytes apart.
 fn hex_groups(text: &[u8], at: usize) -> bool {
     let is = |at: Option<usize>, byte: u8| at.is_some_and(|at| text[at] == byte);
     let back = |by: usize| at.checked_sub(by);
-    (is(Some(at), b':') && (is(back(1), b':') || colons(text, at) >= 5))
-        || (0..5).all(|pair| is(back(3 * pair), b'-'))
+    let word = |by: usize| back(by).is_some_and(|at| text[at].is_ascii_alphanumeric());
+    let double = is(back(1), b':') && !is(back(2), b':');
+    (is(Some(at), b':') && (double || word(1) && colons(text, at) >= 5))
+        || ((0..5).all(|pair| is(back(3 * pair), b'-')) && word(1) && word(2))
         || (is(Some(at), b'.') && is(back(5), b'.'))
 }
 
@@ -123,7 +133,10 @@ fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
         while start > 0 && dot - start < 24 && text[start - 1].is_ascii_alphanumeric() {
             start -= 1;
         }
-        starts.push(start);
+        // A longer one is a run of its own.
+        if dot - start < RUN {
+            starts.push(start);
+        }
     }
     for start in &mut starts {
         *start += usize::from(escaped(text, *start));

@@ -41,8 +41,8 @@ pub(super) const STAGES: &[Row] = &[
             "scrubjay_cipher",
         ],
     ),
-    row("emit", &["bytes", "finding"]),
-    row("keys", &["error", "scrubjay_cipher"]),
+    row("emit", &["bytes", "finding", "json", "sorted"]),
+    row("keys", &["error", "sorted", "scrubjay_cipher"]),
     row(
         "restore",
         &[
@@ -58,9 +58,14 @@ pub(super) const STAGES: &[Row] = &[
     ),
     // The text of tokens, and the values behind placeholders: what edit writes and restore reads.
     row("token", &["keys", "error", "finding", "scrubjay_cipher"]),
-    row("vault", &["keys", "error", "token", "scrubjay_cipher"]),
+    row(
+        "vault",
+        &["keys", "error", "sorted", "token", "scrubjay_cipher"],
+    ),
     row("sink", &["finding", "restore"]),
     row("finding", &[]),
+    row("json", &[]),
+    row("sorted", &[]),
     row("error", &["finding", "scrubjay_cipher"]),
     row(
         "policy",
@@ -71,6 +76,7 @@ pub(super) const STAGES: &[Row] = &[
             "edit",
             "error",
             "finding",
+            "json",
             "token",
         ],
     ),

@@ -1,17 +1,9 @@
 //! The patterns of all plans as one minimal acyclic automaton over digits, and its bytes.
-//!
-//! Equal ends are shared by all plans. A node is written behind its children:
-//!
-//! | bytes | what |
-//! |---|---|
-//! | 1 | bits 0-2: kinds that end here; 3: every digit goes on; 4: all to one node; 5-6: digits 8 and 9 go on; 7: 9 goes elsewhere than the digit before |
-//! | 0 or 1 | unless bit 3: digits 0 to 7 go on |
-//! | 0 or 1 | unless bit 4: digits 1 to 8 go elsewhere than the digit that goes on before them |
-//! | 1 or 2 each | nodes gone to: below 128 a number in the list of the most wanted, else 15 bits of offset from the list's end |
+//! How they are written says `check/phone/nodes.rs` of the core.
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use regex_automata::Anchored;
 use regex_automata::dfa::{Automaton as _, StartKind, dense};
 use regex_automata::util::primitives::StateID;
@@ -19,8 +11,8 @@ use regex_automata::util::start;
 
 /// Digits of the longest number.
 const LONGEST: usize = 17;
-/// Nodes that have a number of their own.
-const WANTED: usize = 128;
+/// Ways of two bytes begin here.
+const FAR: usize = 224;
 
 /// One pattern with the lengths and the kind of the numbers that it describes.
 pub(super) struct Pattern {
@@ -122,61 +114,33 @@ impl Automaton {
         self.nodes.len() - 1
     }
 
-    /// The bytes: the list of the most wanted, then the nodes; and where each node lies.
-    pub(super) fn bytes(&self) -> Result<(Vec<u8>, Vec<u16>)> {
-        let mut counts = vec![(0_usize, 0); self.nodes.len()];
-        for (at, count) in counts.iter_mut().enumerate() {
-            count.1 = at;
-        }
-        for node in &self.nodes {
-            for target in targets(node) {
-                counts[target].0 += 1;
-            }
-        }
-        counts.sort_by_key(|(count, at)| (std::cmp::Reverse(*count), *at));
-        let wanted: HashMap<usize, u8> = counts
+    /// The bytes, with these first nodes of the plans.
+    pub(super) fn bytes(&self, plans: &[usize]) -> Result<Vec<u8>> {
+        let mut users = vec![0_usize; self.nodes.len()];
+        for target in self
+            .nodes
             .iter()
-            .take(WANTED)
-            .zip(0..)
-            .map(|((_, at), i)| (*at, i))
-            .collect();
-        let mut bytes = vec![0; 2 * WANTED];
-        let mut places: Vec<u16> = Vec::new();
-        for node in &self.nodes {
-            places.push(u16::try_from(bytes.len() - 2 * WANTED)?);
-            let bit = |digit: usize, on: bool| u16::from(on) << digit;
-            let mut alive = 0;
-            let mut elsewhere = 0;
-            let mut last = None;
-            for (digit, target) in node.next.iter().enumerate() {
-                alive |= bit(digit, target.is_some());
-                if target.is_some() {
-                    elsewhere |= bit(digit, last.is_some() && last != *target);
-                    last = *target;
-                }
-            }
-            let (all, one) = (alive == 0x3FF, elsewhere == 0);
-            let [low, high] = alive.to_le_bytes();
-            let [ways, nine] = (elsewhere >> 1).to_le_bytes();
-            bytes
-                .push(node.kinds | u8::from(all) << 3 | u8::from(one) << 4 | high << 5 | nine << 7);
-            bytes.extend((!all).then_some(low));
-            bytes.extend((!one).then_some(ways));
-            for target in targets(node) {
-                match wanted.get(&target) {
-                    Some(number) => bytes.push(*number),
-                    None => {
-                        ensure!(places[target] < 0x8000, "15 bits of offset do not reach");
-                        bytes.extend((places[target] | 0x8000).to_be_bytes());
-                    }
-                }
-            }
+            .flat_map(targets)
+            .chain(plans.iter().copied())
+        {
+            users[target] += 1;
         }
-        for (node, number) in wanted {
-            let at = 2 * usize::from(number);
-            bytes[at..at + 2].copy_from_slice(&places[node].to_le_bytes());
+        let mut writer = Writer {
+            of: self,
+            users,
+            shared: HashMap::new(),
+            columns: Default::default(),
+            ways: Vec::new(),
+        };
+        for plan in plans {
+            writer.way(*plan)?;
         }
-        Ok((bytes, places))
+        let mut bytes = u16::try_from(writer.columns[0].len())?
+            .to_le_bytes()
+            .to_vec();
+        bytes.extend(writer.columns.concat());
+        bytes.extend(writer.ways);
+        Ok(bytes)
     }
 
     /// For each node the lengths of the numbers of these kinds below it, one bit each.
@@ -187,6 +151,51 @@ impl Automaton {
             lengths.push(targets(node).fold(own, |sum, next| sum | lengths[next] << 1));
         }
         lengths
+    }
+}
+
+/// Writes nodes where they are first come to.
+struct Writer<'a> {
+    of: &'a Automaton,
+    /// How many ways lead to each node.
+    users: Vec<usize>,
+    shared: HashMap<usize, usize>,
+    columns: [Vec<u8>; 3],
+    ways: Vec<u8>,
+}
+
+impl Writer<'_> {
+    fn way(&mut self, to: usize) -> Result<()> {
+        if let Some(number) = self.shared.get(&to) {
+            match number + 2 {
+                near @ ..FAR => self.ways.push(u8::try_from(near)?),
+                far => self
+                    .ways
+                    .extend(u16::try_from(far - FAR + (FAR << 8))?.to_be_bytes()),
+            }
+            return Ok(());
+        }
+        let shared = self.users[to] > 1;
+        self.ways.push(u8::from(shared));
+        if shared {
+            self.shared.insert(to, self.shared.len());
+        }
+        let node = &self.of.nodes[to];
+        let (mut alive, mut elsewhere, mut last) = (0_u16, 0_u16, None);
+        for (digit, target) in node.next.iter().enumerate() {
+            alive |= u16::from(target.is_some()) << digit;
+            if target.is_some() {
+                elsewhere |= u16::from(last.is_some() && last != *target) << digit;
+                last = *target;
+            }
+        }
+        let [low, high] = alive.to_le_bytes();
+        let [changes, nine] = (elsewhere >> 1).to_le_bytes();
+        let row = [node.kinds | high << 3 | nine << 5, low, changes];
+        for (column, byte) in self.columns.iter_mut().zip(row) {
+            column.push(byte);
+        }
+        targets(node).try_for_each(|target| self.way(target))
     }
 }
 

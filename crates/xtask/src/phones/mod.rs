@@ -99,13 +99,13 @@ fn compile(plans: &Value) -> Result<Vec<u8>> {
         }
     }
     lines.sort_by_key(|line| (line.region, line.code));
-    let (nodes, places) = automaton.bytes()?;
+    let plans: Vec<usize> = lines.iter().map(|line| line.node).collect();
+    let nodes = automaton.bytes(&plans)?;
     let people = [1, 2].map(|kind| automaton.lengths(kind));
     let mut table = (lines.len() as u16).to_le_bytes().to_vec();
     for line in &lines {
         table.extend(line.region);
         table.extend(line.code.to_le_bytes());
-        table.extend(places[line.node].to_le_bytes());
         let mut prefix = [0; 2];
         ensure!(line.prefix.len() <= 2, "a longer national prefix");
         prefix[..line.prefix.len()].copy_from_slice(&line.prefix);

@@ -86,6 +86,34 @@ fn matters(text: &[u8], at: usize) -> bool {
     }
 }
 
+/// A run of ASCII letters and of those that pass for some.
+#[derive(Default)]
+struct Word {
+    end: usize,
+    /// It has letters of both kinds, or of ASCII alone.
+    latin: bool,
+}
+
+impl Word {
+    fn at(piece: &[u8], start: usize) -> Self {
+        let mut word = Self {
+            end: start,
+            latin: false,
+        };
+        while let Some(rest) = piece.get(word.end..) {
+            match (rest.first(), fold(rest)) {
+                (Some(letter), _) if letter.is_ascii_alphabetic() => {
+                    word.latin = true;
+                    word.end += 1;
+                }
+                (_, Fold::Passes(_, length)) => word.end += length,
+                _ => break,
+            }
+        }
+        word
+    }
+}
+
 /// A piece of text folded, and where each of its bytes stands in the original.
 #[derive(Default)]
 pub(crate) struct Folded {
@@ -99,71 +127,40 @@ impl Folded {
     pub(crate) fn fold(&mut self, piece: &[u8]) {
         self.text.clear();
         self.spans.clear();
-        let mut at = 0;
-        // A word so far has letters of ASCII; letters in it that only pass for some.
-        let (mut latin, mut passing) = (false, Vec::new());
+        let (mut at, mut word) = (0, Word::default());
         while let Some(first) = piece.get(at) {
-            let (mut byte, mut length) = (*first, 1);
-            match fold(piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[])) {
-                Fold::Plain(_) => {}
+            let rest = piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[]);
+            let (byte, length) = match fold(rest) {
+                Fold::Plain(_) => (*first, 1),
+                Fold::Reads(byte, length) => (byte, length),
                 Fold::Unseen(length) => {
                     at += length;
                     continue;
                 }
-                Fold::Reads(reads, of) => (byte, length) = (reads, of),
-                Fold::Joins(reads, of) => {
-                    (byte, length) = (reads, of);
+                Fold::Joins(byte, length) => {
                     if self.text.last() == Some(&b' ') {
                         self.text.pop();
                         self.spans.pop();
                     }
+                    (byte, length)
                 }
-                Fold::Passes(reads, of) => {
-                    // Its own bytes, until its word turns out to be Latin.
-                    passing.push((self.text.len(), reads));
-                    for i in at..at + of {
-                        self.put(piece.get(i).copied().unwrap_or(0), (i, i + 1));
+                Fold::Passes(byte, length) => {
+                    if at >= word.end {
+                        word = Word::at(piece, at);
                     }
-                    at += of;
-                    continue;
+                    if word.latin {
+                        (byte, length)
+                    } else {
+                        (*first, 1)
+                    }
                 }
-            }
-            if byte.is_ascii_alphabetic() {
-                latin = true;
-            } else {
-                self.settle(latin, &mut passing);
-                latin = false;
-            }
-            self.put(byte, (at, at + length));
-            at += length;
-        }
-        self.settle(latin, &mut passing);
-    }
-
-    fn put(&mut self, byte: u8, span: (usize, usize)) {
-        self.text.push(byte);
-        self.spans.push((span.0 as u16, span.1 as u16));
-    }
-
-    /// At the end of a word: letters that pass for Latin ones do so in a Latin word.
-    fn settle(&mut self, latin: bool, passing: &mut Vec<(usize, u8)>) {
-        let found = passing.drain(..);
-        if !latin {
-            return;
-        }
-        // All of them take two bytes; the last ones first, so that places stay.
-        for (at, byte) in found.rev() {
-            let Some([(start, _), (_, end)]) =
-                self.spans.get(at..at + 2).and_then(<[_]>::first_chunk)
-            else {
-                continue;
             };
-            let span = (*start, *end);
-            self.text.remove(at + 1);
-            self.spans.remove(at + 1);
-            if let (Some(text), Some(of)) = (self.text.get_mut(at), self.spans.get_mut(at)) {
-                (*text, *of) = (byte, span);
+            if at >= word.end && byte.is_ascii_alphabetic() {
+                word = Word::at(piece, at);
             }
+            self.text.push(byte);
+            self.spans.push((at as u16, (at + length) as u16));
+            at += length;
         }
     }
 
@@ -236,18 +233,28 @@ fn bracketed(rest: &[u8]) -> Fold {
     Fold::Plain(1)
 }
 
-/// A character beyond ASCII.
+/// A character of two or three bytes beyond ASCII.
 fn character(rest: &[u8]) -> Fold {
-    let length = match rest.first() {
-        Some(0xC2..=0xDF) => 2,
-        Some(0xE0..=0xEF) => 3,
-        _ => 4,
+    let code = match *rest {
+        [first @ 0xC2..=0xDF, second @ 0x80..=0xBF, ..] => bits(first, 5) << 6 | bits(second, 6),
+        [
+            first @ 0xE0..=0xEF,
+            second @ 0x80..=0xBF,
+            third @ 0x80..=0xBF,
+            ..,
+        ] => bits(first, 4) << 12 | bits(second, 6) << 6 | bits(third, 6),
+        _ => return Fold::Plain(1),
     };
-    let text = rest
-        .get(..length)
-        .and_then(|bytes| core::str::from_utf8(bytes).ok());
-    text.and_then(|text| text.chars().next())
-        .map_or(Fold::Plain(1), of_character)
+    match char::from_u32(code) {
+        // Not what is spelled longer than need be, which is no UTF-8.
+        Some(c) if c.len_utf8() == 2 + usize::from(rest.first() >= Some(&0xE0)) => of_character(c),
+        _ => Fold::Plain(1),
+    }
+}
+
+/// The low bits of a byte.
+const fn bits(byte: u8, count: u32) -> u32 {
+    byte as u32 & ((1 << count) - 1)
 }
 
 /// What a character beyond ASCII reads as.

@@ -1,4 +1,4 @@
-use super::letters::LATIN;
+use super::letters::latin;
 use super::*;
 use alloc::format;
 use alloc::string::String;
@@ -97,12 +97,31 @@ fn what_cannot_matter_is_left_alone() {
 
 #[test]
 fn all_letters_that_pass_for_latin_do_and_take_two_bytes() {
-    for (other, latin) in LATIN {
+    let passing = ('\u{80}'..='\u{FFFF}').filter_map(|c| Some((c, latin(c)?)));
+    let mut count = 0;
+    for (other, latin) in passing {
         assert_eq!(other.len_utf8(), 2);
         assert_eq!(
             folded(&format!("a{other}")),
-            format!("a{}", char::from(*latin))
+            format!("a{}", char::from(latin))
         );
         assert!(lives(format!("{other}a").as_bytes(), 0));
+        count += 1;
+    }
+    assert!(count > 40);
+}
+
+#[test]
+fn what_is_no_utf8_is_left_alone() {
+    for bytes in [
+        &b"\xE0\x80\xAF1"[..],
+        b"\xEF\xBC",
+        b"1\xC2",
+        b"\xE2\x80\x8B\x8B",
+    ] {
+        let mut folded = Folded::default();
+        folded.fold(bytes);
+        let kept = bytes.strip_prefix(b"\xE2\x80\x8B").unwrap_or(bytes);
+        assert_eq!(folded.text, kept);
     }
 }

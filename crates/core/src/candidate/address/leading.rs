@@ -2,7 +2,7 @@
 
 use super::text::{among, back, blanks, byte, capital, class, digits, part, word_end, word_start};
 use super::types::{COUNTED, FRENCH, LAST, PARTICLES, SOLE};
-use super::{Kind, Street};
+use super::{Kind, Street, likely};
 
 /// The most words of a street's name.
 const WORDS: usize = 7;
@@ -29,10 +29,21 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     }
     at += gap;
     let read = french(text, at).or_else(|| if comma { None } else { english(text, at) })?;
+    // `Copyright 2021 Iain Lane`
+    let year = end == start + 4 && matches!(part(text, start, start + 2), b"19" | b"20");
+    let words = part(text, at, read.0)
+        .iter()
+        .filter(|b| **b == b' ')
+        .count();
+    let kind = if year && words < 2 && read.1 == Kind::Certain {
+        Kind::Vague
+    } else {
+        read.1
+    };
     Some(Street {
         start,
         end: read.0,
-        kind: read.1,
+        kind,
         rule: "number and street",
     })
 }
@@ -46,7 +57,7 @@ pub(super) fn counted(text: &[u8], start: usize) -> bool {
 /// The kind of street, then its name.
 fn french(text: &[u8], at: usize) -> Option<(usize, Kind)> {
     let end = word_end(text, at);
-    let certain = class(part(text, at, end), FRENCH)?;
+    let certain = likely::french(text, at).then(|| class(part(text, at, end), FRENCH))??;
     let dot = usize::from(byte(text, end) == b'.');
     let mut next = end + dot;
     let (mut named, mut last) = (false, end);
@@ -96,11 +107,12 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         let abbreviated = byte(text, end) == b'.';
         let ordinal = byte(text, word).is_ascii_digit() && end - word > digits(text, word);
         let name = capital(text, word) || ordinal;
-        if !name && !(count > 0 && among(part(text, word, end), PARTICLES)) {
+        if !(name || count > 0 && among(part(text, word, end), PARTICLES)) {
             break;
         }
-        if let Some(certain) = class(part(text, word, end), LAST)
-            .filter(|_| count > 0 || among(part(text, word, end), SOLE))
+        if likely::last(text, word)
+            && let Some(certain) = class(part(text, word, end), LAST)
+                .filter(|_| count > 0 || among(part(text, word, end), SOLE))
         {
             last = Some((end, certain && small));
             if let Some(numbered) = numbered(text, word, end) {

@@ -6,6 +6,8 @@ use super::types::{BOXES, ENDS, FIRST, FRENCH, LAST};
 /// Words on either side that are looked at, and bytes.
 const WORDS: usize = 8;
 const SPAN: usize = 64;
+/// Words among them that begin with a digit, as in `Calle 17 No. 5-23`.
+const NUMBERS: usize = 2;
 
 /// A bit for each way that the ends of words can be.
 struct Set([u64; SIZE]);
@@ -72,6 +74,26 @@ impl Set {
     }
 }
 
+/// Whether a kind of street may end at `end` that is joined to its name, or a post office box.
+pub(super) fn tail(text: &[u8], end: usize) -> bool {
+    TAILS.ends(text, end)
+}
+
+/// Whether a kind of street may begin at `at` that stands before its name.
+pub(super) fn first(text: &[u8], at: usize) -> bool {
+    BEFORE.begins(text, at)
+}
+
+/// The same behind the number, before the name.
+pub(super) fn french(text: &[u8], at: usize) -> bool {
+    AT_ONCE.begins(text, at)
+}
+
+/// The same behind the number and the name.
+pub(super) fn last(text: &[u8], at: usize) -> bool {
+    BEHIND.begins(text, at)
+}
+
 static BEHIND: Set = Set([0; SIZE]).heads(LAST);
 static AT_ONCE: Set =
     Set([0; SIZE])
@@ -99,7 +121,7 @@ fn before(text: &[u8], start: usize) -> bool {
         return false;
     }
     let (mut at, mut words, stop) = (start, 0, start.saturating_sub(SPAN));
-    let mut named = false;
+    let (mut named, mut numbers) = (false, 0);
     while at > stop && words < WORDS {
         let last = back(text, at, 1);
         if matches!(last, b'\n' | b'"' | b'>' | b';' | b'(' | b'=') {
@@ -115,13 +137,21 @@ fn before(text: &[u8], start: usize) -> bool {
         while at > stop && part(back(text, at, 1)) {
             at -= 1;
         }
-        if words > 0 && BEFORE.begins(text, at) {
+        words += 1;
+        if byte(text, at).is_ascii_digit() {
+            numbers += 1;
+            // A table, not a street.
+            if numbers > NUMBERS {
+                return false;
+            }
+            continue;
+        }
+        if words > 1 && BEFORE.begins(text, at) {
             return true;
         }
-        named |= capital(text, at) || byte(text, at).is_ascii_digit();
-        words += 1;
+        named |= capital(text, at);
         // `n.º` may stand between, but a name has a capital.
-        if words > 2 && !named {
+        if words > 2 && !named && numbers == 0 {
             return false;
         }
     }
@@ -166,11 +196,16 @@ fn behind(text: &[u8], end: usize) -> bool {
     if !capital(text, at) && !byte(text, at).is_ascii_digit() {
         return false;
     }
-    let (mut words, stop) = (0, end + SPAN);
+    let (mut words, mut numbers, stop) = (0, 0, end + SPAN);
     while at < stop && words < WORDS {
         let next = byte(text, at);
         if part(next) {
-            if BEHIND.begins(text, at) {
+            if next.is_ascii_digit() {
+                numbers += 1;
+                if numbers > NUMBERS {
+                    return false;
+                }
+            } else if BEHIND.begins(text, at) {
                 return true;
             }
             while at < stop && part(byte(text, at)) {

@@ -5,7 +5,7 @@ use super::text::{
     among, back, blanks_before, byte, capital, class, digits, letter, part, word_end, word_start,
 };
 use super::types::{BEFORE, BOXES, ENDS, FIRST, PARTICLES};
-use super::{Kind, Street};
+use super::{Kind, Street, likely};
 
 /// Words between the kind of street and the number.
 const WORDS: usize = 7;
@@ -65,7 +65,10 @@ pub(super) fn boxed(text: &[u8], start: usize) -> Option<Street> {
             && !letter(back(before, from, 1))
             && capital(before, from)
     };
-    let (name, certain) = BOXES.iter().find(ends)?;
+    let (name, certain) = BOXES
+        .iter()
+        .filter(|_| likely::tail(before, before.len()))
+        .find(ends)?;
     // `12 34 56`: groups of two.
     let mut end = start + digits(text, start);
     while byte(text, end) == b' ' && digits(text, end + 1) == 2 && end - start < 8 {
@@ -92,7 +95,11 @@ pub(super) fn name_end(text: &[u8], start: usize) -> Option<(usize, bool)> {
                 .get(from..)
                 .is_some_and(|word| word.eq_ignore_ascii_case(mark.as_bytes()))
     };
-    let mark = MARKS.iter().find(ends);
+    let may = matches!(
+        back(before, at, 1),
+        b'r' | b'R' | b'o' | b'O' | b'.' | b':' | b'#' | 0x80..
+    );
+    let mark = MARKS.iter().filter(|_| may).find(ends);
     if let Some(mark) = mark {
         at -= mark.len();
         at -= blanks_before(text, at);
@@ -126,6 +133,9 @@ fn entrance(text: &[u8], end: usize) -> usize {
 
 /// The kind of street at the end of the name: joined to it, or behind it.
 fn compound(text: &[u8], end: usize) -> Option<(usize, Kind)> {
+    if !likely::tail(text, end) {
+        return None;
+    }
     let bare = end - usize::from(back(text, end, 1) == b'.');
     let mut start = word_start(text, bare);
     let word = part(text, start, end);
@@ -267,11 +277,14 @@ fn typed(text: &[u8], end: usize, marked: bool) -> Option<(usize, Kind)> {
 
 /// What the list says of the word, with its dot if it has one; words of two letters need theirs.
 fn kind(text: &[u8], word: usize, bare: usize, end: usize) -> Option<bool> {
+    if !likely::first(text, word) {
+        return None;
+    }
     let known = class(part(text, word, end), FIRST);
     let plain = known.or_else(|| class(part(text, word, bare), FIRST))?;
     let preposition = matches!(
         part(text, word, bare).to_ascii_lowercase().as_slice(),
-        b"am" | b"an" | b"im" | b"in"
+        b"am" | b"an" | b"im"
     );
     if bare - word <= 2 && end == bare && !preposition {
         return None;

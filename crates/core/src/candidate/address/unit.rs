@@ -11,12 +11,26 @@ pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
     if start == at {
         return None;
     }
-    floor(text, start).or_else(|| flat(text, start))
+    floor(text, start)
+        .or_else(|| flat(text, start))
+        .or_else(|| spelled(text, start))
 }
 
 /// Whether a word for parts of a building stands at `at`.
 pub(super) fn named(text: &[u8], at: usize) -> bool {
     behind(text, at.saturating_sub(1)).is_some()
+}
+
+/// `Fifth Floor`
+fn spelled(text: &[u8], start: usize) -> Option<usize> {
+    let end = word_end(text, start);
+    let floor = word_end(text, end + 1);
+    let counts = [
+        "ground", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+        "ninth", "tenth", "top",
+    ];
+    let known = among(part(text, start, end), &counts) && byte(text, end) == b' ';
+    (known && among(part(text, end + 1, floor), &["floor"])).then_some(floor)
 }
 
 /// `Apt 4B`, `#12`, `bus 3`, `scala B`.

@@ -88,7 +88,7 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
             tag && labels::may_end(text.get(..at + 1 + word(text, at + 1)).unwrap_or(&[]))
         }
-        Some(b'u') if text.get(at + 1) == Some(&b' ') => true,
+        Some(b'u' | b'p') if text.get(at + 1) == Some(&b' ') => true,
         _ => {
             let long = at > 1 && text.get(at - 2) == Some(&b'-');
             long && labels::may_end(text.get(..at + word(text, at)).unwrap_or(&[]))
@@ -191,7 +191,10 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
         return Reading::None;
     }
     let kind = match site.from(at) {
-        [b'u', b' ', ..] if of_curl(site, at) => Kind::Pair,
+        [b'u', b' ', ..] if of(site, at, &[b"curl "]) => Kind::Pair,
+        [b'p', b' ', ..] if of(site, at, &[b"sshpass ", b"docker login ", b"podman login "]) => {
+            Kind::Password
+        }
         _ if site.before(2) != b'-' => return Reading::None,
         _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
             Some(label) if label.kind != Kind::Key && !label.kind.names_someone() => label.kind,
@@ -202,11 +205,12 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
     value::given(site, kind, Manner::Flag, (at, end), from, false)
 }
 
-/// Whether the same line names curl before `at`.
-fn of_curl(site: &Site<'_>, at: usize) -> bool {
+/// Whether the same line names one of these programs before `at`.
+fn of(site: &Site<'_>, at: usize, programs: &[&[u8]]) -> bool {
     let before = site.text.get(at.saturating_sub(100)..at).unwrap_or(&[]);
     let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]);
-    line.windows(5).any(|word| word == b"curl ")
+    let named = |program: &&[u8]| line.windows(program.len()).any(|words| words == *program);
+    programs.iter().any(named)
 }
 
 fn element(site: &Site<'_>, at: usize) -> Reading {

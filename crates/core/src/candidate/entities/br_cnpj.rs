@@ -54,7 +54,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .from(site.start)
         .get(..DOTTED.len())
         .filter(|text| fits(text, DOTTED));
-    let code = dotted.map_or(site.plain(), Plain::new);
+    let code = dotted.map_or(*site.plain(), Plain::new);
     let end = dotted.map_or(site.end, |text| site.start + text.len());
     let lacks = |end: usize| rising(code.part(0, end), 9).map(|sum| (11 - sum % 11) % 11 % 10);
     let right = |at: usize| lacks(at).is_some() && lacks(at) == digit(&code, at);

@@ -91,14 +91,8 @@ fn version6(site: &Site<'_>) -> Seen {
     if colons(site.start) || site.start.checked_sub(1).is_some_and(colons) {
         return Seen::No;
     }
+    let Some(start) = start(site) else { return Seen::No };
     let part = |b: u8| b.is_ascii_hexdigit() || b == b':';
-    let mut start = site.start;
-    while start > 0 && site.start - start < LONGEST && part(site.byte(start - 1)) {
-        start -= 1;
-    }
-    if site.start - start >= LONGEST || double_before(site) {
-        return Seen::No;
-    }
     let rest = site.from(start);
     let mut length = rest.iter().take(LONGEST + 1).take_while(|b| part(**b) || **b == b'.').count();
     // A full stop or a colon behind the address is punctuation.
@@ -134,13 +128,30 @@ fn version6(site: &Site<'_>) -> Seen {
     Seen::Yes(Found { start, end, confidence: sure, rule: "colon groups", check: Check::Structure })
 }
 
-/// Whether the group before the colon at the trigger stands behind another `::`, of which an address has one.
-fn double_before(site: &Site<'_>) -> bool {
-    let double = |at: usize| site.byte(at) == b':' && at.checked_sub(1).is_some_and(|at| site.byte(at) == b':');
-    let digits = |from: usize| (1..=4).take_while(|back| from >= *back && site.byte(from - back).is_ascii_hexdigit()).count();
-    let Some(before) = site.start.checked_sub(1).filter(|_| double(site.start)) else { return false };
-    let group = digits(before);
-    before.checked_sub(group + 1).is_some_and(double)
+/// Where the groups before the colon at the trigger begin. `None` where there are too many or too long ones, or
+/// two `::`, so that walls of those are cheap to leave.
+fn start(site: &Site<'_>) -> Option<usize> {
+    let colon = |at: usize| site.byte(at) == b':';
+    let colon_before = |at: usize| at > 0 && colon(at - 1);
+    let mut doubled = colon_before(site.start);
+    // Always at a colon, the first of two.
+    let mut at = site.start - usize::from(doubled);
+    for _ in 0..=8 {
+        let digits = (1..=5).take_while(|back| at >= *back && site.byte(at - back).is_ascii_hexdigit()).count();
+        match digits {
+            // `::` may begin an address; one colon stands behind a label.
+            0 if !colon_before(at) => return Some(at + usize::from(!colon(at + 1))),
+            0 if doubled => return None,
+            0 => {
+                doubled = true;
+                at -= 1;
+            }
+            1..=4 if colon_before(at - digits) => at -= digits + 1,
+            1..=4 => return Some(at - digits),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Whether `text` is an address: groups of one to four digits, eight of them or fewer around one `::`.

@@ -23,16 +23,19 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     };
     let end = start + length;
+    let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
+    // Walls of colons and of octets are cheap to leave.
+    if site.before(1) == separator || joins(site.left(start)) {
+        return Seen::No;
+    }
     let Some(text) = site.text.get(start..end) else { return Seen::No };
     let fits = text.iter().enumerate().all(|(i, byte)| match i % (group + 1) {
         place if place == group => *byte == separator,
         _ => byte.is_ascii_hexdigit(),
     });
-    let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
-    let before = site.left(start);
     let behind = site.byte(end);
     let stops = behind == separator && !site.byte(end + 1).is_ascii_alphanumeric();
-    if !fits || joins(before) || (joins(behind) && !stops) {
+    if !fits || (joins(behind) && !stops) {
         return Seen::No;
     }
     let digits = || text.iter().filter(|b| b.is_ascii_hexdigit());

@@ -129,7 +129,8 @@ fn bare(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
         2..=4 if label && !name.foreign => true,
         _ if name.foreign => label,
         2..=4 => personal(site, field, name.end),
-        _ => label && personal(site, field, name.end),
+        // One word names programs too; `Имя` is a first name.
+        _ => label && site.byte(field.name.0) >= 0x80 && personal(site, field, name.end),
     }
 }
 

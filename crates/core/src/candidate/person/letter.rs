@@ -55,6 +55,18 @@ impl Ends {
         self
     }
 
+    /// Whether `line` may end so.
+    fn end(&self, line: &[u8]) -> bool {
+        let back = |by: usize| {
+            line.len()
+                .checked_sub(by)
+                .and_then(|at| line.get(at))
+                .copied()
+                .unwrap_or(b' ')
+        };
+        self.has(folded(back(3)), back(2), back(1))
+    }
+
     #[inline]
     fn has(&self, a: u8, b: u8, c: u8) -> bool {
         let bit = hash(a, b, c);
@@ -71,6 +83,15 @@ static TITLED: Ends = {
     i = 0;
     while i < SALUTES.len() {
         set = set.of(SALUTES[i]);
+        i += 1;
+    }
+    set
+};
+
+static PARTED: Ends = {
+    let (mut set, mut i) = (Ends([0; 16]), 0);
+    while i < PARTINGS.len() {
+        set = set.of(PARTINGS[i]);
         i += 1;
     }
     set
@@ -108,10 +129,21 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     if title.is_none() && !salute {
         return None;
     }
+    // `Julio M. Merino`
+    let far = before
+        .len()
+        .checked_sub(length + 2)
+        .and_then(|at| before.get(at));
+    if word == b"M." && joined == b' ' && far.is_some_and(|b| b.is_ascii_alphabetic() || *b == b'.')
+    {
+        return None;
+    }
     let start = untitled(site, start);
     let name = name::read(site.text, start, false)
         .filter(|name| !name.thing && !name.foreign && !name.small)?;
-    let ends = closes(site, &name);
+    // `Hello Example!` is what programs say first.
+    let ends =
+        closes(site, &name) && (word != b"Hello" || matches!(site.byte(name.end), b',' | b'\n'));
     let (confidence, rule) = match title {
         _ if code(site, name.end) => return None,
         // `DR SITE` and the like: capitals only where the title has them too.
@@ -182,13 +214,6 @@ fn code(site: &Site<'_>, at: usize) -> bool {
 
 /// A name alone on the line below a parting.
 fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
-    let name = name::read(site.text, start, false)
-        .filter(|name| !name.thing && !name.foreign && name.words <= 4)?;
-    if !matches!(site.byte(name.end), b'\n' | b'\r' | b',' | 0)
-        || site.byte(name.end) == b',' && site.byte(name.end + 1) != b' '
-    {
-        return None;
-    }
     let before = site.text.get(start.saturating_sub(2 * BEFORE)..start)?;
     let blank = |byte: &u8| matches!(byte, b'\n' | b'\r' | b' ' | b'\t');
     let lines = before
@@ -200,11 +225,10 @@ fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
     let line = before.trim_ascii_end();
     // The line ends so, or an empty one stands between.
     let marked = matches!(line.last(), Some(b',' | b'!' | b'.'));
-    let line = line
-        .strip_suffix(b",")
-        .or_else(|| line.strip_suffix(b"!"))
-        .or_else(|| line.strip_suffix(b"."))
-        .unwrap_or(line);
+    let line = line.get(..line.len() - usize::from(marked))?;
+    if !(marked || lines > 1) || lines > 3 || !PARTED.end(line) {
+        return None;
+    }
     let ends = |parting: &&str| {
         let from = line.len().wrapping_sub(parting.len());
         let joined = from
@@ -216,9 +240,14 @@ fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
             .is_some_and(|end| end.eq_ignore_ascii_case(parting.as_bytes()))
             && matches!(joined, b' ' | b'\n' | b'\t' | b'>')
     };
-    let found =
-        (marked || lines > 1) && lines <= 3 && PARTINGS.iter().any(|parting| ends(&parting));
-    found.then_some(Read {
+    if !PARTINGS.iter().any(|parting| ends(&parting)) {
+        return None;
+    }
+    let name = name::read(site.text, start, false)
+        .filter(|name| !name.thing && !name.foreign && name.words <= 4)?;
+    let (next, far) = (site.byte(name.end), site.byte(name.end + 1));
+    let alone = matches!(next, b'\n' | b'\r' | 0) || next == b',' && far == b' ';
+    alone.then_some(Read {
         start,
         end: name.end,
         confidence: sure::LIKELY,

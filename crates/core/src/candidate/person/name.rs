@@ -156,16 +156,22 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
     }
     // `McDonald`, `O'Brien`, `Jean-Luc`, `SMITH`; not `JavaScript`.
     let capitals = rest.chars().all(|c| !c.is_lowercase());
-    let mut before = 0;
-    let inner = rest.char_indices().find(|(i, c)| {
-        let seam = c.is_uppercase()
-            && !matches!(
-                rest.get(..*i).and_then(|head| head.chars().next_back()),
-                Some('-' | '\'' | '’')
-            );
-        before = *i;
-        seam
-    });
-    let camel = inner.is_some() && !capitals && before + first.len_utf8() > 3;
-    (!camel).then_some(Word::Name)
+    let joint = |c: char| matches!(c, '-' | '\'' | '\u{2019}');
+    let seam = |(at, c): &(usize, char)| {
+        let before = whole.get(..*at).and_then(|head| head.chars().next_back());
+        *at > 0 && c.is_uppercase() && !before.is_some_and(joint)
+    };
+    let mut seams = whole.char_indices().filter(seam);
+    let plain = match (seams.next(), seams.next()) {
+        (None, _) => true,
+        (Some((at, _)), None) => whole.get(..at).is_some_and(|head| INNER.contains(&head)),
+        _ => false,
+    };
+    (capitals || plain).then_some(Word::Name)
 }
+
+/// What a capital may stand behind inside a name.
+const INNER: &[&str] = &[
+    "Mc", "Mac", "De", "Di", "Da", "Del", "La", "Le", "Du", "Van", "Von", "Fitz", "St", "El", "Al",
+    "Ben", "Bar", "Abu", "Mb",
+];

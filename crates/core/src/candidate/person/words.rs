@@ -1,6 +1,7 @@
 //! Words that are no names, and words around names.
 
 /// What stands in a name's place: no name in any field.
+#[rustfmt::skip]
 pub(super) static JUNK: &[&str] = &[
     "unknown",
     "none",
@@ -10,6 +11,7 @@ pub(super) static JUNK: &[&str] = &[
     "tbd",
     "undefined",
     "anonymous",
+    "me",
     "test",
     "testing",
     "example",
@@ -118,6 +120,7 @@ pub(super) static JUNK: &[&str] = &[
 ];
 
 /// Words of companies, programs and sentences: what has one is no person's name.
+#[rustfmt::skip]
 pub(super) static THINGS: &[&str] = &[
     "a",
     "new",
@@ -440,6 +443,7 @@ pub(super) static THINGS: &[&str] = &[
 ];
 
 /// Small words inside names.
+#[rustfmt::skip]
 pub(super) static PARTICLES: &[&str] = &[
     "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "el", "al",
     "van", "von", "vom", "zu", "zur", "den", "der", "ter", "ten", "bin", "ibn", "bint", "abu", "y",
@@ -447,6 +451,7 @@ pub(super) static PARTICLES: &[&str] = &[
 ];
 
 /// What stands before `name` in the names of fields for a person's.
+#[rustfmt::skip]
 pub(super) static WHOSE: &[&str] = &[
     "customer",
     "client",
@@ -529,6 +534,7 @@ pub(super) static WHOSE: &[&str] = &[
 ];
 
 /// Parts of the names of fields that are a person's.
+#[rustfmt::skip]
 pub(super) static FIELDS: &[&str] = &[
     "mail",
     "phone",
@@ -589,6 +595,7 @@ pub(super) static FIELDS: &[&str] = &[
 ];
 
 /// What stands before a name: `true` where the words alone say so.
+#[rustfmt::skip]
 pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mr", true),
     ("Mr.", true),
@@ -683,6 +690,7 @@ pub(super) static TITLES: &[(&str, bool)] = &[
 ];
 
 /// What a letter begins with.
+#[rustfmt::skip]
 pub(super) static SALUTES: &[&str] = &[
     "Dear",
     "Hi",
@@ -733,6 +741,7 @@ pub(super) static SALUTES: &[&str] = &[
 ];
 
 /// What a letter ends with, before the name: the end of the line, in small letters.
+#[rustfmt::skip]
 pub(super) static PARTINGS: &[&str] = &[
     "regards",
     "sincerely",

@@ -4,15 +4,16 @@
 //! is compiled from libphonenumber's metadata by `cargo xtask phones` (licence in `NOTICE`): every pattern
 //! of every plan as one automaton over digits that shares equal ends, so no pattern is left to read here.
 //!
-//! The table holds: the number of plans; for each its region (`00` for none), country code, first node, the
-//! kinds that are written without the national prefix, that prefix, the lengths of people's numbers; for each three first digits the
-//! lengths that people's numbers of any country have; the most wanted nodes; the nodes.
+//! The table holds: the number of plans; for each its region (`00` for none), country code, the kinds that are
+//! written without the national prefix, that prefix, the lengths of people's numbers; for each three first
+//! digits the lengths that people's numbers of any country have; the automaton ([`nodes`]).
+
+mod nodes;
 
 static TABLE: &[u8] = include_bytes!("table.bin");
 
-const LINE: usize = 11;
+const LINE: usize = 9;
 const HEADS: usize = 1000;
-const WANTED: usize = 128;
 /// The fewest digits that [`phone_somewhere`] knows; it knows seven more.
 const SHORTEST: usize = 7;
 
@@ -164,7 +165,8 @@ pub fn phone_somewhere(digits: &[u8]) -> bool {
         head * 10 + usize::from(digit.wrapping_sub(b'0'))
     });
     let lengths = TABLE
-        .get(2 + LINE * count() + head.min(HEADS))
+        .get(2 + LINE * count() + head)
+        .filter(|_| head < HEADS)
         .copied()
         .unwrap_or(0);
     (SHORTEST..SHORTEST + 8).contains(&digits.len())
@@ -174,22 +176,17 @@ pub fn phone_somewhere(digits: &[u8]) -> bool {
 struct Plan {
     region: &'static [u8],
     code: u16,
-    node: usize,
+    /// Which of all plans it is.
+    at: usize,
     bare: u8,
     prefix: &'static [u8],
     lengths: u16,
 }
 
 fn count() -> usize {
-    usize::from(word(0))
-}
-
-/// The little-endian number at `at`.
-fn word(at: usize) -> u16 {
     TABLE
-        .get(at..at + 2)
-        .and_then(<[u8]>::first_chunk)
-        .map_or(0, |bytes| u16::from_le_bytes(*bytes))
+        .first_chunk()
+        .map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)))
 }
 
 /// Where the plans of each country code stand: the first of them, and behind the last.
@@ -224,73 +221,28 @@ fn plans() -> impl Iterator<Item = Plan> {
 fn plans_in(range: core::ops::Range<usize>) -> impl Iterator<Item = Plan> {
     let bytes = 2 + LINE * range.start..2 + LINE * range.end;
     let lines = TABLE.get(bytes).unwrap_or(&[]);
-    lines.chunks_exact(LINE).filter_map(|line| {
-        let &[_, _, c, d, e, f, bare, first, second, g, h] = line else {
-            return None;
-        };
-        let length = usize::from(first != 0) + usize::from(second != 0);
-        Some(Plan {
-            region: line.get(..2)?,
-            code: u16::from_le_bytes([c, d]),
-            node: usize::from(u16::from_le_bytes([e, f])),
-            bare,
-            prefix: line.get(7..7 + length)?,
-            lengths: u16::from_le_bytes([g, h]),
+    range
+        .zip(lines.chunks_exact(LINE))
+        .filter_map(|(at, line)| {
+            let &[_, _, c, d, bare, first, second, e, f] = line else {
+                return None;
+            };
+            let length = usize::from(first != 0) + usize::from(second != 0);
+            Some(Plan {
+                region: line.get(..2)?,
+                code: u16::from_le_bytes([c, d]),
+                at,
+                bare,
+                prefix: line.get(5..5 + length)?,
+                lengths: u16::from_le_bytes([e, f]),
+            })
         })
-    })
 }
 
 impl Plan {
     /// What a national significant number is in this plan.
     fn kinds(&self, digits: &[u8]) -> PhoneKinds {
-        let wanted = 2 + LINE * count() + HEADS;
-        let nodes = TABLE.get(wanted + 2 * WANTED..).unwrap_or(&[]);
-        let mut at = self.node;
-        for digit in digits {
-            match step(nodes, wanted, at, digit.wrapping_sub(b'0')) {
-                Some(next) => at = next,
-                None => return PhoneKinds::default(),
-            }
-        }
-        PhoneKinds(nodes.get(at).map_or(0, |head| head & 7))
-    }
-}
-
-/// The node that `digit` leads to; the bytes of a node are described in `xtask`'s `phones/automaton.rs`.
-fn step(nodes: &[u8], wanted: usize, at: usize, digit: u8) -> Option<usize> {
-    let head = *nodes.get(at)?;
-    let mut at = at + 1;
-    let mut field = |listed: bool| -> Option<u16> {
-        if !listed {
-            return Some(0);
-        }
-        at += 1;
-        nodes.get(at - 1).copied().map(u16::from)
-    };
-    let all = head & 8 != 0;
-    let alive = field(!all)?
-        | if all {
-            0x3FF
-        } else {
-            u16::from(head & 0x60) << 3
-        };
-    let elsewhere = field(head & 16 == 0)? << 1 | u16::from(head & 0x80) << 2;
-    if digit > 9 || alive >> digit & 1 == 0 {
-        return None;
-    }
-    let mut left = (elsewhere & ((2 << digit) - 1)).count_ones();
-    loop {
-        let first = *nodes.get(at)?;
-        if left == 0 {
-            let far = || Some(usize::from(first & 0x7F) << 8 | usize::from(*nodes.get(at + 1)?));
-            return if first < 0x80 {
-                Some(usize::from(word(wanted + 2 * usize::from(first))))
-            } else {
-                far()
-            };
-        }
-        left -= 1;
-        at += if first < 0x80 { 1 } else { 2 };
+        PhoneKinds(nodes::kinds(self.at, digits))
     }
 }
 

@@ -26,7 +26,7 @@ const fn row(number: u16, spec: &'static Spec) -> Entry {
 macro_rules! rows {
     ($($number:literal $spec:expr;)*) => {
         pub(super) const ROWS: &[$crate::candidate::Entry] =
-            &[$(super::row($number, const { &$spec.listed() }),)*];
+            &[$(super::row($number, const { &$spec }),)*];
     };
 }
 use rows;

@@ -180,13 +180,13 @@ fn step(
             usize::from(run.labels[place]),
             usize::from(run.labels[place + 1]),
         );
-        for from in 0..LABELS {
-            for to in 0..LABELS {
+        for (from, pairs) in pairs.iter().enumerate() {
+            for (to, likely) in pairs.iter().enumerate() {
                 if follows(from, to) {
-                    let gradient =
-                        f32::from(u8::from((from, to) == right)) - pairs[from][to] as f32;
+                    let gradient = f32::from(u8::from((from, to) == right)) - *likely as f32;
                     let weight = &mut weights.chain[from][to];
-                    descend(weight, &mut squares.chain[from][to], gradient, recipe.rate);
+                    let square = &mut squares.chain[from][to];
+                    descend(weight, square, gradient, recipe.rate);
                 }
             }
         }

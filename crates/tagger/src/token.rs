@@ -398,10 +398,7 @@ fn initials(rest: &[u8], first: usize) -> (Case, usize) {
             }
         }
     }
-    let case = match case(&rest[..first]) {
-        Case::Initial => Case::Initial,
-        other => other,
-    };
+    let case = case(&rest[..first]);
     // The dot behind one small letter ends a sentence.
     if case == Case::Lower && at == first + 1 {
         return (case, first);

@@ -32,7 +32,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let prefix = matches!(digits.number(0, 2), 1..=12 | 21..=32 | 61..=72 | 80);
-    if !prefix || check::weighted_mod(&digits, &[3, 7, 1, 3, 7, 1, 3, 7, 1], 10) != Some(0) {
+    if !prefix || check::weighted_mod(digits, &[3, 7, 1, 3, 7, 1, 3, 7, 1], 10) != Some(0) {
         return Seen::No;
     }
     written(

@@ -31,7 +31,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let year = digits.number(3, 7);
-    if digits.part(0, 3) != b"784" || !matches!(year, 1900..=2050) || !check::luhn(&digits) {
+    if digits.part(0, 3) != b"784" || !matches!(year, 1900..=2050) || !check::luhn(digits) {
         return Seen::No;
     }
     written(

@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
-    let body = plain.strip_prefix(b"AL").unwrap_or(&plain);
+    let body = plain.strip_prefix(b"AL").unwrap_or(plain);
     if body.len() == 10 && europe::capitals(site) && matches!(body.first(), Some(b'A'..=b'M')) {
         site.found(sure::BARE, Check::Structure, "letter, 8 digits, letter")
     } else {

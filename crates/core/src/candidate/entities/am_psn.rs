@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if digits.first() == Some(&b'0') || europe::same(&digits) {
+    if digits.first() == Some(&b'0') || europe::same(digits) {
         return Seen::No;
     }
     site.found(sure::BARE, Check::None, "10 digits")

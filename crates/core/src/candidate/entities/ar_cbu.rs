@@ -32,7 +32,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let bank = check::weighted_mod(digits.part(0, 8), &[7, 1, 3, 9, 7, 1, 3, 1], 10);
     let account = [3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3, 1];
     let account = check::weighted_mod(digits.part(8, 22), &account, 10);
-    if bank != Some(0) || account != Some(0) || uniform(&digits) {
+    if bank != Some(0) || account != Some(0) || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -34,7 +34,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         digits.number(0, 2),
         20 | 23..=27 | 30 | 33 | 34 | 50 | 51 | 55
     );
-    if !prefix || check::weighted_mod(&digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1], 11) != Some(0) {
+    if !prefix || check::weighted_mod(digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1], 11) != Some(0) {
         return Seen::No;
     }
     written(

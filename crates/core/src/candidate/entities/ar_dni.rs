@@ -31,7 +31,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let number = digits.number(0, digits.len());
-    if !matches!(number, 3_000_000..=69_999_999 | 90_000_000..=96_999_999) || uniform(&digits) {
+    if !matches!(number, 3_000_000..=69_999_999 | 90_000_000..=96_999_999) || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -25,8 +25,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let (day, month) = (digits.number(4, 6), digits.number(6, 8));
     // Months 13 to 15 are used when the serial numbers of a day run out.
     let dated = europe::ddmmyy(digits.part(4, 10)) || (matches!(month, 13..=15) && matches!(day, 1..=31));
-    let checked = europe::sum(&digits, &[3, 7, 9, 0, 5, 8, 4, 2, 1, 6], 11);
-    if !dated || checked != europe::digit(&digits, 3) || digits.first() == Some(&b'0') {
+    let checked = europe::sum(digits, &[3, 7, 9, 0, 5, 8, 4, 2, 1, 6], 11);
+    if !dated || checked != europe::digit(digits, 3) || digits.first() == Some(&b'0') {
         return Seen::No;
     }
     europe::graded(site, b" -/", sure::WEAK, sure::LIKELY)

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = check::luhn(&digits) && !europe::same(&digits);
+    let holds = check::luhn(digits) && !europe::same(digits);
     if holds {
         if europe::written(site, "99-999/9999") {
             site.found(sure::LIKELY, Check::Digits, "2-3/4")

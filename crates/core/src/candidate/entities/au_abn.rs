@@ -29,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     const WEIGHTS: [u8; 11] = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
     let digits = site.plain();
     // The first digit counts one less.
-    let sum = check::weighted(&digits, &WEIGHTS).and_then(|sum| sum.checked_sub(10));
+    let sum = check::weighted(digits, &WEIGHTS).and_then(|sum| sum.checked_sub(10));
     if digits.first() == Some(&b'0') || sum.is_none_or(|sum| sum % 89 != 0) {
         return Seen::No;
     }

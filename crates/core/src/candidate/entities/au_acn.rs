@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let lacks = lack(digits.part(0, 8), &[8, 7, 6, 5, 4, 3, 2, 1], 10);
-    if uniform(&digits) || lacks.is_none() || lacks != digit(&digits, 8) {
+    if uniform(digits) || lacks.is_none() || lacks != digit(digits, 8) {
         return Seen::No;
     }
     written(

@@ -32,7 +32,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !matches!(digits.number(0, 6), 800_360..=800_362) || !check::luhn(&digits) {
+    if !matches!(digits.number(0, 6), 800_360..=800_362) || !check::luhn(digits) {
         return Seen::No;
     }
     written(

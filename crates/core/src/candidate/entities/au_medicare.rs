@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if !matches!(digits.first(), Some(b'2'..=b'6'))
         || !issue
         || rest.is_none()
-        || rest != digit(&digits, 8)
+        || rest != digit(digits, 8)
     {
         return Seen::No;
     }

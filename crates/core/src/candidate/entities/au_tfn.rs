@@ -30,7 +30,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         8 => &[10, 7, 8, 4, 6, 3, 5, 1],
         _ => &[1, 4, 3, 7, 5, 8, 6, 9, 10],
     };
-    if uniform(&digits) || check::weighted_mod(&digits, weights, 11) != Some(0) {
+    if uniform(digits) || check::weighted_mod(digits, weights, 11) != Some(0) {
         return Seen::No;
     }
     written(

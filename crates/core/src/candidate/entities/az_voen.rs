@@ -20,9 +20,9 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::sum(&digits, &[4, 1, 8, 6, 2, 7, 5, 3], 11) == europe::digit(&digits, 8)
+    let holds = europe::sum(digits, &[4, 1, 8, 6, 2, 7, 5, 3], 11) == europe::digit(digits, 8)
         && matches!(digits.last(), Some(b'1' | b'2'))
-        && !europe::same(&digits);
+        && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "10 digits")
     } else {

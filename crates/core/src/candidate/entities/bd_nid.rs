@@ -35,7 +35,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let old = digits.len() != 17 || matches!(digits.number(0, 4), 1900..=2015);
-    if !old || digits.first() == Some(&b'0') || uniform(&digits) {
+    if !old || digits.first() == Some(&b'0') || uniform(digits) {
         return Seen::No;
     }
     site.found(sure::BARE, Check::None, "10, 13 or 17 digits")

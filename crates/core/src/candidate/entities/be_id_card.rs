@@ -26,7 +26,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let holds = match (europe::long(digits.part(0, 10)), u64::from(digits.number(10, 12))) {
         (Some(number), check) => check == if number.is_multiple_of(97) { 97 } else { number % 97 },
         (None, _) => false,
-    } && !europe::same(&digits);
+    } && !europe::same(digits);
     if holds {
         europe::graded(site, b"-", sure::WEAK, sure::LIKELY)
     } else {

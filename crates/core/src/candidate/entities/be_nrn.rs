@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if ![serial, 2_000_000_000 + serial]
         .iter()
         .any(|number| 97 - number % 97 == check)
-        || europe::same(&digits)
+        || europe::same(digits)
     {
         return Seen::No;
     }

@@ -26,8 +26,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         digits.number(2, 4),
         digits.number(4, 6),
         &[0, 20, 40],
-    ) && europe::sum(&digits, &[2, 4, 8, 5, 10, 9, 7, 3, 6], 11).map(|rest| rest % 10)
-        == europe::last(&digits);
+    ) && europe::sum(digits, &[2, 4, 8, 5, 10, 9, 7, 3, 6], 11).map(|rest| rest % 10)
+        == europe::last(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "10 digits")
     } else {

@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds =
-        europe::sum(&digits, &[21, 19, 17, 13, 11, 9, 7, 3, 1], 10) == europe::last(&digits) && !europe::same(&digits);
+        europe::sum(digits, &[21, 19, 17, 13, 11, 9, 7, 3, 1], 10) == europe::last(digits) && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "10 digits")
     } else {

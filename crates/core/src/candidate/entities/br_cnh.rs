@@ -42,7 +42,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     } else {
         two.and_then(|two| two.checked_sub(less))
     };
-    if uniform(&digits) || one.is_none() || one != digit(&digits, 9) || two != digit(&digits, 10) {
+    if uniform(digits) || one.is_none() || one != digit(digits, 9) || two != digit(digits, 10) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "11 digits")

@@ -33,8 +33,8 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let lacks = |end: usize| rising(digits.part(0, end), 11).map(|sum| (11 - sum % 11) % 11 % 10);
-    let right = |at: usize| lacks(at).is_some() && lacks(at) == digit(&digits, at);
-    if uniform(&digits) || !right(9) || !right(10) {
+    let right = |at: usize| lacks(at).is_some() && lacks(at) == digit(digits, at);
+    if uniform(digits) || !right(9) || !right(10) {
         return Seen::No;
     }
     written(

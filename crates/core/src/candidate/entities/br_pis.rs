@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let lacks =
         lack(digits.part(0, 10), &[3, 2, 9, 8, 7, 6, 5, 4, 3, 2], 11).map(|lacks| lacks % 10);
-    if uniform(&digits) || lacks.is_none() || lacks != digit(&digits, 10) {
+    if uniform(digits) || lacks.is_none() || lacks != digit(digits, 10) {
         return Seen::No;
     }
     written(

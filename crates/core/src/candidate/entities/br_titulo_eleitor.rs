@@ -33,9 +33,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let two = check::weighted_mod(digits.part(8, 11), &[7, 8, 9], 11);
     // 10 counts 0; in São Paulo and Minas Gerais 0 counts 1.
     let right = |rest: Option<u32>, at: usize| match rest {
-        Some(10) => digit(&digits, at) == Some(0),
-        Some(0) if state <= 2 => digit(&digits, at) == Some(1),
-        rest => rest.is_some() && digit(&digits, at) == rest,
+        Some(10) => digit(digits, at) == Some(0),
+        Some(0) if state <= 2 => digit(digits, at) == Some(1),
+        rest => rest.is_some() && digit(digits, at) == rest,
     };
     if !matches!(state, 1..=28) || uniform(digits.part(0, 8)) || !right(one, 10) || !right(two, 11)
     {

@@ -27,7 +27,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let framed = matches!(plain.first(), Some(b'1'..=b'6'))
         && matches!(plain.get(7), Some(b'A' | b'B' | b'C' | b'H' | b'K' | b'E' | b'M'))
         && matches!(plain.part(11, 13), b"PB" | b"BA" | b"BI");
-    if framed && europe::ddmmyy(plain.part(1, 7)) && europe::mrz(plain.part(0, 13)) == europe::last(&plain) {
+    if framed && europe::ddmmyy(plain.part(1, 7)) && europe::mrz(plain.part(0, 13)) == europe::last(plain) {
         return site.found(sure::STRONG, Check::Digits, "14 characters");
     }
     Seen::No

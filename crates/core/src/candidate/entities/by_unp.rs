@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     };
     let values = plain.iter().enumerate().map(value).zip(WEIGHTS);
     let sum = values.map(|(value, weight)| Some(value? * weight)).sum::<Option<u32>>();
-    if sum.map(|sum| sum % 11) == europe::last(&plain) && europe::capitals(site) && !europe::same(&plain) {
+    if sum.map(|sum| sum % 11) == europe::last(plain) && europe::capitals(site) && !europe::same(plain) {
         return site.found(sure::WEAK, Check::Digits, "9 characters");
     }
     Seen::No

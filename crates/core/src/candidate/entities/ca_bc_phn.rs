@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     // Each product counts by its remainder, which leaves the sum by 11 as it is.
     let lacks = lack(digits.part(1, 9), &[2, 4, 8, 5, 10, 9, 7, 3], 11);
-    if digits.first() != Some(&b'9') || lacks.is_none() || lacks != digit(&digits, 9) {
+    if digits.first() != Some(&b'9') || lacks.is_none() || lacks != digit(digits, 9) {
         return Seen::No;
     }
     written(

@@ -28,7 +28,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if matches!(digits.first(), Some(b'0' | b'8')) || !check::luhn(&digits) || uniform(&digits) {
+    if matches!(digits.first(), Some(b'0' | b'8')) || !check::luhn(digits) || uniform(digits) {
         return Seen::No;
     }
     written(

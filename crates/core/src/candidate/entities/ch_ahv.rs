@@ -24,7 +24,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds =
-        digits.starts_with(b"756") && europe::sum(&digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10) == Some(0);
+        digits.starts_with(b"756") && europe::sum(digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1], 10) == Some(0);
     if holds {
         europe::graded(site, b". -", sure::LIKELY, sure::CERTAIN)
     } else {

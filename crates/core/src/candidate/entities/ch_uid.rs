@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if site.value().starts_with(b"CHE") && holds(&site.plain()) {
+    if site.value().starts_with(b"CHE") && holds(site.plain()) {
         return site.found(sure::STRONG, Check::Digits, "CHE and 9 digits");
     }
     Seen::No

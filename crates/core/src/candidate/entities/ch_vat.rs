@@ -25,7 +25,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
     let taxed = matches!(plain.get(12..), Some(b"MWST" | b"TVA" | b"IVA" | b"VAT"));
-    if taxed && site.value().starts_with(b"CHE") && super::ch_uid::holds(&plain) {
+    if taxed && site.value().starts_with(b"CHE") && super::ch_uid::holds(plain) {
         return site.found(sure::STRONG, Check::Digits, "enterprise number and tax");
     }
     Seen::No

@@ -42,7 +42,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let right = match rising(body, 7).map(|sum| 11 - sum % 11) {
         Some(11) => *last == b'0',
         Some(10) => *last == b'K',
-        Some(lacks) => Some(lacks) == digit(&code, body.len()),
+        Some(lacks) => Some(lacks) == digit(code, body.len()),
         None => false,
     };
     if !right || body.len() < 7 || uniform(body) {

@@ -37,7 +37,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let code = site.plain();
     let province = matches!(code.number(0, 2), 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 | 81..=83);
     let born = date(code.number(6, 10), code.number(10, 12), code.number(12, 14));
-    if !province || !born || !check::mod11_2(&code) {
+    if !province || !born || !check::mod11_2(code) {
         return Seen::No;
     }
     site.found(sure::STRONG, Check::Digits, "18 places")

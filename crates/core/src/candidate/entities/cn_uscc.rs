@@ -45,10 +45,10 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     let sum = WEIGHTS.iter().enumerate().try_fold(0, |sum, (at, weight)| {
-        Some(sum + value(&code, at, ALPHABET)? * weight)
+        Some(sum + value(code, at, ALPHABET)? * weight)
     });
     let lacks = sum.map(|sum| (31 - sum % 31) % 31);
-    if lacks.is_none() || lacks != value(&code, 17, ALPHABET) {
+    if lacks.is_none() || lacks != value(code, 17, ALPHABET) {
         return Seen::No;
     }
     match code.starts_with(b"91") || code.iter().any(u8::is_ascii_alphabetic) {

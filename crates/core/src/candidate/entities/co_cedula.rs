@@ -39,7 +39,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .iter()
         .fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
     // Below 100 million, then those of ten digits that follow since 2003.
-    if !matches!(number, 100_000..=99_999_999 | 1_000_000_000..=1_299_999_999) || uniform(&digits) {
+    if !matches!(number, 100_000..=99_999_999 | 1_000_000_000..=1_299_999_999) || uniform(digits) {
         return Seen::No;
     }
     match site.separator(b".") {

@@ -34,8 +34,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let weights = [41, 37, 29, 23, 19, 17, 13, 7, 3];
     let right = match check::weighted_mod(digits.part(0, 9), &weights, 11) {
-        Some(rest @ (0 | 1)) => digit(&digits, 9) == Some(rest),
-        Some(rest) => digit(&digits, 9) == Some(11 - rest),
+        Some(rest @ (0 | 1)) => digit(digits, 9) == Some(rest),
+        Some(rest) => digit(digits, 9) == Some(11 - rest),
         None => false,
     };
     if !right || uniform(digits.part(0, 9)) {

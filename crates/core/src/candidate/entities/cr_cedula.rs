@@ -33,7 +33,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let province = digits.number(0, digits.len() - 8);
-    if !matches!(province, 1..=9) || uniform(&digits) {
+    if !matches!(province, 1..=9) || uniform(digits) {
         return Seen::No;
     }
     written(

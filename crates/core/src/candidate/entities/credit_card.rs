@@ -31,7 +31,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !check::luhn(&digits) || check::issuer(&digits).is_none() || few_kinds(&digits) {
+    if !check::luhn(digits) || check::issuer(digits).is_none() || few_kinds(digits) {
         return Seen::No;
     }
     match site.separator(b" -.") {

@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if europe::same(&site.plain()) {
+    if europe::same(site.plain()) {
         return Seen::No;
     }
     site.found(sure::BARE, Check::None, "6 to 8 digits")

@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if europe::capitals(site) && holds(&site.plain()) {
+    if europe::capitals(site) && holds(site.plain()) {
         site.found(sure::WEAK, Check::Digits, "8 digits and a letter")
     } else {
         Seen::No

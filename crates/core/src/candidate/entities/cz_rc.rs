@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::birth_number(&digits);
+    let holds = europe::birth_number(digits);
     if holds {
         match site.separator(b"/ -") {
             Some(0) => site.found(sure::WEAK, Check::Digits, "10 digits"),

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = digits.number(0, 2) > 0 && !europe::same(&digits);
+    let holds = digits.number(0, 2) > 0 && !europe::same(digits);
     if holds {
         site.found(sure::BARE, Check::Structure, "9 digits")
     } else {

@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .sum::<u32>();
     let check = match plain.get(9) {
         Some(b'X') => Some(10),
-        _ => europe::digit(&plain, 9),
+        _ => europe::digit(plain, 9),
     };
     if authority && check == Some(sum % 11) && europe::capitals(site) {
         return site.found(sure::WEAK, Check::Digits, "11 characters");

@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .map(|(value, weight)| value * weight)
         .map(|product| product / 10 + product % 10)
         .sum::<u32>();
-    if Some(sum % 10) == europe::last(&plain) && europe::capitals(site) {
+    if Some(sum % 10) == europe::last(plain) && europe::capitals(site) {
         return europe::graded(site, b" ", sure::WEAK, sure::WEAK);
     }
     Seen::No

@@ -36,7 +36,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match plain.len() {
         9 => site.found(sure::BARE, Check::Structure, "9 characters"),
-        _ if europe::mrz(serial) == europe::last(&plain) => site.found(sure::WEAK, Check::Digits, "with check digit"),
+        _ if europe::mrz(serial) == europe::last(plain) => site.found(sure::WEAK, Check::Digits, "with check digit"),
         _ => Seen::No,
     }
 }

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::sum(&digits, &[4, 9, 4, 9, 4, 9, 1], 10) == Some(0)
+    let holds = europe::sum(digits, &[4, 9, 4, 9, 4, 9, 1], 10) == Some(0)
         && digits.number(7, 9) > 0
         && !europe::same(digits.part(0, 7));
     if holds {

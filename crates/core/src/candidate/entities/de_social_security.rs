@@ -37,7 +37,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .zip([2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1])
         .map(|(value, weight)| value * weight);
     let sum = products.map(|product| product / 10 + product % 10).sum::<u32>();
-    if !europe::ddmmyy(plain.part(2, 8)) || Some(sum % 10) != europe::last(&plain) || !europe::capitals(site) {
+    if !europe::ddmmyy(plain.part(2, 8)) || Some(sum % 10) != europe::last(plain) || !europe::capitals(site) {
         return Seen::No;
     }
     match site.separator(b" -") {

@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     let repeated = counts.iter().filter(|count| **count > 1).count();
     let most = counts.iter().max().copied();
-    if repeated != 1 || most > Some(3) || digits.first() == Some(&b'0') || !check::mod11_10(&digits) {
+    if repeated != 1 || most > Some(3) || digits.first() == Some(&b'0') || !check::mod11_10(digits) {
         return Seen::No;
     }
     europe::graded(site, b" ", sure::WEAK, sure::LIKELY)

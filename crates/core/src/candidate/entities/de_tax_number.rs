@@ -27,7 +27,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if europe::same(&digits) {
+    if europe::same(digits) {
         return Seen::No;
     }
     match (site.separator(b"/ "), digits.len()) {

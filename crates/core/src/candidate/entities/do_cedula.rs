@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if digits.number(0, 3) == 0 || !check::luhn(&digits) {
+    if digits.number(0, 3) == 0 || !check::luhn(digits) {
         return Seen::No;
     }
     written(

@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         Some(1) => Some(1),
         rest => rest.map(|rest| 11 - rest),
     };
-    if last.is_none() || last != digit(&digits, 8) || uniform(&digits) {
+    if last.is_none() || last != digit(digits, 8) || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -28,7 +28,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let province = matches!(digits.number(0, 2), 1..=24 | 30);
-    if !province || !matches!(digits.get(2), Some(b'0'..=b'6')) || !check::luhn(&digits) {
+    if !province || !matches!(digits.get(2), Some(b'0'..=b'6')) || !check::luhn(digits) {
         return Seen::No;
     }
     written(

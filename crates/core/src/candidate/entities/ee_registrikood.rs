@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = matches!(digits.first(), Some(b'1' | b'7' | b'8' | b'9'))
-        && europe::two_rounds(&digits, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]);
+        && europe::two_rounds(digits, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]);
     if holds {
         site.found(sure::WEAK, Check::Digits, "8 digits")
     } else {

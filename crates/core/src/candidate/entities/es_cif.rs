@@ -24,7 +24,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if europe::capitals(site) && holds(&site.plain()) {
+    if europe::capitals(site) && holds(site.plain()) {
         return europe::graded(site, b"- ", sure::WEAK, sure::WEAK);
     }
     Seen::No

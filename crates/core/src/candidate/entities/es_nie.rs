@@ -24,7 +24,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if !holds(&site.plain()) {
+    if !holds(site.plain()) {
         return Seen::No;
     }
     if europe::capitals(site) {

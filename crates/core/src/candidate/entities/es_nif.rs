@@ -29,7 +29,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
-    if !holds(&plain) || europe::same(plain.part(0, 8)) {
+    if !holds(plain) || europe::same(plain.part(0, 8)) {
         return Seen::No;
     }
     match site.separator(b"- .") {

@@ -104,7 +104,7 @@ pub(super) fn graded(site: &Site<'_>, allowed: &[u8], bare: u8, grouped: u8) -> 
 
 /// A number of a document that has no check digit: capitals only, and only with a word near it.
 pub(super) fn document(site: &Site<'_>) -> Seen {
-    if capitals(site) && !same(&site.plain()) {
+    if capitals(site) && !same(site.plain()) {
         site.found(sure::BARE, Check::None, "document number")
     } else {
         Seen::No
@@ -131,7 +131,7 @@ pub(super) fn vat(site: &Site<'_>, code: &[u8], holds: fn(&[u8]) -> bool) -> See
         };
         return site.found(sure, Check::Digits, "country code");
     }
-    let bare = holds(&plain) && !plain.get(1..).is_none_or(same);
+    let bare = holds(plain) && !plain.get(1..).is_none_or(same);
     if bare && site.separator(b" .-").is_some() && !site.crowded() {
         return site.found(sure::WEAK, Check::Digits, "no country code");
     }
@@ -146,7 +146,7 @@ pub(super) fn jmbg(site: &Site<'_>, region: core::ops::RangeInclusive<u32>) -> S
     let year = if year < 100 { 2000 + year } else { 1000 + year };
     let holds = is_date(year, digits.number(2, 4), digits.number(0, 2))
         && region.contains(&digits.number(7, 9))
-        && mod11(&digits, &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], None);
+        && mod11(digits, &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], None);
     if holds {
         graded(site, b" -", sure::WEAK, sure::LIKELY)
     } else {

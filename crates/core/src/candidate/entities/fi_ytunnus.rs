@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if holds(&site.plain()) {
+    if holds(site.plain()) {
         europe::graded(site, b"-", sure::WEAK, sure::WEAK)
     } else {
         Seen::No

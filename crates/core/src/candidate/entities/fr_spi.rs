@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = matches!(digits.first(), Some(b'0'..=b'3'))
-        && !europe::same(&digits)
+        && !europe::same(digits)
         && europe::long(digits.part(0, 10)).map(|number| (number % 511) as u32) == Some(digits.number(10, 13));
     if holds {
         europe::graded(site, b" ", sure::WEAK, sure::LIKELY)

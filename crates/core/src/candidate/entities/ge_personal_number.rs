@@ -18,7 +18,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if europe::same(&site.plain()) {
+    if europe::same(site.plain()) {
         return Seen::No;
     }
     site.found(sure::BARE, Check::None, "11 digits")

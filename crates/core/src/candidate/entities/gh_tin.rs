@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         matches!(code.first(), Some(b'P' | b'C' | b'G' | b'Q' | b'V')) && code.part(1, 3) == b"00";
     let right = match check::weighted_mod(code.part(1, 10), &[1, 2, 3, 4, 5, 6, 7, 8, 9], 11) {
         Some(10) => code.get(10) == Some(&b'X'),
-        rest => rest.is_some() && rest == digit(&code, 10),
+        rest => rest.is_some() && rest == digit(code, 10),
     };
     if !kind || !right {
         return Seen::No;

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::ddmmyy(digits.part(0, 6)) && check::luhn(&digits);
+    let holds = europe::ddmmyy(digits.part(0, 6)) && check::luhn(digits);
     if holds {
         europe::graded(site, b" -", sure::WEAK, sure::WEAK)
     } else {

@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if !matches!(department, 1..=22)
         || !matches!(town, 1..=33)
         || rest.is_none()
-        || rest != digit(&digits, 8)
+        || rest != digit(digits, 8)
     {
         return Seen::No;
     }

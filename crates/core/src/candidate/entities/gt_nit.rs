@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     };
     let right = match rising(body, 12).map(|sum| (11 - sum % 11) % 11) {
         Some(10) => *last == b'K',
-        lacks => lacks.is_some() && lacks == digit(&code, body.len()),
+        lacks => lacks.is_some() && lacks == digit(code, body.len()),
     };
     if !right || uniform(body) || code.first() == Some(&b'0') {
         return Seen::No;

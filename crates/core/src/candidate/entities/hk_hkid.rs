@@ -43,7 +43,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let sum = (0..code.len())
         .zip(weights)
         .try_fold(blank, |sum, (at, weight)| {
-            Some(sum + value(&code, at, ALPHABET)? * weight)
+            Some(sum + value(code, at, ALPHABET)? * weight)
         });
     let tail = matches!(code.last(), Some(b'0'..=b'9' | b'A'));
     if code.len() != letters + 7 || !tail || sum.is_none_or(|sum| sum % 11 != 0) {

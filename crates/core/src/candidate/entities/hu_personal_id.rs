@@ -20,10 +20,10 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let older = europe::sum(&digits, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 11);
-    let newer = europe::sum(&digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 11);
+    let older = europe::sum(digits, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 11);
+    let newer = europe::sum(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 11);
     let young = matches!(digits.first(), Some(b'3' | b'4')) || digits.number(1, 3) >= 97;
-    let check = europe::last(&digits);
+    let check = europe::last(digits);
     let checked = (!young && older == check) || (young && newer == check);
     if !checked || !matches!(digits.first(), Some(b'1'..=b'8')) || !check::is_yymmdd(digits.part(1, 7)) {
         return Seen::No;

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::sum(&digits, &[3, 7, 3, 7, 3, 7, 3, 7], 10) == europe::last(&digits) && !europe::same(&digits);
+    let holds = europe::sum(digits, &[3, 7, 3, 7, 3, 7, 3, 7], 10) == europe::last(digits) && !europe::same(digits);
     if holds {
         europe::graded(site, b" -", sure::WEAK, sure::WEAK)
     } else {

@@ -21,8 +21,8 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = digits.first() == Some(&b'8')
-        && europe::sum(&digits, &[1, 2, 3, 4, 5, 6, 7, 8, 9], 11) == europe::last(&digits)
-        && !europe::same(&digits);
+        && europe::sum(digits, &[1, 2, 3, 4, 5, 6, 7, 8, 9], 11) == europe::last(digits)
+        && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "10 digits")
     } else {

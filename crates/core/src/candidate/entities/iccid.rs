@@ -31,7 +31,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let code = site.plain();
     // Read from a card, 19 digits are filled up with an F.
-    let digits = code.strip_suffix(b"F").unwrap_or(&code);
+    let digits = code.strip_suffix(b"F").unwrap_or(code);
     if !digits.starts_with(b"89") || !check::luhn(digits) {
         return Seen::No;
     }

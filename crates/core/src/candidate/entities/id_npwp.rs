@@ -29,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let from = usize::from(long);
     if (long && digits.first() != Some(&b'0'))
         || !check::luhn(digits.part(from, from + 9))
-        || uniform(&digits)
+        || uniform(digits)
     {
         return Seen::No;
     }

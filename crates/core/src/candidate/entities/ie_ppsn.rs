@@ -23,7 +23,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let second = plain
         .get(8)
         .is_none_or(|byte| matches!(byte, b'A'..=b'I' | b'T' | b'W' | b'X' | b'S'));
-    if !holds(&plain) || !second || !europe::capitals(site) {
+    if !holds(plain) || !second || !europe::capitals(site) {
         return Seen::No;
     }
     let sure = if plain.len() == 9 { sure::LIKELY } else { sure::WEAK };

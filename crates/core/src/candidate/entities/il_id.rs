@@ -30,7 +30,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !check::luhn(&digits) || digits.number(0, 4) == 0 || uniform(&digits) {
+    if !check::luhn(digits) || digits.number(0, 4) == 0 || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -25,7 +25,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let body = matches!(digits.number(0, 2), 1 | 10 | 30 | 33 | 35 | 44 | 45 | 49..=54 | 86 | 91 | 98 | 99);
-    if !body || !check::luhn(&digits) {
+    if !body || !check::luhn(digits) {
         return Seen::No;
     }
     match site.separator(b" -/") {

@@ -25,7 +25,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let country = matches!(digits.number(0, 3), 1 | 202..=294 | 302..=374 | 400..=467 | 470..=472 | 502..=555 | 602..=659 | 702..=750 | 901 | 999);
-    if !country || uniform(&digits) {
+    if !country || uniform(digits) {
         return Seen::No;
     }
     match site.separator(b" -") {

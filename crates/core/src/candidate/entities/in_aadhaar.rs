@@ -33,7 +33,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let palindrome = digits.iter().eq(digits.iter().rev());
-    if digits.first().is_none_or(|b| *b < b'2') || palindrome || !check::verhoeff(&digits) {
+    if digits.first().is_none_or(|b| *b < b'2') || palindrome || !check::verhoeff(digits) {
         return Seen::No;
     }
     written(

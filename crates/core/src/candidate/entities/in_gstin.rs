@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let state = matches!(code.number(0, 2), 1..=38 | 97 | 99);
     // Luhn in base 36: every second value is doubled.
     let sum = (0..15).try_fold(0, |sum, at| {
-        let product = value(&code, at, ALPHABET)? * if at % 2 == 1 { 2 } else { 1 };
+        let product = value(code, at, ALPHABET)? * if at % 2 == 1 { 2 } else { 1 };
         Some(sum + product / 36 + product % 36)
     });
     // The holder's PAN, whose fourth letter is its kind.

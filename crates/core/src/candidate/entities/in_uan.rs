@@ -27,7 +27,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if !site.value().starts_with(b"10") || uniform(&site.plain()) {
+    if !site.value().starts_with(b"10") || uniform(site.plain()) {
         return Seen::No;
     }
     site.found(sure::BARE, Check::Structure, "12 digits")

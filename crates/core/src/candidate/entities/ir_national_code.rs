@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         Some(rest @ (0 | 1)) => Some(rest),
         rest => rest.map(|rest| 11 - rest),
     };
-    if uniform(&digits) || digits.number(0, 3) == 0 || last.is_none() || last != digit(&digits, 9) {
+    if uniform(digits) || digits.number(0, 3) == 0 || last.is_none() || last != digit(digits, 9) {
         return Seen::No;
     }
     written(

@@ -29,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         &[0],
     );
     let century = matches!(digits.last(), Some(b'0' | b'8' | b'9'));
-    if !dated || !century || !europe::mod11(&digits, &[3, 2, 7, 6, 5, 4, 3, 2], None) {
+    if !dated || !century || !europe::mod11(digits, &[3, 2, 7, 6, 5, 4, 3, 2], None) {
         return Seen::No;
     }
     match site.separator(b"- ") {

@@ -41,7 +41,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             b"XS" | b"EU" | b"XA" | b"XB" | b"XC" | b"XD" | b"XF" | b"XK"
         );
     let capitals = !site.value().iter().any(u8::is_ascii_lowercase);
-    if !prefix || !capitals || !check::luhn_expanded(&code) {
+    if !prefix || !capitals || !check::luhn_expanded(code) {
         return Seen::No;
     }
     // North American numbers have a check digit of their own inside.

@@ -39,7 +39,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let month = plain.get(8).is_some_and(|byte| b"ABCDEHLMPRST".contains(byte));
     let day = matches!(number(9, 11), Some(1..=31 | 41..=71));
     let rest = number(6, 8).is_some() && number(12, 15).is_some();
-    if named && month && day && rest && check(&plain) && plain.len() == 16 {
+    if named && month && day && rest && check(plain) && plain.len() == 16 {
         return site.found(sure::CERTAIN, Check::Digits, "16 characters");
     }
     Seen::No

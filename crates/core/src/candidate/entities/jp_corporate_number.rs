@@ -22,7 +22,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let rest = check::weighted_mod(digits.part(1, 13), &[2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1], 9);
-    if rest.is_none() || rest.map(|rest| 9 - rest) != digit(&digits, 0) {
+    if rest.is_none() || rest.map(|rest| 9 - rest) != digit(digits, 0) {
         return Seen::No;
     }
     written(

@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let police = matches!(digits.number(0, 2), 10..=97);
     let lacks =
         lack(digits.part(0, 10), &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11).map(|lacks| lacks % 10);
-    if !police || uniform(&digits) || lacks.is_none() || lacks != digit(&digits, 10) {
+    if !police || uniform(digits) || lacks.is_none() || lacks != digit(digits, 10) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "12 digits")

@@ -32,7 +32,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         Some(10) => Some(0),
         lacks => lacks,
     };
-    if uniform(&digits) || lacks.is_none() || lacks != digit(&digits, 11) {
+    if uniform(digits) || lacks.is_none() || lacks != digit(digits, 11) {
         return Seen::No;
     }
     written(

@@ -27,10 +27,10 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let sum = check::weighted(&digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]);
-    let carried = digit(&digits, 8).map_or(0, |digit| digit * 5 / 10);
+    let sum = check::weighted(digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5, 1]);
+    let carried = digit(digits, 8).map_or(0, |digit| digit * 5 / 10);
     let office = digits.number(0, 3) > 100 && digits.number(3, 5) > 0;
-    if !office || uniform(&digits) || sum.is_none_or(|sum| !(sum + carried).is_multiple_of(10)) {
+    if !office || uniform(digits) || sum.is_none_or(|sum| !(sum + carried).is_multiple_of(10)) {
         return Seen::No;
     }
     written(

@@ -44,7 +44,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
     let lacks = lack(digits.part(0, 12), &weights, 11).map(|lacks| lacks % 10);
     match (
-        lacks.is_some() && lacks == digit(&digits, 12),
+        lacks.is_some() && lacks == digit(digits, 12),
         site.separator(b"-"),
     ) {
         (true, Some(b'-')) => site.found(sure::STRONG, Check::Digits, "6-7"),

@@ -40,7 +40,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         digits.number(5, 7),
     );
     let rest = check::weighted_mod(digits.part(0, 11), &[2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], 11);
-    if !born || rest.is_none() || rest.map(|rest| 11 - rest) != digit(&digits, 11) {
+    if !born || rest.is_none() || rest.map(|rest| 11 - rest) != digit(digits, 11) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "12 digits")

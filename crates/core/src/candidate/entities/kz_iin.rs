@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         rest => rest,
     };
     let born = check::is_yymmdd(digits.part(0, 6)) && matches!(digits.get(6), Some(b'0'..=b'6'));
-    if !born || rest.is_none() || rest != digit(&digits, 11) {
+    if !born || rest.is_none() || rest != digit(digits, 11) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "12 digits")

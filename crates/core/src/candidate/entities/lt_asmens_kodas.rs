@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = matches!(digits.first(), Some(b'1'..=b'6')) && super::ee_isikukood::holds(&digits);
+    let holds = matches!(digits.first(), Some(b'1'..=b'6')) && super::ee_isikukood::holds(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "11 digits")
     } else {

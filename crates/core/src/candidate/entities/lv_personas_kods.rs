@@ -21,10 +21,10 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let check = europe::sum(&digits, &[10, 5, 8, 4, 2, 1, 6, 3, 7, 9], 11).map(|rest| (rest + 1) % 11 % 10);
+    let check = europe::sum(digits, &[10, 5, 8, 4, 2, 1, 6, 3, 7, 9], 11).map(|rest| (rest + 1) % 11 % 10);
     // Codes given out since July 2017 begin with 32 and say nothing of birth.
     let dated = europe::ddmmyy(digits.part(0, 6)) && matches!(digits.get(6), Some(b'0'..=b'2'));
-    if check != europe::last(&digits) || !(dated || digits.starts_with(b"32")) {
+    if check != europe::last(digits) || !(dated || digits.starts_with(b"32")) {
         return Seen::No;
     }
     match site.separator(b"-") {

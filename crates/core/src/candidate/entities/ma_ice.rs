@@ -27,7 +27,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     // The two last digits make the number a multiple of 97.
-    if uniform(&digits) || check::mod97(digits.iter().copied()) != Some(0) {
+    if uniform(digits) || check::mod97(digits.iter().copied()) != Some(0) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "15 digits")

@@ -21,8 +21,8 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = matches!(digits.first(), Some(b'1'))
-        && europe::sum(&digits, &[7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1], 10) == europe::last(&digits)
-        && !europe::same(&digits);
+        && europe::sum(digits, &[7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1], 10) == europe::last(digits)
+        && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "13 digits")
     } else {

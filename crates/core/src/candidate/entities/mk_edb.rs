@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
     let prefixed = plain.starts_with(b"MK");
-    let digits = plain.strip_prefix(b"MK").unwrap_or(&plain);
+    let digits = plain.strip_prefix(b"MK").unwrap_or(plain);
     if europe::mod11(digits, &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], Some(0))
         && matches!(digits.first(), Some(b'4'..=b'6'))
     {

@@ -30,7 +30,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if !matches!(site.value().first(), Some(b'1' | b'5' | b'7')) || uniform(&site.plain()) {
+    if !matches!(site.value().first(), Some(b'1' | b'5' | b'7')) || uniform(site.plain()) {
         return Seen::No;
     }
     let open = site.byte(site.end.saturating_sub(2)) == b'(';

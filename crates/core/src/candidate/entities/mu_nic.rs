@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let code = site.plain();
     let weights = (1..=14).rev();
     let sum = (0..13).zip(weights).try_fold(0, |sum, (at, weight)| {
-        Some(sum + value(&code, at, ALPHABET)? * weight)
+        Some(sum + value(code, at, ALPHABET)? * weight)
     });
     let lacks = sum.map(|sum| (17 - sum % 17) % 17);
     let born = date(
@@ -39,7 +39,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         code.number(3, 5),
         code.number(1, 3),
     );
-    if !born || lacks.is_none() || lacks != value(&code, 13, ALPHABET) {
+    if !born || lacks.is_none() || lacks != value(code, 13, ALPHABET) {
         return Seen::No;
     }
     written(site, Check::Digits, &[("A999999999999X", sure::STRONG)])

@@ -30,7 +30,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     const WEIGHTS: [u8; 17] = [3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7];
     let digits = site.plain();
     let lacks = lack(digits.part(0, 17), &WEIGHTS, 10);
-    if digits.number(0, 3) < 2 || lacks.is_none() || lacks != digit(&digits, 17) {
+    if digits.number(0, 3) < 2 || lacks.is_none() || lacks != digit(digits, 17) {
         return Seen::No;
     }
     written(

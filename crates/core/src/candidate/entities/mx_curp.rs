@@ -46,11 +46,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         code.number(8, 10),
     );
     let sum = (0..17).try_fold(0, |sum, at| {
-        Some(sum + value(&code, at, ALPHABET)? * (18 - at as u32))
+        Some(sum + value(code, at, ALPHABET)? * (18 - at as u32))
     });
     let lacks = sum.map(|sum| (10 - sum % 10) % 10);
     let sex = matches!(code.get(10), Some(b'H' | b'M' | b'X'));
-    if !state || !born || !sex || lacks.is_none() || lacks != digit(&code, 17) {
+    if !state || !born || !sex || lacks.is_none() || lacks != digit(code, 17) {
         return Seen::No;
     }
     site.found(sure::CERTAIN, Check::Digits, "CURP")

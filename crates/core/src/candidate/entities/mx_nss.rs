@@ -29,7 +29,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !check::luhn(&digits) || uniform(&digits) {
+    if !check::luhn(digits) || uniform(digits) {
         return Seen::No;
     }
     written(

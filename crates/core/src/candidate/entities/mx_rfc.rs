@@ -43,11 +43,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let sum = (0..code.len() - 1)
         .zip((2..=top).rev())
         .try_fold(sum, |sum, (at, weight)| {
-            Some(sum + value(&code, at, ALPHABET)? * weight)
+            Some(sum + value(code, at, ALPHABET)? * weight)
         });
     let right = match sum.map(|sum| (11 - sum % 11) % 11) {
         Some(10) => code.last() == Some(&b'A'),
-        lacks => lacks.is_some() && lacks == digit(&code, code.len() - 1),
+        lacks => lacks.is_some() && lacks == digit(code, code.len() - 1),
     };
     match (right, letters) {
         (true, 4) => site.found(70, Check::Digits, "person"),

@@ -29,7 +29,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let rest = check::weighted_mod(digits.part(0, 8), &[8, 9, 4, 5, 6, 7, 8, 9], 11);
     // The remainder 10 gives 1.
     let last = rest.map(|rest| if rest == 10 { 1 } else { rest });
-    if uniform(&digits) || last.is_none() || last != digit(&digits, 8) {
+    if uniform(digits) || last.is_none() || last != digit(digits, 8) {
         return Seen::No;
     }
     written(

@@ -35,7 +35,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     const WEIGHTS: [u8; 12] = [3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3];
     let digits = site.plain();
-    if uniform(&digits) {
+    if uniform(digits) {
         return Seen::No;
     }
     if digits.len() == 10 {
@@ -43,7 +43,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return site.found(sure::BARE, Check::None, "10 digits");
     }
     let lacks = lack(digits.part(0, 12), &WEIGHTS, 10);
-    if digits.first() != Some(&b'0') || lacks.is_none() || lacks != digit(&digits, 12) {
+    if digits.first() != Some(&b'0') || lacks.is_none() || lacks != digit(digits, 12) {
         return Seen::No;
     }
     written(

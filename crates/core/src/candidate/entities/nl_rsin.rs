@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = super::nl_bsn::holds(&digits);
+    let holds = super::nl_bsn::holds(digits);
     if holds {
         europe::graded(site, b" .", sure::WEAK, sure::WEAK)
     } else {

@@ -24,8 +24,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     // D numbers have 40 more in the day; H numbers and test persons 40 or 80 more in the month.
     let day = if day > 40 { day - 40 } else { day };
     let dated = europe::is_short_date(digits.number(4, 6), month, day, &[0, 40, 80]);
-    let first = europe::mod11(&digits, &[3, 7, 6, 1, 8, 9, 4, 5, 2], None);
-    if dated && first && europe::mod11(&digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], None) {
+    let first = europe::mod11(digits, &[3, 7, 6, 1, 8, 9, 4, 5, 2], None);
+    if dated && first && europe::mod11(digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2], None) {
         let sure = if month <= 12 { sure::LIKELY } else { sure::WEAK };
         return europe::graded(site, b" -", sure, sure.max(sure::LIKELY));
     }

@@ -27,7 +27,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let plain = site.plain();
-    let body = plain.strip_prefix(b"NO").unwrap_or(&plain);
+    let body = plain.strip_prefix(b"NO").unwrap_or(plain);
     let digits = body.strip_suffix(b"MVA").unwrap_or(&[]);
     if super::no_orgnr::holds(digits) && europe::capitals(site) && site.separator(b" ").is_some() {
         return site.found(sure::STRONG, Check::Digits, "organisation number and MVA");

@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         lacks => lacks,
     };
     let range = matches!(digits.number(0, digits.len()), 10_000_001..150_000_000);
-    if !range || uniform(&digits) || lacks.is_none() || lacks != last {
+    if !range || uniform(digits) || lacks.is_none() || lacks != last {
         return Seen::No;
     }
     written(

@@ -29,11 +29,11 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     const LETTERS: &[u8] = b" ABCDEFGHJKLMNPQRSTUVWXYZ";
     let code = site.plain();
-    let number = |at: usize| digit(&code, at).or_else(|| value(&code, at, LETTERS));
+    let number = |at: usize| digit(code, at).or_else(|| value(code, at, LETTERS));
     let Some(sum) = (0..6).try_fold(0, |sum, at| Some(sum + number(at)? * (7 - at as u32))) else {
         return Seen::No;
     };
-    let right = match digit(&code, 6) {
+    let right = match digit(code, 6) {
         Some(last) => sum % 11 != 0 && last == (11 - sum % 11) % 10,
         None => number(6) == Some(23 - sum % 23),
     };

@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let lacks = lacks.map(|rest| (11 - rest) % 10);
     if !matches!(digits.number(0, 2), 10 | 15..=17 | 20)
         || lacks.is_none()
-        || lacks != digit(&digits, 10)
+        || lacks != digit(digits, 10)
     {
         return Seen::No;
     }

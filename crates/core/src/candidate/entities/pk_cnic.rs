@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     if !matches!(digits.first(), Some(b'1'..=b'8'))
         || digits.last() == Some(&b'0')
-        || uniform(&digits)
+        || uniform(digits)
     {
         return Seen::No;
     }

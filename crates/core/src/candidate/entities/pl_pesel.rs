@@ -26,7 +26,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         digits.number(2, 4),
         digits.number(4, 6),
         &[0, 20, 40, 60, 80],
-    ) && europe::sum(&digits, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10) == Some(0);
+    ) && europe::sum(digits, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1], 10) == Some(0);
     if holds {
         site.found(sure::WEAK, Check::Digits, "11 digits")
     } else {

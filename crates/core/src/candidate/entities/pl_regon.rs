@@ -21,10 +21,10 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let check = |weights: &[u8]| {
-        europe::sum(&digits, weights, 11).map(|rest| rest % 10) == europe::digit(&digits, weights.len())
+        europe::sum(digits, weights, 11).map(|rest| rest % 10) == europe::digit(digits, weights.len())
     };
     let long = digits.len() == 9 || check(&[2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]);
-    if check(&[8, 9, 2, 3, 4, 5, 6, 7]) && long && !europe::same(&digits) {
+    if check(&[8, 9, 2, 3, 4, 5, 6, 7]) && long && !europe::same(digits) {
         return site.found(sure::WEAK, Check::Digits, "9 or 14 digits");
     }
     Seen::No

@@ -21,9 +21,9 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = matches!(digits.first(), Some(b'1' | b'2'))
-        && europe::sum(&digits, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2], 10).map(|rest| 9 - rest)
-            == europe::last(&digits)
-        && !europe::same(&digits);
+        && europe::sum(digits, &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2], 10).map(|rest| 9 - rest)
+            == europe::last(digits)
+        && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "11 digits")
     } else {

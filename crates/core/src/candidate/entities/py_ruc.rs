@@ -31,7 +31,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     };
     let lacks = rising(body, 11).map(|sum| (11 - sum % 11) % 11 % 10);
-    if lacks.is_none() || lacks != digit(&digits, body.len()) || uniform(body) {
+    if lacks.is_none() || lacks != digit(digits, body.len()) || uniform(body) {
         return Seen::No;
     }
     match site.separator(b"-") {

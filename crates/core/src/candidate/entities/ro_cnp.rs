@@ -23,9 +23,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let holds = matches!(digits.first(), Some(b'1'..=b'9'))
         && check::is_yymmdd(digits.part(1, 7))
         && matches!(digits.number(7, 9), 1..=48 | 51 | 52 | 70 | 80..=83)
-        && europe::sum(&digits, &[2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11)
+        && europe::sum(digits, &[2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11)
             .map(|rest| if rest == 10 { 1 } else { rest })
-            == europe::last(&digits);
+            == europe::last(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "13 digits")
     } else {

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::mod11(&digits, &[8, 7, 6, 5, 4, 3, 2], Some(0));
+    let holds = europe::mod11(digits, &[8, 7, 6, 5, 4, 3, 2], Some(0));
     if holds {
         site.found(sure::WEAK, Check::Digits, "8 digits")
     } else {

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = check::mod11_10(&digits) && !europe::same(&digits) && digits.first() != Some(&b'0');
+    let holds = check::mod11_10(digits) && !europe::same(digits) && digits.first() != Some(&b'0');
     if holds {
         site.found(sure::WEAK, Check::Digits, "9 digits")
     } else {

@@ -21,13 +21,13 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let check = |weights: &[u8]| {
-        europe::sum(&digits, weights, 11).map(|rest| rest % 10) == europe::digit(&digits, weights.len())
+        europe::sum(digits, weights, 11).map(|rest| rest % 10) == europe::digit(digits, weights.len())
     };
     let holds = match digits.len() {
         10 => check(&[2, 4, 10, 3, 5, 9, 4, 6, 8]),
         _ => check(&[7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) && check(&[3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]),
     };
-    if holds && !digits.starts_with(b"00") && !europe::same(&digits) {
+    if holds && !digits.starts_with(b"00") && !europe::same(digits) {
         return site.found(sure::WEAK, Check::Digits, "10 or 12 digits");
     }
     Seen::No

@@ -25,7 +25,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         _ => (matches!(digits.first(), Some(b'3' | b'4')), 13),
     };
     let number = digits.split_last().and_then(|(_, rest)| europe::long(rest));
-    if kind && number.map(|number| (number % modulus % 10) as u32) == europe::last(&digits) {
+    if kind && number.map(|number| (number % modulus % 10) as u32) == europe::last(digits) {
         return site.found(sure::WEAK, Check::Digits, "13 or 15 digits");
     }
     Seen::No

@@ -22,7 +22,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     // Two digits of the region, two of the year the form was printed.
     let issued = matches!(digits.number(2, 4), 0..=35 | 95..=99) && digits.number(0, 2) > 0;
-    if !issued || digits.number(4, 10) == 0 || europe::same(&digits) {
+    if !issued || digits.number(4, 10) == 0 || europe::same(digits) {
         return Seen::No;
     }
     match site.separator(b" ") {

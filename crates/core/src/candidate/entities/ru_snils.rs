@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let check = europe::sum(&digits, &[9, 8, 7, 6, 5, 4, 3, 2, 1], 101).map(|rest| rest % 100);
+    let check = europe::sum(digits, &[9, 8, 7, 6, 5, 4, 3, 2, 1], 101).map(|rest| rest % 100);
     if check != Some(digits.number(9, 11)) || europe::same(digits.part(0, 9)) {
         return Seen::No;
     }

@@ -32,7 +32,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !matches!(digits.first(), Some(b'1' | b'2')) || !check::luhn(&digits) || uniform(&digits) {
+    if !matches!(digits.first(), Some(b'1' | b'2')) || !check::luhn(digits) || uniform(digits) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "10 digits")

@@ -24,11 +24,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let sum = (0..7)
         .zip([1, 3, 1, 7, 3, 9, 1])
         .try_fold(0, |sum, (at, weight)| {
-            Some(sum + value(&code, at, ALPHABET)? * weight)
+            Some(sum + value(code, at, ALPHABET)? * weight)
         });
     let capitals = !site.value().iter().any(u8::is_ascii_lowercase);
-    let ends = digit(&code, 6).is_some();
-    if !capitals || !ends || sum.is_none_or(|sum| sum % 10 != 0) || uniform(&code) {
+    let ends = digit(code, 6).is_some();
+    if !capitals || !ends || sum.is_none_or(|sum| sum % 10 != 0) || uniform(code) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "7 places")

@@ -42,7 +42,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         _ => return Seen::No,
     };
     let sum = check::weighted(code.part(1, 8), &[2, 7, 6, 5, 4, 3, 2]).map(|sum| (sum + add) % 11);
-    if sum.is_none() || sum != value(&code, 8, letters) {
+    if sum.is_none() || sum != value(code, 8, letters) {
         return Seen::No;
     }
     written(

@@ -45,14 +45,14 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         (_, Some(b'R' | b'S' | b'T')) => {
             let weights = [4, 3, 5, 3, 10, 2, 2, 5, 7];
             let sum = (0..9).zip(weights).try_fold(0, |sum, (at, weight)| {
-                Some(sum + value(&code, at, OTHER)? * weight)
+                Some(sum + value(code, at, OTHER)? * weight)
             });
             (sum.map(|sum| sum + 11 * 9 - 5), OTHER)
         }
         _ => return Seen::No,
     };
     let sum = sum.map(|sum| sum % 11);
-    if sum.is_none() || sum != value(&code, code.len() - 1, letters) {
+    if sum.is_none() || sum != value(code, code.len() - 1, letters) {
         return Seen::No;
     }
     written(

@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if holds(&site.plain()) {
+    if holds(site.plain()) {
         site.found(sure::WEAK, Check::Digits, "8 digits")
     } else {
         Seen::No

@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = super::cz_ico::holds(&digits);
+    let holds = super::cz_ico::holds(digits);
     if holds {
         europe::graded(site, b" ", sure::WEAK, sure::WEAK)
     } else {

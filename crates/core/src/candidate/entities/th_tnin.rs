@@ -42,9 +42,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let rest = check::weighted_mod(digits.part(0, 12), &WEIGHTS, 11);
     let last = rest.map(|rest| (11 - rest) % 10);
     if digits.first() == Some(&b'9')
-        || uniform(&digits)
+        || uniform(digits)
         || last.is_none()
-        || last != digit(&digits, 12)
+        || last != digit(digits, 12)
     {
         return Seen::No;
     }

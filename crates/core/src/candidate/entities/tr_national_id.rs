@@ -23,10 +23,10 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let tenth = europe::sum(&digits, &[7, 9, 7, 9, 7, 9, 7, 9, 7], 10);
-    let eleventh = europe::sum(&digits, &[1; 10], 10);
-    let holds = tenth == europe::digit(&digits, 9) && eleventh == europe::last(&digits);
-    if holds && digits.first() != Some(&b'0') && !europe::same(&digits) {
+    let tenth = europe::sum(digits, &[7, 9, 7, 9, 7, 9, 7, 9, 7], 10);
+    let eleventh = europe::sum(digits, &[1; 10], 10);
+    let holds = tenth == europe::digit(digits, 9) && eleventh == europe::last(digits);
+    if holds && digits.first() != Some(&b'0') && !europe::same(digits) {
         return site.found(sure::WEAK, Check::Digits, "11 digits");
     }
     Seen::No

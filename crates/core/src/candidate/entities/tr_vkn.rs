@@ -21,14 +21,14 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let shifted = (1_u32..=9).map(|place| {
-        let value = (europe::digit(&digits, 9 - place as usize).unwrap_or(0) + place) % 10;
+        let value = (europe::digit(digits, 9 - place as usize).unwrap_or(0) + place) % 10;
         match value * (1 << place) % 9 {
             0 if value != 0 => 9,
             rest => rest,
         }
     });
     let sum = shifted.sum::<u32>();
-    if Some((10 - sum % 10) % 10) == europe::last(&digits) && !europe::same(&digits) {
+    if Some((10 - sum % 10) % 10) == europe::last(digits) && !europe::same(digits) {
         return site.found(sure::WEAK, Check::Digits, "10 digits");
     }
     Seen::No

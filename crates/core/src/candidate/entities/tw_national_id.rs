@@ -36,12 +36,12 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     const COUNTIES: &[u8] = b"ABCDEFGHJKLMNPQRSTUVXYWZIO";
     let code = site.plain();
     let second = match code.get(1) {
-        Some(b'1' | b'2' | b'8' | b'9') => digit(&code, 1),
-        Some(b'A'..=b'D') => value(&code, 1, COUNTIES),
+        Some(b'1' | b'2' | b'8' | b'9') => digit(code, 1),
+        Some(b'A'..=b'D') => value(code, 1, COUNTIES),
         _ => None,
     };
     let rest = check::weighted(code.part(2, 10), &[7, 6, 5, 4, 3, 2, 1, 1]);
-    let (Some(county), Some(second), Some(rest)) = (value(&code, 0, COUNTIES), second, rest) else {
+    let (Some(county), Some(second), Some(rest)) = (value(code, 0, COUNTIES), second, rest) else {
         return Seen::No;
     };
     let sum = (county + 10) / 10 + county % 10 * 9 + second % 10 * 8 + rest;

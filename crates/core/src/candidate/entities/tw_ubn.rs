@@ -34,12 +34,12 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let sum = (0..8)
         .zip([1, 2, 1, 2, 1, 2, 4, 1])
         .try_fold(0, |sum, (at, weight)| {
-            Some(sum + crossed(digit(&digits, at)? * weight))
+            Some(sum + crossed(digit(digits, at)? * weight))
         });
     // A 7 in the seventh place may count 28 as 10, and 10 as 1 or 0.
     let seven = digits.get(6) == Some(&b'7');
     let right = sum.is_some_and(|sum| sum % 5 == 0 || (seven && (sum + 1) % 5 == 0));
-    if !right || uniform(&digits) {
+    if !right || uniform(digits) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "8 digits")

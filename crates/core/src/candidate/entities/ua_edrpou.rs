@@ -22,8 +22,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let middle = matches!(digits.first(), Some(b'3'..=b'5'));
     let holds = match middle {
-        true => europe::two_rounds(&digits, &[7, 1, 2, 3, 4, 5, 6], &[9, 3, 4, 5, 6, 7, 8]),
-        false => europe::two_rounds(&digits, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]),
+        true => europe::two_rounds(digits, &[7, 1, 2, 3, 4, 5, 6], &[9, 3, 4, 5, 6, 7, 8]),
+        false => europe::two_rounds(digits, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]),
     };
     if holds {
         site.found(sure::WEAK, Check::Digits, "8 digits")

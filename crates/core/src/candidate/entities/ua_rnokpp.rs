@@ -24,8 +24,8 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = matches!(digits.number(0, 5), 1..=55_000)
-        && europe::sum(&digits, &[10, 5, 7, 9, 4, 6, 10, 5, 7], 11).map(|rest| rest % 10) == europe::last(&digits)
-        && !europe::same(&digits);
+        && europe::sum(digits, &[10, 5, 7, 9, 4, 6, 10, 5, 7], 11).map(|rest| rest % 10) == europe::last(digits)
+        && !europe::same(digits);
     if holds {
         site.found(sure::WEAK, Check::Digits, "10 digits")
     } else {

@@ -21,7 +21,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let holds = europe::is_date(digits.number(0, 4), digits.number(4, 6), digits.number(6, 8))
-        && europe::mrz(digits.part(0, 12)) == europe::last(&digits);
+        && europe::mrz(digits.part(0, 12)) == europe::last(digits);
     if holds {
         europe::graded(site, b"-", sure::WEAK, sure::LIKELY)
     } else {

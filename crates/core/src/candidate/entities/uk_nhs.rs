@@ -20,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    let holds = europe::mod11(&digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2], None);
+    let holds = europe::mod11(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2], None);
     if holds {
         europe::graded(site, b" -", sure::WEAK, sure::WEAK)
     } else {

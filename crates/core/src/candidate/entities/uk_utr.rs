@@ -24,7 +24,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         .get(1..)
         .and_then(|rest| europe::sum(rest, &[6, 7, 8, 9, 10, 5, 4, 3, 2], 11));
     let check = sum.and_then(|rest| b"21987654321".get(rest as usize));
-    if check != digits.first() || europe::same(&digits) {
+    if check != digits.first() || europe::same(digits) {
         return Seen::No;
     }
     europe::graded(site, b" ", sure::WEAK, sure::WEAK)

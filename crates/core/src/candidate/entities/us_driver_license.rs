@@ -51,7 +51,7 @@ pub(super) const SPEC: Spec = Spec {
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let value = site.plain();
-    if uniform(&value) || site.value().iter().any(u8::is_ascii_lowercase) {
+    if uniform(value) || site.value().iter().any(u8::is_ascii_lowercase) {
         return Seen::No;
     }
     match site.separator(b" -") {

@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let prefix = digits.number(0, 2);
     let never =
         matches!(prefix, 0 | 7..=9 | 17..=19 | 28 | 29 | 49 | 69 | 70 | 78 | 79 | 89 | 96 | 97);
-    if never || uniform(&digits) {
+    if never || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    if uniform(&site.plain()) {
+    if uniform(site.plain()) {
         return Seen::No;
     }
     written(

@@ -24,7 +24,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let (area, group, serial) = (digits.number(0, 3), digits.number(3, 5), digits.number(5, 9));
-    if matches!(area, 0 | 666 | 900..) || group == 0 || serial == 0 || uniform(&digits) {
+    if matches!(area, 0 | 666 | 900..) || group == 0 || serial == 0 || uniform(digits) {
         return Seen::No;
     }
     match site.separator(b"- .") {

@@ -35,7 +35,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let weights = weights
         .get(8_usize.saturating_sub(digits.len())..)
         .unwrap_or(&[]);
-    if check::weighted_mod(&digits, weights, 10) != Some(0) || uniform(&digits) {
+    if check::weighted_mod(digits, weights, 10) != Some(0) || uniform(digits) {
         return Seen::No;
     }
     written(

@@ -24,7 +24,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let shaped = matches!(digits.number(0, 2), 1..=22)
         && digits.number(2, 8) > 0
         && digits.part(8, 11) == b"001";
-    if !shaped || check::weighted_mod(&digits, &weights, 11) != Some(0) {
+    if !shaped || check::weighted_mod(digits, &weights, 11) != Some(0) {
         return Seen::No;
     }
     written(

@@ -44,7 +44,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         &[7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7],
         10,
     );
-    if !born || rest.is_none() || rest != digit(&digits, 13) {
+    if !born || rest.is_none() || rest != digit(digits, 13) {
         return Seen::No;
     }
     site.found(sure::WEAK, Check::Digits, "14 digits")

@@ -38,7 +38,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let lacks = sum
         .map(|sum| 11 - sum % 11)
         .map(|lacks| if lacks > 9 { 0 } else { lacks });
-    if lacks.is_none() || lacks != digit(&code, 9) {
+    if lacks.is_none() || lacks != digit(code, 9) {
         return Seen::No;
     }
     written(

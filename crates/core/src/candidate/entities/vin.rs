@@ -58,7 +58,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     };
     let right = match sum % 11 {
         10 => code.get(8) == Some(&b'X'),
-        rest => digit(&code, 8) == Some(rest),
+        rest => digit(code, 8) == Some(rest),
     };
     match right {
         true => site.found(70, Check::Digits, "17 places, check digit"),

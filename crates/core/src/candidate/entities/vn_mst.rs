@@ -30,7 +30,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let rest = check::weighted_mod(digits.part(0, 9), &[31, 29, 23, 19, 17, 13, 7, 5, 3], 11);
     let last = rest.and_then(|rest| 10_u32.checked_sub(rest));
     let branch = digits.len() == 10 || digits.number(10, 13) > 0;
-    if !branch || digits.number(2, 9) == 0 || last.is_none() || last != digit(&digits, 9) {
+    if !branch || digits.number(2, 9) == 0 || last.is_none() || last != digit(digits, 9) {
         return Seen::No;
     }
     written(

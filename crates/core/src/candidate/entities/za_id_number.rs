@@ -34,7 +34,7 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let citizenship = matches!(digits.get(10), Some(b'0' | b'1' | b'2'));
-    if !citizenship || !check::is_yymmdd(digits.part(0, 6)) || !check::luhn(&digits) {
+    if !citizenship || !check::is_yymmdd(digits.part(0, 6)) || !check::luhn(digits) {
         return Seen::No;
     }
     written(

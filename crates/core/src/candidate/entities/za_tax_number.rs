@@ -28,8 +28,8 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     if !matches!(digits.first(), Some(b'0'..=b'3' | b'9'))
-        || !check::luhn(&digits)
-        || uniform(&digits)
+        || !check::luhn(digits)
+        || uniform(digits)
     {
         return Seen::No;
     }

@@ -240,7 +240,7 @@ fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
             .is_some_and(|end| end.eq_ignore_ascii_case(parting.as_bytes()))
             && matches!(joined, b' ' | b'\n' | b'\t' | b'>')
     };
-    if !PARTINGS.iter().any(|parting| ends(&parting)) {
+    if !PARTINGS.iter().any(ends) {
         return None;
     }
     let name = name::read(site.text, start, false)

@@ -344,13 +344,13 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let kinds = if regions.is_empty() {
         PhoneKinds::default()
     } else {
-        regions.national(&plain)
+        regions.national(plain)
     };
     if kinds.is_none() {
         // What is written like a number of North America and is none there.
         let north =
             matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
-        return if !north && check::phone_somewhere(&plain) {
+        return if !north && check::phone_somewhere(plain) {
             phone(sure::BARE, "national", PhoneKinds::FIXED)
         } else {
             None

@@ -70,6 +70,8 @@
 #define SCRUBJAY_ENTITY_STREET_ADDRESS 59
 /* Mnemonic phrase of a wallet */
 #define SCRUBJAY_ENTITY_BIP39_MNEMONIC 60
+/* Name of an organization in running text (by a tagger; experimental) */
+#define SCRUBJAY_ENTITY_ORGANIZATION 65
 /* Personal identification number (AL) */
 #define SCRUBJAY_ENTITY_AL_NID 100
 /* Taxpayer number (NIPT, NUIS) (AL) */

@@ -13,14 +13,16 @@ pub(crate) const VERB: Verb = Verb {
     name: "wasm",
     options: "[--rust | --bench]",
     about: "Build the npm package",
-    help: "Compiles bindings/wasm with the toolchain's own target where it is installed or rustup can fetch it,\n\
-           else with Debian's packages rustc-web, rust-web-src and cargo-web and a standard library built on the\n\
-           way; writes the glue; then `npm ci` and the TypeScript. --rust stops before npm. --bench builds the\n\
-           module without vectors too, and measures both in Node beside two published redactors.",
+    help: "Compiles bindings/wasm and a standard library of its own: from the sources that rustup has or can\n\
+           fetch, else with Debian's packages rustc-web, rust-web-src and cargo-web; without sources with the\n\
+           target that rustup has, which makes a larger module. Writes the glue; then `npm ci` and the\n\
+           TypeScript. --rust stops before npm. --bench builds the module without vectors too, and measures\n\
+           both in Node beside two published redactors.",
     run,
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
+const MODULE: &str = "wasm/scrubjay_wasm.wasm";
 
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
@@ -42,7 +44,7 @@ fn run(options: &mut Options) -> Result<()> {
 
 /// What the compiler makes: the module with the names of its functions.
 pub(crate) fn module() -> Result<PathBuf> {
-    Ok(sh::target()?.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
+    Ok(sh::target()?.join(TARGET).join(MODULE))
 }
 
 /// Builds the package, or the module and its glue alone.
@@ -81,12 +83,12 @@ fn measure() -> Result<()> {
     npm(&["run", "bench", "--", &named])
 }
 
-/// Compiles the module, with what `vectors` says of them; tells where it is.
-fn compile(vectors: &str, target: &Path) -> Result<PathBuf> {
-    let mut command = compiler(vectors)?;
+/// Compiles the module with these features of the platform; tells where it is.
+fn compile(features: &str, target: &Path) -> Result<PathBuf> {
+    let mut command = compiler(features)?;
     command.arg("--target-dir").arg(target);
     sh::run(command)?;
-    Ok(target.join(TARGET).join("wasm/scrubjay_wasm.wasm"))
+    Ok(target.join(TARGET).join(MODULE))
 }
 
 fn glue(module: &Path, folder: &Path) -> Result<()> {
@@ -109,7 +111,7 @@ pub(crate) fn can_compile() -> Result<(), String> {
 }
 
 /// The command that compiles the module with what this machine has.
-fn compiler(vectors: &str) -> Result<Command> {
+fn compiler(features: &str) -> Result<Command> {
     let arguments = [
         "build",
         "--profile=wasm",
@@ -117,36 +119,47 @@ fn compiler(vectors: &str) -> Result<Command> {
         "--target",
         TARGET,
     ];
-    let libraries = sh::output(sh::program(
-        "rustc",
-        &["--print", "target-libdir", "--target", TARGET],
-    )?)?;
-    let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
-    if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
-        let mut command = sh::cargo(&arguments)?;
-        command.env(FLAGS, format!("{vectors} {COMPACT}"));
-        return Ok(command);
+    let ask = |what: &[&str]| sh::output(sh::program("rustc", &[&["--print"], what].concat())?);
+    let sources = Path::new(ask(&["sysroot"])?.trim()).join("lib/rustlib/src/rust/library");
+    if sources.exists()
+        || (sh::answers("rustup", &["component", "add", "rust-src"]) && sources.exists())
+    {
+        return Ok(with_std(sh::cargo(&arguments)?, features));
     }
     let (rustc, sources) = ("/usr/bin/rustc", "/usr/lib/rustlib/src/rust/library");
     let _ = crate::setup::component("rustc-web");
-    if !(fs::exists(rustc)? && sh::answers(rustc, &["--version"])) {
-        bail!(
-            "the target {TARGET} is missing and rustup cannot fetch it; \
-             `apt-get install rustc-web rust-web-src cargo-web lld` does as well"
-        );
+    if fs::exists(rustc)? && fs::exists(sources)? && sh::answers(rustc, &["--version"]) {
+        eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
+        let mut command = with_std(sh::program("cargo", &arguments)?, features);
+        command
+            .env("RUSTC", rustc)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
+        return Ok(command);
     }
-    eprintln!("{TARGET} by Debian's {rustc}, its standard library from {sources}");
-    let mut command = sh::program("cargo", &arguments)?;
+    let libraries = ask(&["target-libdir", "--target", TARGET])?;
+    let there = || fs::read_dir(libraries.trim()).is_ok_and(|mut files| files.next().is_some());
+    if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
+        eprintln!("without the sources of the standard library the module gets larger");
+        let mut command = sh::cargo(&arguments)?;
+        command.env(FLAGS, format!("{features} {COMPACT}"));
+        return Ok(command);
+    }
+    bail!(
+        "the target {TARGET} is missing and rustup cannot fetch it; \
+         `apt-get install rustc-web rust-web-src cargo-web lld` does as well"
+    );
+}
+
+/// The same command with a standard library built on the way, as small as it can be.
+fn with_std(mut command: Command, features: &str) -> Command {
     command
         .args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
-        .env(FLAGS, format!("{vectors} {TRAP} {COMPACT}"))
-        .env("RUSTC", rustc)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
-    Ok(command)
+        .env(FLAGS, format!("{features} {TRAP} {COMPACT}"))
+        .env("RUSTC_BOOTSTRAP", "1");
+    command
 }
 
 /// The names of the catalog as a TypeScript union.

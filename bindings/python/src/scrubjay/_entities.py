@@ -39,6 +39,7 @@ class Entity(StrEnum):
     LOCATION = "LOCATION"
     STREET_ADDRESS = "STREET_ADDRESS"
     BIP39_MNEMONIC = "BIP39_MNEMONIC"
+    ORGANIZATION = "ORGANIZATION"
     AL_NID = "AL_NID"
     AL_NIPT = "AL_NIPT"
     AM_PSN = "AM_PSN"
@@ -753,6 +754,7 @@ NUMBERS: dict[Entity, int] = {
     Entity.LOCATION: 58,
     Entity.STREET_ADDRESS: 59,
     Entity.BIP39_MNEMONIC: 60,
+    Entity.ORGANIZATION: 65,
     Entity.AL_NID: 100,
     Entity.AL_NIPT: 101,
     Entity.AM_PSN: 102,

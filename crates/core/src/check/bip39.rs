@@ -11,6 +11,10 @@ static LIST: &[u8] = include_bytes!("bip39.bin");
 const WORDS: u16 = 2048;
 
 /// Where in the list the words of each two first letters begin: the bit, and the number of the first word.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out by the compiler, of words of small letters"
+)]
 static PAIRS: [(u16, u16); 26 * 26] = {
     let mut pairs = [(0, WORDS); 26 * 26];
     let (mut at, mut number) = (0, 0);

@@ -72,6 +72,7 @@ catalog! {
     58 LOCATION location;
     59 STREET_ADDRESS street_address;
     60 BIP39_MNEMONIC bip39_mnemonic;
+    65 ORGANIZATION organization;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;

@@ -1,4 +1,5 @@
-//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`, `card MODEL`, `alarms MODEL FILE...`.
+//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`,
+//! `figures MODEL MOST FILE...`, `alarms MODEL FILE...` (which prints what it finds where `SHOW` is set).
 
 mod address;
 mod card;
@@ -33,22 +34,20 @@ fn main() -> Result<(), Failure> {
     match args.as_slice() {
         ["clusters", package] => clusters::derive(Path::new(package), &root.join("data"))?,
         ["model", out] => std::fs::write(out, train::model(root)?)?,
-        ["card", model] => print!("{}", card::tables(root, &std::fs::read(model)?)?),
+        ["figures", model, most, plain @ ..] => {
+            print!("{}", card::tables(root, model, most.parse()?, plain)?);
+        }
         ["alarms", model, files @ ..] => {
             let tagger = Tagger::from_bytes(&std::fs::read(model)?)?;
             let (mut found, mut bytes) = (0, 0);
             for file in files {
                 let text = std::fs::read(file)?;
                 bytes += text.len();
-                found += card::alarms(&tagger, &text, true);
+                found += card::alarms(&tagger, &text, std::env::var_os("SHOW").is_some());
             }
             println!("{found} in {bytes} bytes, one in {}", bytes / found.max(1));
         }
-        _ => {
-            return Err(
-                "usage: clusters PACKAGE | model OUT | card MODEL | alarms MODEL FILE...".into(),
-            );
-        }
+        _ => return Err("usage: clusters PACKAGE | model OUT | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
     }
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! The linear-chain conditional random field over one run: the best labels, and how sure they are.
 
-use crate::gate::LONGEST_RUN;
-use crate::label::{LABELS, begins, ends, follows};
+use alloc::vec::Vec;
+
+use crate::label::{LABELS, OUT, begins, ends, follows};
 use crate::math::exp;
 
 /// Scores of all labels of one token.
@@ -17,6 +18,8 @@ pub(crate) struct Chain {
     factors: [[f64; LABELS]; LABELS],
     /// Scores to natural units.
     unit: f64,
+    /// A token whose "no name" is better than all else by more than this is none, whatever stands around it.
+    margin: i32,
 }
 
 impl Chain {
@@ -32,33 +35,51 @@ impl Chain {
                 }
             }
         }
+        // Each token that is part of a name changes two steps of the path at most.
+        let best = scores
+            .iter()
+            .flatten()
+            .fold(NEVER, |best, score| best.max(*score));
         Self {
+            margin: 2 * (best - scores[OUT][OUT]).max(0),
             scores,
             factors,
             unit,
         }
     }
 
-    /// The best labels of a run (Viterbi).
-    pub(crate) fn best(&self, run: &[Scores]) -> [u8; LONGEST_RUN] {
-        let mut back = [[0_u8; LABELS]; LONGEST_RUN];
+    /// Whether it is plain that a run has no name in it.
+    pub(crate) fn nothing(&self, run: &[Scores]) -> bool {
+        run.iter().all(|[out, others @ ..]| {
+            let best = others.iter().fold(i16::MIN, |best, score| best.max(*score));
+            i32::from(*out) - i32::from(best) > self.margin
+        })
+    }
+
+    /// The best labels of a run (Viterbi), into `labels`.
+    pub(crate) fn best(&self, run: &[Scores], back: &mut Vec<[i32; LABELS]>, labels: &mut Vec<u8>) {
+        back.clear();
+        labels.clear();
         let mut best = [NEVER; LABELS];
-        for (place, scores) in run.iter().enumerate().take(LONGEST_RUN) {
+        for (place, scores) in run.iter().enumerate() {
             let mut next = [2 * NEVER; LABELS];
+            let mut from_label = [0_i32; LABELS];
             if place == 0 {
-                for label in 0..LABELS {
+                for (label, next) in next.iter_mut().enumerate() {
                     if begins(label) {
-                        next[label] = 0;
+                        *next = 0;
                     }
                 }
             } else {
-                for from in 0..LABELS {
+                for (from, (before, row)) in best.iter().zip(&self.scores).enumerate() {
+                    if *before <= NEVER / 2 {
+                        continue;
+                    }
                     for to in 0..LABELS {
-                        let score = best[from] + self.scores[from][to];
-                        if score > next[to] {
-                            next[to] = score;
-                            back[place][to] = from as u8;
-                        }
+                        let score = before + row[to];
+                        let better = score > next[to];
+                        next[to] = if better { score } else { next[to] };
+                        from_label[to] = if better { from as i32 } else { from_label[to] };
                     }
                 }
             }
@@ -66,95 +87,82 @@ impl Chain {
                 *next += i32::from(*score);
             }
             best = next;
+            back.push(from_label);
         }
-        let mut labels = [0; LONGEST_RUN];
         let mut label = (0..LABELS)
             .filter(|label| ends(*label))
             .max_by_key(|label| (best[*label], LABELS - label))
             .unwrap_or(0);
-        for place in (0..run.len().min(LONGEST_RUN)).rev() {
-            labels[place] = label as u8;
-            label = usize::from(back[place][label]);
+        for back in back.iter().rev() {
+            labels.push(label as u8);
+            label = back[label] as usize % LABELS;
         }
-        labels
+        labels.reverse();
     }
 
     /// How likely each label is at each token of a run.
-    pub(crate) fn likely(&self, run: &[Scores], out: &mut [Mass]) {
-        let mut mass = [[0.0; LABELS]; LONGEST_RUN];
-        for (mass, scores) in mass.iter_mut().zip(run) {
-            for (mass, score) in mass.iter_mut().zip(scores) {
-                *mass = f64::from(*score) * self.unit;
-            }
-        }
-        let length = run.len().min(LONGEST_RUN);
-        let mut lattice = Lattice::new(length);
-        lattice.fill(&mass[..length], &self.factors);
-        for (to, from) in out.iter_mut().zip(&lattice.nodes[..length]) {
-            *to = *from;
-        }
+    pub(crate) fn likely(&self, run: &[Scores], lattice: &mut Lattice) {
+        let natural = run
+            .iter()
+            .map(|scores| scores.map(|score| f64::from(score) * self.unit));
+        lattice.fill(natural, &self.factors);
     }
 }
 
 /// Forward and backward sums over a run.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Lattice {
-    before: [Mass; LONGEST_RUN],
-    after: [Mass; LONGEST_RUN],
-    emit: [Mass; LONGEST_RUN],
+    before: Vec<Mass>,
+    after: Vec<Mass>,
+    emit: Vec<Mass>,
     /// How likely each label is at each token.
-    pub(crate) nodes: [Mass; LONGEST_RUN],
-    pub(crate) length: usize,
+    pub(crate) nodes: Vec<Mass>,
 }
 
 impl Lattice {
-    pub(crate) fn new(length: usize) -> Self {
-        Self {
-            before: [[0.0; LABELS]; LONGEST_RUN],
-            after: [[0.0; LABELS]; LONGEST_RUN],
-            emit: [[0.0; LABELS]; LONGEST_RUN],
-            nodes: [[0.0; LABELS]; LONGEST_RUN],
-            length,
-        }
-    }
-
     /// From the scores of a run, in natural units, and the factors of one label behind another.
-    pub(crate) fn fill(&mut self, scores: &[Mass], factors: &[[f64; LABELS]; LABELS]) {
-        let length = self.length;
-        for (emit, scores) in self.emit.iter_mut().zip(scores) {
-            let most = scores.iter().fold(f64::MIN, |most, score| most.max(*score));
-            for (emit, score) in emit.iter_mut().zip(scores) {
-                // A floor, so that a forced label never has no mass at all.
-                *emit = exp((score - most).max(-60.0));
-            }
+    pub(crate) fn fill(
+        &mut self,
+        scores: impl Iterator<Item = Mass>,
+        factors: &[[f64; LABELS]; LABELS],
+    ) {
+        for list in [
+            &mut self.before,
+            &mut self.after,
+            &mut self.emit,
+            &mut self.nodes,
+        ] {
+            list.clear();
         }
-        for place in 0..length {
+        self.emit.extend(scores.map(|scores| {
+            let most = scores.iter().fold(f64::MIN, |most, score| most.max(*score));
+            // A floor, so that a forced label never has no mass at all.
+            scores.map(|score| exp((score - most).max(-60.0)))
+        }));
+        for (place, emit) in self.emit.iter().enumerate() {
             let mut sums = [0.0; LABELS];
             if place == 0 {
                 for (label, sum) in sums.iter_mut().enumerate() {
                     *sum = if begins(label) { 1.0 } else { 0.0 };
                 }
             } else {
-                for (from, row) in factors.iter().enumerate() {
-                    let mass = self.before[place - 1][from];
+                for (mass, row) in self.before[place - 1].iter().zip(factors) {
                     for (sum, factor) in sums.iter_mut().zip(row) {
                         *sum += mass * factor;
                     }
                 }
             }
-            for (sum, emit) in sums.iter_mut().zip(&self.emit[place]) {
+            for (sum, emit) in sums.iter_mut().zip(emit) {
                 *sum *= emit;
             }
-            self.before[place] = scaled(sums);
+            self.before.push(scaled(sums));
         }
-        for place in (0..length).rev() {
+        // From the last token on; turned round at the end.
+        for behind in (0..self.emit.len()).rev().map(|place| place + 1) {
             let mut sums = [0.0; LABELS];
-            if place + 1 == length {
-                for (label, sum) in sums.iter_mut().enumerate() {
-                    *sum = if ends(label) { 1.0 } else { 0.0 };
-                }
-            } else {
-                let mut next = self.after[place + 1];
-                for (next, emit) in next.iter_mut().zip(&self.emit[place + 1]) {
+            if let (Some(after), Some(emit)) = (self.after.last(), self.emit.get(behind)) {
+                let mut next = *after;
+                for (next, emit) in next.iter_mut().zip(emit) {
                     *next *= emit;
                 }
                 for (sum, row) in sums.iter_mut().zip(factors) {
@@ -162,15 +170,20 @@ impl Lattice {
                         *sum += next * factor;
                     }
                 }
+            } else {
+                for (label, sum) in sums.iter_mut().enumerate() {
+                    *sum = if ends(label) { 1.0 } else { 0.0 };
+                }
             }
-            self.after[place] = scaled(sums);
+            self.after.push(scaled(sums));
         }
-        for place in 0..length {
-            let mut node = self.before[place];
-            for (node, after) in node.iter_mut().zip(&self.after[place]) {
+        self.after.reverse();
+        for (before, after) in self.before.iter().zip(&self.after) {
+            let mut node = *before;
+            for (node, after) in node.iter_mut().zip(after) {
                 *node *= after;
             }
-            self.nodes[place] = scaled(node);
+            self.nodes.push(scaled(node));
         }
     }
 
@@ -199,8 +212,9 @@ impl Lattice {
 fn scaled(mut mass: Mass) -> Mass {
     let total: f64 = mass.iter().sum();
     if total > 0.0 {
+        let part = 1.0 / total;
         for mass in &mut mass {
-            *mass /= total;
+            *mass *= part;
         }
     }
     mass

@@ -2,19 +2,18 @@
 
 use crate::gate::View;
 use crate::lexicon::list;
-use crate::text::mix;
 use crate::token::{Break, Case, Token};
 use core::ops::Range;
 
 /// Rows of weights.
 pub(crate) const ROW_BITS: u32 = 18;
 pub(crate) const ROWS: usize = 1 << ROW_BITS;
-/// Features of a token, at most.
-pub(crate) const MOST: usize = 72;
+/// Features of a token.
+pub(crate) const COUNT: usize = 70;
 
 /// The rows that a token selects.
 pub(crate) struct Rows {
-    rows: [u32; MOST],
+    rows: [u32; COUNT],
     count: usize,
     template: u32,
 }
@@ -22,18 +21,18 @@ pub(crate) struct Rows {
 impl Rows {
     pub(crate) const fn new() -> Self {
         Self {
-            rows: [0; MOST],
+            rows: [0; COUNT],
             count: 0,
             template: 0,
         }
     }
 
     pub(crate) fn as_slice(&self) -> &[u32] {
-        &self.rows[..self.count]
+        &self.rows
     }
 
     /// The row of the next template for this value.
-    #[inline]
+    #[inline(always)]
     fn one(&mut self, value: u32) {
         self.template = self.template.wrapping_add(0x9E37_79B9);
         let row = (value ^ self.template).wrapping_mul(0x85EB_CA6B);
@@ -43,19 +42,14 @@ impl Rows {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn two(&mut self, one: u32, other: u32) {
         self.one(one.wrapping_mul(0x01B3_6A4D) ^ other.rotate_left(15));
     }
 
-    #[inline]
+    #[inline(always)]
     fn three(&mut self, one: u32, two: u32, three: u32) {
         self.two(one.wrapping_mul(0x2545_F491) ^ two.rotate_left(7), three);
-    }
-
-    /// A template that says nothing here.
-    fn none(&mut self) {
-        self.template = self.template.wrapping_add(0x9E37_79B9);
     }
 }
 
@@ -185,39 +179,24 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.two(left, right);
     rows.two(left, case(0) << 9 | gaz(0));
     rows.two(right, case(0) << 9 | gaz(0));
-    // Parts of the word.
-    let part = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .fold(0_u32, |all, byte| all << 8 ^ u32::from(*byte) ^ all >> 24)
-    };
-    if here.is_word() {
-        for length in 1..=4 {
-            let known = usize::from(here.letters) >= length;
-            if known {
-                rows.one(mix(part(&here.prefix[..length])));
-            } else {
-                rows.none();
-            }
-        }
-        for length in 2..=5 {
-            let known = usize::from(here.letters) >= length;
-            if known {
-                rows.one(mix(part(&here.suffix[..length])));
-            } else {
-                rows.none();
-            }
-        }
-        rows.two(mix(part(&here.suffix[..3])), case(0));
-    } else {
-        for _ in 0..9 {
-            rows.none();
-        }
-    }
+    // Parts of the word: its first and its last letters.
+    let [p1, p2, p3, p4] = here.prefix;
+    rows.one(u32::from_le_bytes([p1, 0, 0, 0]));
+    rows.one(u32::from_le_bytes([p1, p2, 0, 0]));
+    rows.one(u32::from_le_bytes([p1, p2, p3, 0]));
+    rows.one(u32::from_le_bytes([p1, p2, p3, p4]));
+    let [s5, s4, s3, s2, s1] = here.suffix;
+    rows.one(u32::from_le_bytes([s1, s2, 0, 0]));
+    rows.one(u32::from_le_bytes([s1, s2, s3, 0]));
+    rows.one(u32::from_le_bytes([s1, s2, s3, s4]));
+    rows.two(u32::from_le_bytes([s1, s2, s3, s4]), u32::from(s5));
+    rows.two(u32::from_le_bytes([s1, s2, s3, 0]), case(0));
     // Clusters.
-    for step in -2..=2 {
-        rows.one(fine(step));
-    }
+    rows.one(fine(-2));
+    rows.one(fine(-1));
+    rows.one(fine(0));
+    rows.one(fine(1));
+    rows.one(fine(2));
     rows.two(fine(-1), fine(0));
     rows.two(fine(0), fine(1));
     rows.two(fine(0), case(0));
@@ -228,9 +207,11 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.two(coarse(0), coarse(1));
     rows.three(coarse(-1), coarse(0), coarse(1));
     // Lists.
-    for step in -2..=2 {
-        rows.one(gaz(step));
-    }
+    rows.one(gaz(-2));
+    rows.one(gaz(-1));
+    rows.one(gaz(0));
+    rows.one(gaz(1));
+    rows.one(gaz(2));
     rows.two(gaz(-1), gaz(0));
     rows.two(gaz(0), gaz(1));
     rows.three(gaz(-1), gaz(0), gaz(1));
@@ -241,4 +222,5 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.two(fine(1), gaz(0));
     let known = here.word.lists & list::NAME;
     rows.three(u32::from(known), case(0), scene.line << 4 | case(-1));
+    debug_assert!(rows.count == COUNT);
 }

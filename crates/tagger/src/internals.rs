@@ -133,19 +133,13 @@ pub const fn follows(one: usize, next: usize) -> bool {
 }
 
 /// How likely labels and pairs of labels are in a run.
-pub struct Sums(alloc::boxed::Box<Lattice>);
-
-impl Default for Sums {
-    fn default() -> Self {
-        Self(alloc::boxed::Box::new(Lattice::new(0)))
-    }
-}
+#[derive(Default)]
+pub struct Sums(Lattice);
 
 impl Sums {
     /// From scores and factors.
     pub fn fill(&mut self, scores: &[[f64; LABELS]], factors: &[[f64; LABELS]; LABELS]) {
-        self.0.length = scores.len();
-        self.0.fill(scores, factors);
+        self.0.fill(scores.iter().copied(), factors);
     }
 
     /// How likely each label is at a token.

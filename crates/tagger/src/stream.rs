@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::chain::Scores;
+use crate::chain::{Lattice, Scores};
 use crate::features::{Rows, Scene, select};
-use crate::gate::{LEFT, LONGEST_RUN, View};
+use crate::gate::{LEFT, View};
 use crate::label::{LABELS, Label, Part, meaning};
 use crate::model::Model;
 use crate::token::{Token, Tokens};
@@ -32,6 +32,16 @@ pub struct Stream {
     pending: Vec<Token>,
     /// Tokens before are done.
     from: usize,
+    work: Work,
+}
+
+/// Room for one run, kept for the next.
+#[derive(Clone, Debug, Default)]
+struct Work {
+    scores: Vec<Scores>,
+    back: Vec<[i32; LABELS]>,
+    labels: Vec<u8>,
+    lattice: Lattice,
 }
 
 impl Stream {
@@ -80,18 +90,18 @@ impl Stream {
         let view = View {
             tokens: &self.pending,
         };
+        let work = &mut self.work;
+        let mut rows = Rows::new();
         loop {
             match view.run(self.from, finished) {
                 Ok(run) => {
                     let scene = Scene::new(view, run.clone());
-                    let mut scores = [[0; LABELS]; LONGEST_RUN];
-                    let length = run.len().min(LONGEST_RUN);
-                    let mut rows = Rows::new();
-                    for (place, scores) in run.clone().zip(&mut scores) {
+                    work.scores.clear();
+                    for place in run.clone() {
                         select(view, place, &scene, &mut rows);
-                        *scores = sum(model, rows.as_slice());
+                        work.scores.push(sum(model, rows.as_slice()));
                     }
-                    decode(model, &scores[..length], &self.pending[run.start..], out);
+                    work.decode(model, &self.pending[run.start..], out);
                     self.from = run.end;
                 }
                 Err(place) => {
@@ -120,35 +130,41 @@ fn sum(model: &Model, rows: &[u32]) -> Scores {
     scores
 }
 
-fn decode(model: &Model, scores: &[Scores], tokens: &[Token], out: &mut impl FnMut(Span)) {
-    let labels = model.chain.best(scores);
-    let labels = &labels[..scores.len()];
-    if labels.iter().all(|label| *label == 0) {
-        return;
-    }
-    let mut likely = [[0.0; LABELS]; LONGEST_RUN];
-    model.chain.likely(scores, &mut likely);
-    let mut start = 0;
-    let mut sure = 1.0_f64;
-    for (place, number) in labels.iter().enumerate() {
-        let Some((label, part)) = meaning(usize::from(*number)) else {
-            continue;
-        };
-        if matches!(part, Part::First | Part::Only) {
-            (start, sure) = (place, 1.0);
+impl Work {
+    /// The names of a run whose scores are known, and whose tokens `tokens` begins with.
+    fn decode(&mut self, model: &Model, tokens: &[Token], out: &mut impl FnMut(Span)) {
+        if model.chain.nothing(&self.scores) {
+            return;
         }
-        let kind = 1 + (usize::from(*number) - 1) / 4 * 4;
-        let mass: f64 = likely[place].iter().skip(kind).take(4).sum();
-        sure = sure.min(mass);
-        if matches!(part, Part::Last | Part::Only)
-            && let (Some(first), Some(last)) = (tokens.get(start), tokens.get(place))
-        {
-            out(Span {
-                start: first.start,
-                end: last.end,
-                label,
-                confidence: confidence(sure),
-            });
+        model
+            .chain
+            .best(&self.scores, &mut self.back, &mut self.labels);
+        if self.labels.iter().all(|label| *label == 0) {
+            return;
+        }
+        model.chain.likely(&self.scores, &mut self.lattice);
+        let mut start = 0;
+        let mut sure = 1.0_f64;
+        for (place, number) in self.labels.iter().enumerate() {
+            let Some((label, part)) = meaning(usize::from(*number)) else {
+                continue;
+            };
+            if matches!(part, Part::First | Part::Only) {
+                (start, sure) = (place, 1.0);
+            }
+            let kind = 1 + (usize::from(*number) - 1) / 4 * 4;
+            let mass: f64 = self.lattice.nodes[place].iter().skip(kind).take(4).sum();
+            sure = sure.min(mass);
+            if matches!(part, Part::Last | Part::Only)
+                && let (Some(first), Some(last)) = (tokens.get(start), tokens.get(place))
+            {
+                out(Span {
+                    start: first.start,
+                    end: last.end,
+                    label,
+                    confidence: confidence(sure),
+                });
+            }
         }
     }
 }

@@ -156,6 +156,13 @@ pub(crate) const fn mix(mut hash: u32) -> u32 {
 pub(crate) fn shape(body: &[u8]) -> u32 {
     let mut shape = 0_u32;
     let (mut last, mut runs) = (0, 0);
+    if let [first, rest @ ..] = body
+        && first.is_ascii_uppercase()
+        && !rest.is_empty()
+        && rest.iter().all(u8::is_ascii_lowercase)
+    {
+        return mix((1 << 3 | 2) << 4 | body.len().min(6) as u32);
+    }
     let mut at = 0;
     while at < body.len() && runs < 7 {
         let (upper, small, length) = sides(&body[at..]);

@@ -60,7 +60,7 @@ pub(crate) struct Token {
     pub(crate) hash: u32,
     pub(crate) shape: u32,
     pub(crate) prefix: [u8; 4],
-    /// The last letters, last first.
+    /// The last letters.
     pub(crate) suffix: [u8; 5],
     pub(crate) letters: u8,
     pub(crate) word: Word,
@@ -313,8 +313,17 @@ fn to_name_end(rest: &[u8]) -> usize {
 }
 
 fn word(rest: &[u8]) -> (Case, usize) {
-    let mut at = 0;
-    let (mut digits, mut letters, mut code) = (0, 0, false);
+    // Most words are letters up to a blank.
+    let plain = rest
+        .iter()
+        .take(LONGEST / 2)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
+    if plain > 0 && rest.get(plain) == Some(&b' ') {
+        return (case(&rest[..plain]), plain);
+    }
+    let (mut at, mut letters) = (plain, plain);
+    let (mut digits, mut code) = (0, false);
     while at < LONGEST - 8 {
         let Some(next) = rest.get(at..).filter(|next| !next.is_empty()) else {
             break;
@@ -389,10 +398,7 @@ fn initials(rest: &[u8], first: usize) -> (Case, usize) {
             }
         }
     }
-    let case = match case(&rest[..first]) {
-        Case::Initial => Case::Initial,
-        other => other,
-    };
+    let case = case(&rest[..first]);
     // The dot behind one small letter ends a sentence.
     if case == Case::Lower && at == first + 1 {
         return (case, first);
@@ -417,6 +423,17 @@ fn abbreviation(word: &[u8]) -> bool {
 
 /// The case of letters, hyphens and apostrophes.
 fn case(body: &[u8]) -> Case {
+    match body {
+        [first, rest @ ..] if rest.iter().all(u8::is_ascii_lowercase) => {
+            if first.is_ascii_lowercase() {
+                return Case::Lower;
+            }
+            if first.is_ascii_uppercase() && !rest.is_empty() {
+                return Case::Title;
+            }
+        }
+        _ => {}
+    }
     let (mut uppers, mut lowers, mut first) = (0, 0, false);
     let mut inner = false;
     let mut begins = true;
@@ -461,6 +478,15 @@ fn describe(body: &[u8], case: Case, lexicon: &Lexicon) -> Token {
         token.shape = 3;
         return token;
     }
+    if case == Case::Lower && body.iter().all(u8::is_ascii_lowercase) {
+        // Most words of a text.
+        token.hash = crate::text::hash(body);
+        token.letters = body.len() as u8;
+        token.shape = crate::text::mix(2 << 4 | body.len().min(6) as u32);
+        ends(&mut token, body);
+        token.word = lexicon.word(body, token.hash);
+        return token;
+    }
     let mut buffer = [0; 2 * LONGEST];
     let small = lower(body, &mut buffer);
     token.hash = crate::text::hash(small);
@@ -472,12 +498,22 @@ fn describe(body: &[u8], case: Case, lexicon: &Lexicon) -> Token {
         return token;
     }
     token.shape = crate::text::shape(body);
+    ends(&mut token, small);
+    token.word = lexicon.word(small, token.hash);
+    token
+}
+
+/// The first and last letters.
+#[inline]
+fn ends(token: &mut Token, small: &[u8]) {
+    if let (Some(first), Some(last)) = (small.first_chunk(), small.last_chunk()) {
+        (token.prefix, token.suffix) = (*first, *last);
+        return;
+    }
     for (to, from) in token.prefix.iter_mut().zip(small) {
         *to = *from;
     }
-    for (to, from) in token.suffix.iter_mut().zip(small.iter().rev()) {
+    for (to, from) in token.suffix.iter_mut().rev().zip(small.iter().rev()) {
         *to = *from;
     }
-    token.word = lexicon.word(small, token.hash);
-    token
 }

@@ -1,5 +1,7 @@
 //! However a text is cut, the same names are found, at the same places; and no bytes make a panic.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+
 use proptest::prelude::*;
 use scrubjay_tagger::{ModelError, Span, Stream, Tagger};
 

@@ -87,9 +87,19 @@ export class Exchange {
   }
 
   #add(segments: readonly Segment[], raw: string): void {
-    this.#segments.push(...segments);
+    for (const segment of segments) {
+      const last = this.#segments.at(-1);
+      const node = this.#answer.lastChild;
+      // What is not put back may come in parts, and is one token all the same.
+      if (last?.state === segment.state && segment.state !== "plain" && segment.state !== "restored") {
+        this.#segments.splice(-1, 1, { ...last, text: last.text + segment.text });
+        if (this.#shown === "restored") node?.appendChild(document.createTextNode(segment.text));
+      } else {
+        this.#segments.push(segment);
+        if (this.#shown === "restored") this.#answer.append(piece(segment));
+      }
+    }
     if (this.#shown === "raw") this.#answer.append(raw);
-    else this.#answer.append(...segments.map(piece));
     this.#answer.scrollTop = this.#answer.scrollHeight;
   }
 

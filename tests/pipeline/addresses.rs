@@ -54,7 +54,9 @@ fn score(detector: &Detector, templates: &Templates) -> Score {
     let mut score = Score::default();
     let find = |text: &str| -> Vec<(usize, usize)> {
         let findings = detector.detect(text.as_bytes());
-        let mine = findings.iter().filter(|f| f.entity == Entity::STREET_ADDRESS);
+        let mine = findings
+            .iter()
+            .filter(|f| f.entity == Entity::STREET_ADDRESS);
         mine.map(|f| (f.start as usize, f.end as usize)).collect()
     };
     for (text, start, end) in templates.fill() {
@@ -69,7 +71,10 @@ fn score(detector: &Detector, templates: &Templates) -> Score {
         if 2 * covered < end - start || alarms > 0 {
             score.told.push(text);
         } else if spans != [(start, end)] {
-            score.told.push(format!("{text:?} {:?}", spans.iter().map(|(a, b)| &text[*a..*b]).collect::<Vec<_>>()));
+            score.told.push(format!(
+                "{text:?} {:?}",
+                spans.iter().map(|(a, b)| &text[*a..*b]).collect::<Vec<_>>()
+            ));
         }
     }
     for text in &templates.misses {
@@ -84,7 +89,9 @@ fn score(detector: &Detector, templates: &Templates) -> Score {
 
 #[test]
 fn addresses_of_each_country_are_found_and_little_else() {
-    let policy = Policy::default().with_entities(&["STREET_ADDRESS"]).unwrap();
+    let policy = Policy::default()
+        .with_entities(&["STREET_ADDRESS"])
+        .unwrap();
     let detector = Detector::new(&policy).unwrap();
     let mut files: Vec<_> = fs::read_dir(root().join("addresses"))
         .unwrap()
@@ -98,7 +105,10 @@ fn addresses_of_each_country_are_found_and_little_else() {
         let templates: Templates = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let score = score(&detector, &templates);
         let part = |part: usize, whole: usize| 100.0 * part as f64 / whole.max(1) as f64;
-        let (recall, exact) = (part(score.found, score.wanted), part(score.exact, score.wanted));
+        let (recall, exact) = (
+            part(score.found, score.wanted),
+            part(score.exact, score.wanted),
+        );
         let precision = part(score.found, score.found + score.alarms);
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         println!("{name:7} {recall:7.1} {exact:6.1} {precision:10.1}");
@@ -109,5 +119,8 @@ fn addresses_of_each_country_are_found_and_little_else() {
             poor.push(name);
         }
     }
-    assert!(poor.is_empty(), "recall below 90 or precision below 95: {poor:?}");
+    assert!(
+        poor.is_empty(),
+        "recall below 90 or precision below 95: {poor:?}"
+    );
 }

@@ -90,7 +90,8 @@ fn locales_leave_other_countries_out() {
 
 #[test]
 fn examples_of_the_catalog_are_found() {
-    for entry in Detector::catalog() {
+    // Organizations are found by a tagger alone.
+    for entry in Detector::catalog().filter(|entry| entry.name != "ORGANIZATION") {
         let policy = Policy::default()
             .with_entities(&[entry.name])
             .unwrap()

@@ -107,8 +107,9 @@ fn every_entity_of_the_catalog_has_both_kinds() {
             .collect()
     };
     let (positive, negative) = (entities(true), entities(false));
-    // Rows of the table of secrets have specimens instead, see `secrets`.
-    for entry in Detector::catalog().filter(|entry| !entry.name.starts_with("SECRET_")) {
+    // Rows of the table of secrets have specimens instead, see `secrets`; organizations are a tagger's.
+    let here = |name: &str| !name.starts_with("SECRET_") && name != "ORGANIZATION";
+    for entry in Detector::catalog().filter(|entry| here(entry.name)) {
         assert!(
             positive.contains(entry.name),
             "{}: nothing to find",

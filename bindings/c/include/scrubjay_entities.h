@@ -62,6 +62,16 @@
 #define SCRUBJAY_ENTITY_AGE 55
 /* Telephone number of a service (freephone, premium rate, shared cost) */
 #define SCRUBJAY_ENTITY_SERVICE_PHONE_NUMBER 56
+/* Name of a person behind a label, a title, a salutation or a parting */
+#define SCRUBJAY_ENTITY_PERSON 57
+/* Town behind a label for it */
+#define SCRUBJAY_ENTITY_LOCATION 58
+/* Street address */
+#define SCRUBJAY_ENTITY_STREET_ADDRESS 59
+/* Mnemonic phrase of a wallet */
+#define SCRUBJAY_ENTITY_BIP39_MNEMONIC 60
+/* Name of an organization in running text (by a tagger; experimental) */
+#define SCRUBJAY_ENTITY_ORGANIZATION 65
 /* Personal identification number (AL) */
 #define SCRUBJAY_ENTITY_AL_NID 100
 /* Taxpayer number (NIPT, NUIS) (AL) */
@@ -418,6 +428,14 @@
 #define SCRUBJAY_ENTITY_RU_POSTAL_CODE 277
 /* Telephone number (TR) */
 #define SCRUBJAY_ENTITY_TR_PHONE_NUMBER 278
+/* Licence plate (FR) */
+#define SCRUBJAY_ENTITY_FR_LICENSE_PLATE 279
+/* Licence plate (ES) */
+#define SCRUBJAY_ENTITY_ES_LICENSE_PLATE 280
+/* Licence plate (IT) */
+#define SCRUBJAY_ENTITY_IT_LICENSE_PLATE 281
+/* Eircode, the postcode of one address (IE) */
+#define SCRUBJAY_ENTITY_IE_EIRCODE 282
 /* Emirates ID number (AE) */
 #define SCRUBJAY_ENTITY_AE_EMIRATES_ID 500
 /* Taxpayer or labour number (CUIT, CUIL) (AR) */
@@ -692,6 +710,8 @@
 #define SCRUBJAY_ENTITY_KR_POSTAL_CODE 866
 /* Mobile telephone number (PH) */
 #define SCRUBJAY_ENTITY_PH_MOBILE_NUMBER 867
+/* Licence plate (BR) */
+#define SCRUBJAY_ENTITY_BR_LICENSE_PLATE 868
 /* Amazon Web Services access key id */
 #define SCRUBJAY_ENTITY_SECRET_AWS_ACCESS_KEY_ID 1001
 /* Amazon Web Services temporary access key id */

@@ -28,12 +28,14 @@ export class WorkerFinder implements Finder {
   readonly #channel: Channel;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
+  #gone = false;
 
   /** Talks to `channel`, where `scrubjay/worker` answers; without one it starts that worker. */
   constructor(channel?: Channel) {
     this.#channel = channel ?? new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.#channel.addEventListener("message", (event) => this.#hear((event as MessageEvent<Answer>).data));
-    this.#channel.addEventListener("error", () => this.#lost());
+    // An error with a message is some code's that goes on; one without means that there is no script.
+    this.#channel.addEventListener("error", (event) => this.#lost(!("message" in event)));
     (this.#channel as { start?(): void }).start?.();
   }
 
@@ -58,10 +60,11 @@ export class WorkerFinder implements Finder {
     const channel = this.#channel as { terminate?(): void; close?(): void };
     if (channel.terminate) channel.terminate();
     else channel.close?.();
-    this.#lost();
+    this.#lost(true);
   }
 
   #ask(question: Question): Promise<Answer> {
+    if (this.#gone) return Promise.reject(gone());
     const scrubjay = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(scrubjay, { resolve, reject });
@@ -79,12 +82,15 @@ export class WorkerFinder implements Finder {
     else waiting.resolve(answer as Answer);
   }
 
-  #lost(): void {
+  #lost(forever: boolean): void {
+    this.#gone ||= forever;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { reject } of waiting) reject(new ScrubjayError(GONE, "the worker has ended"));
+    for (const { reject } of waiting) reject(gone());
   }
 }
 
 /** The worker ended or could not be started. */
 export const GONE = 103;
+
+const gone = (): ScrubjayError => new ScrubjayError(GONE, "the worker has ended or could not be started");

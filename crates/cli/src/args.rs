@@ -66,6 +66,9 @@ pub(crate) enum Verb {
     Key(Key),
     /// Say in words what is found in a text, and why.
     Explain(Explain),
+    /// Measure what is found against texts whose values are marked.
+    #[command(after_help = EXIT_CODES)]
+    Eval(Eval),
     /// List what can be found.
     Entities(Entities),
     /// Check or show a policy file.
@@ -153,6 +156,33 @@ pub(crate) struct Explain {
     pub(crate) select: Select,
 }
 
+/// Measure what is found against texts whose values are marked.
+///
+/// The gold file has one JSON object a line: {"text":…,"spans":[{"start":…,"end":…,"label":…}]}. A finding is
+/// right if entity and both ends are (strict), or if the entity is and one character is shared (overlap).
+/// Precision is the share of the findings that are right, recall the share of the marked values that are found,
+/// F1 their harmonic mean. Entities that the file never marks are left out, unless --all.
+#[derive(Debug, Args)]
+pub(crate) struct Eval {
+    /// The marked texts; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) gold: PathBuf,
+    /// What offsets of the gold file count.
+    #[arg(long, value_name = "UNIT", default_value = "byte")]
+    pub(crate) offsets: Offsets,
+    /// Read this label of the gold file as that entity; may be given often.
+    #[arg(long, value_name = "LABEL=ENTITY")]
+    pub(crate) label: Vec<String>,
+    /// Count the findings of entities too that the gold file never marks.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Write JSON instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) select: Select,
+}
+
 /// List what can be found.
 ///
 /// The whole catalog is listed, and whether each entity is looked for; with --entities or --locales, only
@@ -222,6 +252,10 @@ pub(crate) struct Select {
     /// A policy: a .toml or .json file.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) policy: Option<PathBuf>,
+    /// Find names of people and places in running text too, with the English model that the program has or
+    /// with that of a file. ORGANIZATION must be asked for by name.
+    #[arg(long, value_name = "MODEL", num_args = 0..=1, require_equals = true)]
+    pub(crate) tagger: Option<Option<PathBuf>>,
     #[command(flatten)]
     pub(crate) overrides: Overrides,
 }

@@ -5,8 +5,6 @@ pub(crate) mod row;
 
 use std::io::{self, IsTerminal, Write};
 
-use scrubjay::Detector;
-
 use crate::args::{self, Format};
 use crate::console::Console;
 use crate::input;
@@ -22,7 +20,7 @@ pub(crate) fn run(args: &args::Detect, field: &str, console: &Console) -> Result
         let message = "--field reads and writes ndjson; leave out --format, or say --format ndjson";
         return Err(Failure::Usage(message.to_owned()));
     }
-    let detector = Detector::new(&select::policy(&args.select)?)?;
+    let detector = select::detector(&args.select)?;
     let (sources, complete) = input::sources(&args.files, None, console);
     if !io::stdout().is_terminal() {
         console.expect(|| input::size(&sources));

@@ -26,7 +26,7 @@ enum Message {
 
 /// Runs the verb.
 pub(crate) fn run(args: &args::Detect, console: &Console) -> Result<Outcome, Failure> {
-    let detector = Detector::new(&select::policy(&args.select)?)?;
+    let detector = select::detector(&args.select)?;
     let (sources, complete) = input::sources(&args.files, None, console);
     if !io::stdout().is_terminal() {
         console.expect(|| input::size(&sources));

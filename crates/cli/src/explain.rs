@@ -18,7 +18,10 @@ const LABEL: Style = Style::new().dimmed();
 
 /// Runs the verb.
 pub(crate) fn run(args: &args::Explain) -> Result<Outcome, Failure> {
-    let scrubber = Scrubber::new(&select::policy(&args.select)?)?;
+    let mut scrubber = Scrubber::new(&select::policy(&args.select)?)?;
+    if let Some(tagger) = select::tagger(&args.select)? {
+        scrubber = scrubber.with_tagger(&tagger);
+    }
     let mut bytes = args.words.join(" ").into_bytes();
     if args.words.is_empty() {
         io::stdin()

@@ -1,7 +1,7 @@
 //! The `scrubjay` program: finds personal data and secrets in files and pipes, and replaces them.
 //!
 //! One file a verb: [`scrub`], [`restore`], [`detect`] (with [`dataset`] for data sets), [`column`] for
-//! `tokenize` and `detokenize`, [`rotate`], [`keys`], [`explain`], [`entities`], [`policy`]. [`input`] finds
+//! `tokenize` and `detokenize`, [`rotate`], [`keys`], [`explain`], [`eval`], [`entities`], [`policy`]. [`input`] finds
 //! the files, [`stream`] takes one through the engine with what [`scrubbing`] has, [`parallel`] takes many
 //! at once, [`draft`] writes a file whole or not at all ([`unfinished`] if interrupted), [`keyring`] and
 //! [`vault`] read keys and vaults, [`format`] writes findings, [`report`] counts, [`console`] speaks to the
@@ -26,6 +26,7 @@ mod dataset;
 mod detect;
 mod draft;
 mod entities;
+mod eval;
 mod explain;
 mod format;
 mod input;
@@ -86,6 +87,7 @@ fn run(verb: &Verb, console: &Console) -> Result<Outcome, Failure> {
         Verb::Keygen(args) => keys::keygen(args),
         Verb::Key(verb) => keys::run(verb),
         Verb::Explain(args) => explain::run(args),
+        Verb::Eval(args) => eval::run(args),
         Verb::Entities(args) => entities::run(args),
         Verb::Policy(args) => policy::run(args),
     }

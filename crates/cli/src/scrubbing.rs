@@ -23,10 +23,13 @@ impl Scrubbing {
     pub(crate) fn new(args: &args::Scrub) -> Result<Self, Failure> {
         let policy = select::policy(&args.select)?;
         let keys = keyring::keys(&args.keys)?;
-        let scrubber = match &keys {
+        let mut scrubber = match &keys {
             Some(keys) => Scrubber::with_keys(&policy, keys)?,
             None => Scrubber::new(&policy)?,
         };
+        if let Some(tagger) = select::tagger(&args.select)? {
+            scrubber = scrubber.with_tagger(&tagger);
+        }
         let vault = match (&args.keys.vault, &keys) {
             (Some(path), Some(keys)) => Some(VaultFile::open(path, keys)?),
             _ => None,

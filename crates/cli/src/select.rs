@@ -1,8 +1,10 @@
 //! The policy in force: that of the file, and what the command line puts before it.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use scrubjay::{Policy, PolicyError};
+use scrubjay::tagger::Tagger;
+use scrubjay::{Detector, Policy, PolicyError};
 
 use crate::args::{Overrides, Select};
 use crate::outcome::Failure;
@@ -14,6 +16,33 @@ pub(crate) fn policy(select: &Select) -> Result<Policy, Failure> {
         None => Policy::default(),
     };
     apply(base, &select.overrides)
+}
+
+/// The detector that the options ask for.
+pub(crate) fn detector(select: &Select) -> Result<Detector, Failure> {
+    let detector = Detector::new(&policy(select)?)?;
+    Ok(match tagger(select)? {
+        Some(tagger) => detector.with_tagger(&tagger),
+        None => detector,
+    })
+}
+
+/// The tagger that the options ask for.
+pub(crate) fn tagger(select: &Select) -> Result<Option<Arc<Tagger>>, Failure> {
+    let Some(model) = &select.tagger else {
+        return Ok(None);
+    };
+    let tagger = match model {
+        None => Tagger::from_bytes(scrubjay_tagger_en::MODEL)
+            .map_err(|error| Failure::Usage(error.to_string()))?,
+        Some(file) => {
+            let name = crate::input::shown(file);
+            let fail = |error: &dyn std::fmt::Display| Failure::Usage(format!("{name}: {error}"));
+            let bytes = std::fs::read(file).map_err(|error| fail(&error))?;
+            Tagger::from_bytes(&bytes).map_err(|error| fail(&error))?
+        }
+    };
+    Ok(Some(Arc::new(tagger)))
 }
 
 /// Reads a policy file; errors name the file and the line.

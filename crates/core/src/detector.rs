@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::bytes::Unit;
-use crate::candidate::{Declared, Rule, Rules, catalog};
+use crate::candidate::{Declared, Names, Rule, Rules, catalog};
 use crate::error::PolicyError;
 use crate::finding::{Entity, Finding};
 use crate::policy::Policy;
@@ -21,12 +21,16 @@ use crate::session::Session;
 #[derive(Clone)]
 pub struct Detector {
     pub(crate) inner: Arc<Inner>,
+    pub(crate) names: Names,
 }
 
 pub(crate) struct Inner {
     pub(crate) rules: Rules,
     entities: Vec<Entity>,
     custom: Vec<alloc::string::String>,
+    /// What a tagger has to be sure of, by label.
+    #[cfg(feature = "tagger")]
+    least: [Option<u8>; 4],
 }
 
 impl core::fmt::Debug for Detector {
@@ -56,11 +60,28 @@ impl Detector {
             .map(|entry| Rule::new(entry.entity, entry.spec, policy.least(entry.entity)))
             .collect();
         Self {
+            names: Names::default(),
             inner: Arc::new(Inner {
+                #[cfg(feature = "tagger")]
+                least: crate::candidate::LEAST_OF.map(|entity| {
+                    let rule = enabled.iter().find(|rule| rule.entity == entity);
+                    rule.map(|rule| rule.least)
+                }),
                 entities: enabled.iter().map(|rule| rule.entity).collect(),
                 rules: Rules::new(enabled, declared, policy.regions()),
                 custom: policy.custom_names(),
             }),
+        }
+    }
+
+    /// The same detector, which also finds the names that `tagger` finds: `PERSON`, `LOCATION`,
+    /// `STREET_ADDRESS` and, where the policy asks for it, `ORGANIZATION`. Their confidence is 84 at most.
+    #[cfg(feature = "tagger")]
+    #[must_use]
+    pub fn with_tagger(self, tagger: &Arc<scrubjay_tagger::Tagger>) -> Self {
+        Self {
+            names: Names::new(Arc::clone(tagger), self.inner.least),
+            ..self
         }
     }
 

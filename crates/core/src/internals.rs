@@ -162,28 +162,33 @@ impl Recognizer {
     pub fn triggers(&self) -> Vec<Trigger> {
         let triggers = self.0.spec.triggers.iter();
         triggers
-            .map(|trigger| match trigger {
-                seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => Trigger::Shape(mask),
-                seams::Trigger::Loose(mask) | seams::Trigger::LooseHint(mask) => {
-                    Trigger::Loose(mask)
-                }
-                seams::Trigger::Plus => Trigger::Plus,
-                seams::Trigger::House => Trigger::House,
-                seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
-                    Trigger::Code(*least, *most)
-                }
-                seams::Trigger::Lead => Trigger::Lead,
-                seams::Trigger::Prefix(prefix) => Trigger::Prefix(prefix),
-                seams::Trigger::Pattern => Trigger::Prefix(seams::prefix(self.0.spec.pattern)),
-                seams::Trigger::At => Trigger::At,
-                seams::Trigger::Scheme => Trigger::Scheme,
-                seams::Trigger::HexGroups => Trigger::HexGroups,
-                seams::Trigger::Armor => Trigger::Armor,
-                seams::Trigger::Capitals => Trigger::Capitals,
-                seams::Trigger::Assigned => Trigger::Assigned,
-                seams::Trigger::Named => Trigger::Named,
-                seams::Trigger::Words => Trigger::Words,
-                seams::Trigger::Title => Trigger::Title,
+            .filter_map(|trigger| {
+                Some(match trigger {
+                    seams::Trigger::Tagger => return None,
+                    seams::Trigger::Shape(mask) | seams::Trigger::Hint(mask) => {
+                        Trigger::Shape(mask)
+                    }
+                    seams::Trigger::Loose(mask) | seams::Trigger::LooseHint(mask) => {
+                        Trigger::Loose(mask)
+                    }
+                    seams::Trigger::Plus => Trigger::Plus,
+                    seams::Trigger::House => Trigger::House,
+                    seams::Trigger::Code(least, most) | seams::Trigger::HintCode(least, most) => {
+                        Trigger::Code(*least, *most)
+                    }
+                    seams::Trigger::Lead => Trigger::Lead,
+                    seams::Trigger::Prefix(prefix) => Trigger::Prefix(prefix),
+                    seams::Trigger::Pattern => Trigger::Prefix(seams::prefix(self.0.spec.pattern)),
+                    seams::Trigger::At => Trigger::At,
+                    seams::Trigger::Scheme => Trigger::Scheme,
+                    seams::Trigger::HexGroups => Trigger::HexGroups,
+                    seams::Trigger::Armor => Trigger::Armor,
+                    seams::Trigger::Capitals => Trigger::Capitals,
+                    seams::Trigger::Assigned => Trigger::Assigned,
+                    seams::Trigger::Named => Trigger::Named,
+                    seams::Trigger::Words => Trigger::Words,
+                    seams::Trigger::Title => Trigger::Title,
+                })
             })
             .collect()
     }

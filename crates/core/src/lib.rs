@@ -69,6 +69,11 @@ pub use session::{MAX_HELD, Session};
 pub use sink::Sink;
 pub use vault::{Limits, Vault};
 
+/// Names in running text: read a model with [`Tagger::from_bytes`](tagger::Tagger::from_bytes) and hand it to
+/// [`Detector::with_tagger`] or [`Scrubber::with_tagger`].
+#[cfg(feature = "tagger")]
+pub use scrubjay_tagger as tagger;
+
 /// The version of this library.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 

@@ -108,6 +108,16 @@ impl Scrubber {
         Self::make(policy, Some(keys))
     }
 
+    /// The same scrubber, which also finds the names that `tagger` finds; see [`Detector::with_tagger`].
+    #[cfg(feature = "tagger")]
+    #[must_use]
+    pub fn with_tagger(self, tagger: &Arc<scrubjay_tagger::Tagger>) -> Self {
+        Self {
+            detector: self.detector.with_tagger(tagger),
+            ..self
+        }
+    }
+
     fn make(policy: &Policy, keys: Option<&Keys>) -> Result<Self, Error> {
         let editors = policy
             .treatments()

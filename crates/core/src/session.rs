@@ -20,7 +20,13 @@ use crate::vault::Vault;
 
 /// The most bytes that a session holds back until more arrive or it is finished: a value that is not yet
 /// decided, one behind it that is not yet certain, and a margin.
-pub const MAX_HELD: usize = 2 * MAX_VALUE + AHEAD + MAX_SEALED_WAIT;
+pub const MAX_HELD: usize = 2 * MAX_VALUE + AHEAD + NAMES + MAX_SEALED_WAIT;
+
+/// Of these, what waits for a tagger.
+#[cfg(feature = "tagger")]
+const NAMES: usize = scrubjay_tagger::Stream::MOST_WAIT;
+#[cfg(not(feature = "tagger"))]
+const NAMES: usize = 0;
 
 /// One stream being scrubbed or searched.
 ///
@@ -88,11 +94,11 @@ impl Session {
 
     fn new(detector: Detector, scrubber: Option<Scrubber>, unit: Unit, report: Report) -> Self {
         Self {
+            scanner: Scanner::new(&detector.names),
             detector,
             scrubber,
             state: State::Open,
             window: Window::new(),
-            scanner: Scanner::new(),
             decider: Decider::default(),
             counter: Counter::new(unit),
             report,
@@ -211,7 +217,7 @@ impl Session {
                 .map(|_| Guard::new(vault, scrubber.keeps_tokens()));
         }
         self.window.clear();
-        self.scanner = Scanner::new();
+        self.scanner = Scanner::new(&self.detector.names);
         self.decider = Decider::default();
         self.counter = self.counter.anew();
         self.emitted = 0;
@@ -284,6 +290,7 @@ impl Session {
         let mut candidates = core::mem::take(&mut self.candidates);
         let more = self.scanner.scan(
             &self.detector.inner.rules,
+            &self.detector.names,
             &self.window,
             finished,
             &mut candidates,

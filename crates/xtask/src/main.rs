@@ -19,6 +19,7 @@ mod size_features;
 mod size_wasm;
 mod table;
 mod test;
+mod train;
 mod wasm;
 mod wheel;
 mod workspace;
@@ -49,6 +50,7 @@ const VERBS: &[Verb] = &[
     cases::VERB,
     wheel::VERB,
     phones::VERB,
+    train::VERB,
     fuzz::VERB,
     bench::VERB,
     size::VERB,

@@ -65,6 +65,8 @@ export class FormField {
       this.#control = this.#text();
       const box = h("div", { className: "control" }, this.#control);
       this.element.append(header, box, this.#attached, this.#found);
+      const failed = () => this.#found.replaceChildren(h("li", { className: "chip damaged" }, "Could not be searched"));
+      this.#control.addEventListener("scrubjay-error", failed);
       this.#attachment = attach(this.#control, { finder: engine.finder, onFindings: () => this.#show() });
     }
     this.#name();

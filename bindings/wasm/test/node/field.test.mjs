@@ -20,6 +20,7 @@ const FILES = {
   "/page.css": "textarea, input { font: 16px/1.5 sans-serif; width: 400px; padding: 7px 11px } textarea { height: 120px } scrubjay-field { width: 400px }",
   "/page.js": `import { attach, define, WorkerFinder, ScrubjayField } from "/field.js";
     const finder = new WorkerFinder();
+    await finder.use({ entities: ["EMAIL_ADDRESS", "CREDIT_CARD", "PHONE_NUMBER"] });
     ScrubjayField.finder = finder;
     define();
     window.finder = finder;
@@ -205,6 +206,21 @@ test("a form never gets text that was not looked at", { skip }, async () => {
     return [...first, get(), field.checkValidity()];
   });
   assert.deepEqual(sent, [null, false, null, false]);
+});
+
+test("a finder whose worker is gone, or never was, says so", { skip }, async () => {
+  const { page } = await fields();
+  const codes = await page.evaluate(async () => {
+    const { WorkerFinder } = await import("/field.js");
+    const code = (promise) => promise.then(() => 0, (error) => error.code);
+    const missing = new WorkerFinder(new Worker("/nowhere.js", { type: "module" }));
+    const first = await code(missing.detect("x"));
+    const closed = new WorkerFinder();
+    const waiting = code(closed.detect("x"));
+    closed.close();
+    return [first, await code(missing.detect("x")), await waiting, await code(closed.detect("x"))];
+  });
+  assert.deepEqual(codes, [103, 103, 103, 103]);
 });
 
 test("axe finds nothing to complain of", { skip }, async () => {

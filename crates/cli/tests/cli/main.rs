@@ -9,6 +9,7 @@ mod column;
 mod dataset;
 mod detect;
 mod entities;
+mod eval;
 mod explain;
 mod formats;
 mod home;
@@ -26,6 +27,7 @@ mod restore;
 mod scrub;
 mod select;
 mod silence;
+mod tagger;
 mod usage;
 #[cfg(unix)]
 mod vault;

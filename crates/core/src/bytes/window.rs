@@ -8,7 +8,7 @@ pub(crate) struct Window {
 
 impl Window {
     /// Bytes that a window holds at the most.
-    pub(crate) const CAPACITY: usize = 33 * 1024;
+    pub(crate) const CAPACITY: usize = if cfg!(feature = "tagger") { 37 } else { 33 } * 1024;
 
     pub(crate) const fn new() -> Self {
         Self {

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::Candidate;
 use super::context;
+use super::names::Names;
 use super::scan::{BEHIND as BEFORE, Done, Pass, Scanner, Wait};
 use super::tile::TILE;
 use crate::bytes::fold::{Folded, lives};
@@ -35,7 +36,7 @@ pub(super) struct Second {
 impl Second {
     fn new() -> Self {
         Self {
-            scanner: Scanner::new(),
+            scanner: Scanner::new(&Names::default()),
             folded: Folded::default(),
             found: Vec::new(),
         }

@@ -15,6 +15,7 @@ mod declared;
 mod entities;
 mod folded;
 mod given;
+mod names;
 mod near;
 #[cfg(any(test, not(feature = "about")))]
 mod packed;
@@ -33,6 +34,9 @@ use crate::finding::{Entity, Why};
 
 pub(crate) use catalog::{Entry, catalog};
 pub(crate) use declared::{Allow, Declared, Deny, Entry as Denied, Pattern};
+#[cfg(feature = "tagger")]
+pub(crate) use names::LEAST_OF;
+pub(crate) use names::Names;
 pub(crate) use rules::{Rule, Rules};
 pub use scan::MAX_VALUE;
 pub(crate) use scan::{AHEAD, REACH, Scanner};

@@ -111,6 +111,7 @@ impl<const N: usize> Writer<N> {
             Trigger::Named => (b'n', ""),
             Trigger::Words => (b'w', ""),
             Trigger::Title => (b'T', ""),
+            Trigger::Tagger => (b't', ""),
         };
         self.byte(kind);
         self.text(text, PART);
@@ -220,6 +221,7 @@ impl Reader {
             b'n' => Trigger::Named,
             b'w' => Trigger::Words,
             b'T' => Trigger::Title,
+            b't' => Trigger::Tagger,
             _ => Trigger::Assigned,
         }
     }

@@ -89,6 +89,7 @@ impl Rules {
                     Trigger::Loose(mask) | Trigger::LooseHint(mask) => {
                         masks.push((*mask, Manner::Loose, i));
                     }
+                    Trigger::Tagger => {}
                     Trigger::Plus => rules.plus.push(i),
                     Trigger::House => rules.house.push(i),
                     Trigger::Code(least, most) | Trigger::HintCode(least, most) => {

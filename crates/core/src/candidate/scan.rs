@@ -7,6 +7,7 @@ use super::Candidate;
 use super::context;
 use super::declared::Search;
 use super::folded::Second;
+use super::names::{NameSearch, Names};
 use super::near::Near;
 use super::rules::Rules;
 use super::tile::{TILE, Tile, Triggers};
@@ -52,6 +53,8 @@ pub(crate) struct Scanner {
     pub(super) list: Vec<u16>,
     /// What the policy declares is searched for on its own.
     declared: Search,
+    /// So are names.
+    names: NameSearch,
     /// For the places that are read a second time.
     pub(super) second: Option<Box<Second>>,
 }
@@ -79,7 +82,7 @@ pub(super) struct Open {
 pub(super) struct Wait;
 
 impl Scanner {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(names: &Names) -> Self {
         Self {
             tile: Box::new(Tile::new()),
             next: 0,
@@ -90,6 +93,7 @@ impl Scanner {
             near: Near::default(),
             list: Vec::new(),
             declared: Search::new(),
+            names: NameSearch::new(names),
             second: None,
         }
     }
@@ -99,6 +103,7 @@ impl Scanner {
         self.next
             .saturating_sub(REACH as u64)
             .min(self.declared.settled())
+            .min(self.names.settled())
     }
 
     /// Bytes before this offset are not needed any more.
@@ -106,6 +111,7 @@ impl Scanner {
         self.next
             .saturating_sub(BEHIND as u64)
             .min(self.declared.needed())
+            .min(self.names.needed())
     }
 
     /// Looks at triggers that can be judged and appends what is found to `out`, until that is
@@ -113,11 +119,14 @@ impl Scanner {
     pub(crate) fn scan(
         &mut self,
         rules: &Rules,
+        names: &Names,
         window: &Window,
         finished: bool,
         out: &mut Vec<Candidate>,
     ) -> bool {
         self.declared.search(&rules.declared, window, finished, out);
+        self.names
+            .search(names, &rules.declared, window, finished, out);
         let settled = self.next.saturating_sub(REACH as u64);
         self.allowed.retain(|(_, _, end)| *end > settled);
         let text = window.bytes();

@@ -99,6 +99,8 @@ pub(crate) enum Trigger {
     /// What gives a value to a name that says secret, password or user ([`super::assign`]): `=`, `:`, a
     /// flag of a command line, the end of an XML element, a word such as `is`.
     Assigned,
+    /// None in the scan: a tagger finds it, where the detector has one.
+    Tagger,
     /// The same for a name that says that its value names someone.
     Named,
     /// The third letter of the eighth word, or a later one, of a row of small words of three to eight letters.

@@ -132,10 +132,7 @@ impl Triggers {
         let before = past.word | was.slash | was.dot | was.dash | was.colon;
         found.assigned = sign | flag | is.slash & !after(joined, before, 1);
 
-        found.words = row(both(
-            is.alpha & !is.capital,
-            was.alpha & !was.capital,
-        ));
+        found.words = row(both(is.alpha & !is.capital, was.alpha & !was.capital));
         let begins = (is.capital | is.high) & !after(here.word | is.high, past.word | was.high, 1);
         if begins != 0 {
             let letters = both(is.alpha, was.alpha);

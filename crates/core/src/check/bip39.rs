@@ -11,6 +11,10 @@ static LIST: &[u8] = include_bytes!("bip39.bin");
 const WORDS: u16 = 2048;
 
 /// Where in the list the words of each two first letters begin: the bit, and the number of the first word.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out by the compiler, of words of small letters"
+)]
 static PAIRS: [(u16, u16); 26 * 26] = {
     let mut pairs = [(0, WORDS); 26 * 26];
     let (mut at, mut number) = (0, 0);
@@ -39,7 +43,11 @@ static PAIRS: [(u16, u16); 26 * 26] = {
 const fn bits(at: u32, count: u32) -> u32 {
     let (first, mut value, mut i) = (at as usize / 8, 0, 0);
     while i < 3 {
-        let byte = if first + i < LIST.len() { LIST[first + i] } else { 0 };
+        let byte = if first + i < LIST.len() {
+            LIST[first + i]
+        } else {
+            0
+        };
         value = value << 8 | byte as u32;
         i += 1;
     }
@@ -55,7 +63,11 @@ const fn bits(at: u32, count: u32) -> u32 {
 /// ```
 #[must_use]
 pub fn bip39_word(word: &[u8]) -> Option<u16> {
-    let letter = |at: usize| word.get(at)?.checked_sub(b'a').filter(|letter| *letter < 26);
+    let letter = |at: usize| {
+        word.get(at)?
+            .checked_sub(b'a')
+            .filter(|letter| *letter < 26)
+    };
     let (first, second) = (letter(0)?, letter(1)?);
     let pair = 26 * usize::from(first) + usize::from(second);
     let (begins, mut number) = PAIRS.get(pair).copied()?;
@@ -134,12 +146,16 @@ mod tests {
 
     #[test]
     fn the_list_is_the_published_one() {
-        let text: String = list().iter().flat_map(|word| [word.as_str(), "\n"]).collect();
+        let text: String = list()
+            .iter()
+            .flat_map(|word| [word.as_str(), "\n"])
+            .collect();
         let hash = Sha256::digest(text.as_bytes());
         // Of `english.txt` of the proposal.
         let published = [
-            0x2f, 0x5e, 0xed, 0x53, 0xa4, 0x72, 0x7b, 0x4b, 0xf8, 0x88, 0x0d, 0x8f, 0x3f, 0x19, 0x9e, 0xfc, 0x90, 0xe5, 0x85, 0x03, 0x64,
-            0x6d, 0x9f, 0xf8, 0xef, 0xf3, 0xa2, 0xed, 0x3b, 0x24, 0xdb, 0xda,
+            0x2f, 0x5e, 0xed, 0x53, 0xa4, 0x72, 0x7b, 0x4b, 0xf8, 0x88, 0x0d, 0x8f, 0x3f, 0x19,
+            0x9e, 0xfc, 0x90, 0xe5, 0x85, 0x03, 0x64, 0x6d, 0x9f, 0xf8, 0xef, 0xf3, 0xa2, 0xed,
+            0x3b, 0x24, 0xdb, 0xda,
         ];
         assert_eq!(hash.as_slice(), published);
         assert!(LIST.len() <= 6 * 1024);
@@ -150,7 +166,9 @@ mod tests {
         for (number, word) in list().iter().enumerate() {
             assert_eq!(bip39_word(word.as_bytes()), Some(number as u16), "{word}");
         }
-        for word in ["", "a", "ab", "abandonn", "zoos", "xray", "Zoo", "über", "the", "zzz"] {
+        for word in [
+            "", "a", "ab", "abandonn", "zoos", "xray", "Zoo", "über", "the", "zzz",
+        ] {
             assert_eq!(bip39_word(word.as_bytes()), None, "{word}");
         }
     }
@@ -159,7 +177,10 @@ mod tests {
     #[test]
     fn published_phrases_pass_and_others_do_not() {
         let numbers = |phrase: &str| -> Vec<u16> {
-            phrase.split(' ').map(|word| bip39_word(word.as_bytes()).unwrap()).collect()
+            phrase
+                .split(' ')
+                .map(|word| bip39_word(word.as_bytes()).unwrap())
+                .collect()
         };
         let good = [
             "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",

@@ -41,11 +41,17 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
         Trigger::Assigned if !text[at].is_ascii_digit() => assigned(text, at),
         Trigger::Named => assigned(text, at),
         Trigger::Words => {
-            let letters = seen.iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
+            let letters = seen
+                .iter()
+                .rev()
+                .take_while(|b| b.is_ascii_lowercase())
+                .count();
             one(letters == 3, at)
         }
         Trigger::Title => one(
-            (text[at].is_ascii_uppercase() || text[at] >= 0x80) && matches!(before(text, at), b' ' | b'\n') && at > 0,
+            (text[at].is_ascii_uppercase() || text[at] >= 0x80)
+                && matches!(before(text, at), b' ' | b'\n')
+                && at > 0,
             at,
         ),
         _ => word(text, at, trigger),

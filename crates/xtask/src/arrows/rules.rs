@@ -17,7 +17,16 @@ const fn row(stage: &'static str, may: &'static [&'static str]) -> Row {
 /// The modules of the core in the order in which data flows, then those that stand beside it.
 pub(super) const STAGES: &[Row] = &[
     row("bytes", &[]),
-    row("candidate", &["bytes", "check", "finding", "scrubjay_simd"]),
+    row(
+        "candidate",
+        &[
+            "bytes",
+            "check",
+            "finding",
+            "scrubjay_simd",
+            "scrubjay_tagger",
+        ],
+    ),
     row("check", &[]),
     // Where, what and how sure; never text, never keys.
     row("decide", &["candidate::Candidate", "finding"]),
@@ -84,8 +93,13 @@ pub(super) const STAGES: &[Row] = &[
 pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("scrubjay-cipher", &[]),
     ("scrubjay-simd", &[]),
-    ("scrubjay", &["scrubjay-cipher", "scrubjay-simd"]),
-    ("scrubjay-cli", &["scrubjay"]),
+    ("scrubjay-tagger", &[]),
+    (
+        "scrubjay",
+        &["scrubjay-cipher", "scrubjay-simd", "scrubjay-tagger"],
+    ),
+    ("scrubjay-tagger-en", &[]),
+    ("scrubjay-cli", &["scrubjay", "scrubjay-tagger-en"]),
     ("scrubjay-ffi", &["scrubjay"]),
     ("scrubjay-wasm", &["scrubjay"]),
     // For the oracle alone, which shares the recognizers with what it judges.

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Outcome;
 use super::count::Count;
 use super::{c, differential, python};
-use crate::{arrows, docs, fuzz, header, licences, setup, sh, wasm};
+use crate::{arrows, docs, fuzz, header, licences, setup, sh, train, wasm};
 
 /// A step by its name.
 pub(super) type Step = (&'static str, fn() -> Result<Outcome>);
@@ -18,6 +18,7 @@ pub(super) const STEPS: &[Step] = &[
     ("header", || header::check().map(Outcome::Checked)),
     ("clippy", clippy),
     ("tests", tests),
+    ("model", || train::check().map(Outcome::Checked)),
     ("differential", differential::compare),
     ("rustdoc", rustdoc),
     ("c", c::c),

@@ -14,7 +14,9 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     let mut at = end;
     for again in [&b" bis"[..], b" ter", b" quater", b" B"] {
         let behind = byte(text, at + again.len());
-        if text.get(at..).is_some_and(|rest| rest.starts_with(again)) && matches!(behind, b' ' | b',') {
+        if text.get(at..).is_some_and(|rest| rest.starts_with(again))
+            && matches!(behind, b' ' | b',')
+        {
             at += again.len();
             break;
         }
@@ -27,7 +29,23 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     }
     at += gap;
     let read = french(text, at).or_else(|| if comma { None } else { english(text, at) })?;
-    Some(Street { start, end: read.0, kind: read.1, rule: "number and street" })
+    // `Copyright 2021 Iain Lane`
+    let year = end == start + 4 && matches!(part(text, start, start + 2), b"19" | b"20");
+    let words = part(text, at, read.0)
+        .iter()
+        .filter(|b| **b == b' ')
+        .count();
+    let kind = if year && words < 2 && read.1 == Kind::Certain {
+        Kind::Vague
+    } else {
+        read.1
+    };
+    Some(Street {
+        start,
+        end: read.0,
+        kind,
+        rule: "number and street",
+    })
 }
 
 /// Whether the word before the number says that it numbers something else.
@@ -56,7 +74,8 @@ fn french(text: &[u8], at: usize) -> Option<(usize, Kind)> {
             (named, last) = (true, end);
         } else if count > 0 && figures > 0 && end == word + figures {
             // `du 8 mai 1945`: a day behind a small word, a year behind a month.
-            let lower = !capital(text, word_start(text, next)) && byte(text, next.saturating_sub(1)).is_ascii_alphabetic();
+            let lower = !capital(text, word_start(text, next))
+                && byte(text, next.saturating_sub(1)).is_ascii_alphabetic();
             if !lower || !matches!(figures, 1 | 2 | 4) {
                 break;
             }
@@ -66,7 +85,12 @@ fn french(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         }
         next = end;
         // `Gal. Leclerc`
-        next += usize::from(byte(text, end) == b'.' && end - word <= 4 && byte(text, end + 1) == b' ' && capital(text, end + 2));
+        next += usize::from(
+            byte(text, end) == b'.'
+                && end - word <= 4
+                && byte(text, end + 1) == b' '
+                && capital(text, end + 2),
+        );
     }
     let kind = if certain { Kind::Certain } else { Kind::Vague };
     named.then_some((last, kind))
@@ -83,10 +107,13 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         let abbreviated = byte(text, end) == b'.';
         let ordinal = byte(text, word).is_ascii_digit() && end - word > digits(text, word);
         let name = capital(text, word) || ordinal;
-        if !name && !(count > 0 && among(part(text, word, end), PARTICLES)) {
+        if !(name || count > 0 && among(part(text, word, end), PARTICLES)) {
             break;
         }
-        if likely::last(text, word) && let Some(certain) = class(part(text, word, end), LAST).filter(|_| count > 0 || among(part(text, word, end), SOLE)) {
+        if likely::last(text, word)
+            && let Some(certain) = class(part(text, word, end), LAST)
+                .filter(|_| count > 0 || among(part(text, word, end), SOLE))
+        {
             last = Some((end, certain && small));
             if let Some(numbered) = numbered(text, word, end) {
                 last = Some((numbered, true));
@@ -94,7 +121,9 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
             }
         }
         // A name has small letters, unless all is in capitals.
-        small |= part(text, word, end).iter().any(u8::is_ascii_lowercase) || end - word <= 2 || count > 0;
+        small |= part(text, word, end).iter().any(u8::is_ascii_lowercase)
+            || end - word <= 2
+            || count > 0;
         let dot = usize::from(abbreviated && end - word <= 5);
         if blanks(text, end + dot) != 1 || (dot == 1 && last.is_some_and(|(at, _)| at == end)) {
             break;
@@ -105,14 +134,27 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
     let end = direction(text, end);
     // `12 Abbey Road Studios` is a company.
     let next = end + 1;
-    let joined = byte(text, end) == b' ' && capital(text, next) && !super::unit::named(text, next) && super::place::behind(text, end).is_none();
-    Some((end, if certain && !joined { Kind::Certain } else { Kind::Vague }))
+    let joined = byte(text, end) == b' '
+        && capital(text, next)
+        && !super::unit::named(text, next)
+        && super::place::behind(text, end).is_none();
+    Some((
+        end,
+        if certain && !joined {
+            Kind::Certain
+        } else {
+            Kind::Vague
+        },
+    ))
 }
 
 /// `County Road 9`, `Highway 61`.
 fn numbered(text: &[u8], word: usize, end: usize) -> Option<usize> {
     let count = digits(text, end + 1);
-    let road = among(part(text, word, end), &["road", "rd", "highway", "hwy", "route"]);
+    let road = among(
+        part(text, word, end),
+        &["road", "rd", "highway", "hwy", "route"],
+    );
     let free = !byte(text, end + 1 + count).is_ascii_alphanumeric();
     (road && byte(text, end) == b' ' && (1..=4).contains(&count) && free).then_some(end + 1 + count)
 }
@@ -120,6 +162,13 @@ fn numbered(text: &[u8], word: usize, end: usize) -> Option<usize> {
 /// The point of the compass behind a street.
 fn direction(text: &[u8], at: usize) -> usize {
     let end = word_end(text, at + 1);
-    let points = ["n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "ouest", "est", "nord", "sud"];
-    if byte(text, at) == b' ' && capital(text, at + 1) && among(part(text, at + 1, end), &points) { end } else { at }
+    let points = [
+        "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "ouest",
+        "est", "nord", "sud",
+    ];
+    if byte(text, at) == b' ' && capital(text, at + 1) && among(part(text, at + 1, end), &points) {
+        end
+    } else {
+        at
+    }
 }

@@ -52,10 +52,20 @@ impl Set {
 
     /// Whether a word may begin at `at`.
     fn begins(&self, text: &[u8], at: usize) -> bool {
-        let word = |byte: u8| if letter(byte) || matches!(byte, b'.' | b'/') { byte } else { b' ' };
+        let word = |byte: u8| {
+            if letter(byte) || matches!(byte, b'.' | b'/') {
+                byte
+            } else {
+                b' '
+            }
+        };
         let (second, third) = (word(byte(text, at + 1)), word(byte(text, at + 2)));
         let plain = |byte: u8| if letter(byte) { byte } else { b' ' };
-        let bare = hash(byte(text, at), plain(second), if letter(second) { plain(third) } else { b' ' });
+        let bare = hash(
+            byte(text, at),
+            plain(second),
+            if letter(second) { plain(third) } else { b' ' },
+        );
         self.has(hash(byte(text, at), second, third)) || self.has(bare)
     }
 
@@ -85,7 +95,10 @@ pub(super) fn last(text: &[u8], at: usize) -> bool {
 }
 
 static BEHIND: Set = Set([0; SIZE]).heads(LAST);
-static AT_ONCE: Set = Set([0; SIZE]).heads(FRENCH).heads(&[("bis", true), ("ter", true), ("quater", true)]);
+static AT_ONCE: Set =
+    Set([0; SIZE])
+        .heads(FRENCH)
+        .heads(&[("bis", true), ("ter", true), ("quater", true)]);
 static BEFORE: Set = Set([0; SIZE]).heads(FIRST);
 static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
 
@@ -101,7 +114,10 @@ const fn part(byte: u8) -> bool {
 
 /// Whether words that a street's name begins or ends with stand before.
 fn before(text: &[u8], start: usize) -> bool {
-    if !matches!(back(text, start, 1), b' ' | b':' | b'#' | b'.' | 0xBA | 0xB0) {
+    if !matches!(
+        back(text, start, 1),
+        b' ' | b':' | b'#' | b'.' | 0xBA | 0xB0
+    ) {
         return false;
     }
     let (mut at, mut words, stop) = (start, 0, start.saturating_sub(SPAN));
@@ -146,15 +162,20 @@ fn before(text: &[u8], start: usize) -> bool {
 fn coded(text: &[u8], start: usize) -> bool {
     let at = after(text, start);
     let next = separator(text, at);
-    let letters = usize::from(byte(text, next).is_ascii_uppercase()) + usize::from(byte(text, next + 1).is_ascii_uppercase());
+    let letters = usize::from(byte(text, next).is_ascii_uppercase())
+        + usize::from(byte(text, next + 1).is_ascii_uppercase());
     let country = letters > 0 && byte(text, next + letters) == b'-';
-    next > at && (byte(text, next).is_ascii_digit() || country && byte(text, next + letters + 1).is_ascii_digit())
+    next > at
+        && (byte(text, next).is_ascii_digit()
+            || country && byte(text, next + letters + 1).is_ascii_digit())
 }
 
 /// Where the number ends, with what is joined to it.
 fn after(text: &[u8], start: usize) -> usize {
     let mut at = start;
-    while at < start + 16 && (byte(text, at).is_ascii_alphanumeric() || matches!(byte(text, at), b'-' | b'/')) {
+    while at < start + 16
+        && (byte(text, at).is_ascii_alphanumeric() || matches!(byte(text, at), b'-' | b'/'))
+    {
         at += 1;
     }
     at

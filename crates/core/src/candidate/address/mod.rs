@@ -57,9 +57,17 @@ pub(crate) fn read(site: &Site<'_>) -> Option<Address> {
     let text = part(site.text, 0, site.text.len().min(site.start + AHEAD));
     let end = number(text, site.start)?;
     let boxed = trailing::boxed(text, site.start);
-    let streets = [boxed, trailing::street(text, site.start, end), leading::street(text, site.start, end)];
-    let read = streets.into_iter().flatten().map(|street| whole(text, site.start, &street));
-    read.flatten().max_by_key(|address| (address.confidence, address.end - address.start))
+    let streets = [
+        boxed,
+        trailing::street(text, site.start, end),
+        leading::street(text, site.start, end),
+    ];
+    let read = streets
+        .into_iter()
+        .flatten()
+        .map(|street| whole(text, site.start, &street));
+    read.flatten()
+        .max_by_key(|address| (address.confidence, address.end - address.start))
 }
 
 /// The street with what follows it.
@@ -70,19 +78,28 @@ fn whole(text: &[u8], number: usize, street: &Street) -> Option<Address> {
     }
     let (mut end, mut parts) = (street.end, false);
     for _ in 0..3 {
-        let Some(behind) = unit::behind(text, end) else { break };
+        let Some(behind) = unit::behind(text, end) else {
+            break;
+        };
         (end, parts) = (behind, true);
     }
     let place = place::behind(text, end);
     let confidence = match (street.kind, place.is_some()) {
         (Kind::Certain, true) => sure::CERTAIN,
         (Kind::Certain, false) | (Kind::Vague, true) => sure::STRONG,
-        (Kind::Vague, false) if parts || start < street.start || given(text, street.start) => sure::LIKELY,
+        (Kind::Vague, false) if parts || start < street.start || given(text, street.start) => {
+            sure::LIKELY
+        }
         (Kind::Vague, false) | (Kind::Name, true) => sure::WEAK,
         (Kind::Name, false) => return None,
     };
     let end = place.unwrap_or(end);
-    Some(Address { start, end, confidence, rule: street.rule })
+    Some(Address {
+        start,
+        end,
+        confidence,
+        rule: street.rule,
+    })
 }
 
 /// Whether the word before says that a place follows.
@@ -96,11 +113,17 @@ fn given(text: &[u8], start: usize) -> bool {
 /// behind `-` or `/`.
 fn number(text: &[u8], start: usize) -> Option<usize> {
     let mut at = component(text, start)?;
-    if byte(text, start) == b'0' || matches!(back(text, start, 1), b'$' | b'.' | b'+' | b'-' | b'~' | b'<' | b'>' | b'*') {
+    if byte(text, start) == b'0'
+        || matches!(
+            back(text, start, 1),
+            b'$' | b'.' | b'+' | b'-' | b'~' | b'<' | b'>' | b'*'
+        )
+    {
         return None;
     }
     for _ in 0..2 {
-        let single = byte(text, at + 1).is_ascii_uppercase() && !byte(text, at + 2).is_ascii_alphanumeric();
+        let single =
+            byte(text, at + 1).is_ascii_uppercase() && !byte(text, at + 2).is_ascii_alphanumeric();
         match byte(text, at) {
             b'-' | b'/' if single => at += 2,
             b'-' | b'/' => match component(text, at + 1) {
@@ -122,6 +145,10 @@ fn number(text: &[u8], start: usize) -> Option<usize> {
 fn component(text: &[u8], start: usize) -> Option<usize> {
     let digits = text::digits(text, start);
     let end = start + digits;
-    let letter = byte(text, end).is_ascii_alphabetic() && !text::letter(byte(text, end + 1)) && !byte(text, end + 1).is_ascii_digit();
-    (1..=5).contains(&digits).then_some(end + usize::from(letter))
+    let letter = byte(text, end).is_ascii_alphabetic()
+        && !text::letter(byte(text, end + 1))
+        && !byte(text, end + 1).is_ascii_digit();
+    (1..=5)
+        .contains(&digits)
+        .then_some(end + usize::from(letter))
 }

@@ -4,13 +4,41 @@ use super::text::{among, blanks, byte, capital, digits, form, letter, part, sepa
 use super::types::PARTICLES;
 
 /// Postcodes that stand before the town.
-const BEFORE: &[&str] = &["99999", "9999", "9999 AA", "9999AA", "999 99", "99-999", "9999-999", "99999-999", "999999"];
+const BEFORE: &[&str] = &[
+    "99999",
+    "9999",
+    "9999 AA",
+    "9999AA",
+    "999 99",
+    "99-999",
+    "9999-999",
+    "99999-999",
+    "999999",
+];
 /// Postcodes that stand behind the town and say alone what they are.
 const BEHIND: &[&str] = &[
-    "A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA", "A9A 9A9", "A9A9A9", "A99 XXXX", "A9A XXXX", "99999-999", "99999-9999",
+    "A9 9AA",
+    "A99 9AA",
+    "AA9 9AA",
+    "AA99 9AA",
+    "A9A 9AA",
+    "AA9A 9AA",
+    "A9A 9A9",
+    "A9A9A9",
+    "A99 XXXX",
+    "A9A XXXX",
+    "99999-999",
+    "99999-9999",
 ];
 /// Postcodes that stand behind a province or state.
-const OF_STATE: &[&str] = &["99999-9999", "99999", "9999", "99999-999", "A9A 9A9", "A9A9A9"];
+const OF_STATE: &[&str] = &[
+    "99999-9999",
+    "99999",
+    "9999",
+    "99999-999",
+    "A9A 9A9",
+    "A9A9A9",
+];
 
 /// Where the postcode and town behind `at` end: the fields of an address up to them included.
 pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
@@ -25,7 +53,9 @@ pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
         let city = town(text, start)?;
         // `Centro, CEP 30130-010 Belo Horizonte`
         let next = separator(text, city);
-        if next > city && let Some(end) = coded(text, next) {
+        if next > city
+            && let Some(end) = coded(text, next)
+        {
             return Some(end);
         }
         if let Some(end) = closed(text, city) {
@@ -43,17 +73,28 @@ pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
 fn coded(text: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     for name in ["CEP", "C.P.", "CP", "PLZ"] {
-        if text.get(at..).is_some_and(|rest| rest.starts_with(name.as_bytes())) {
+        if text
+            .get(at..)
+            .is_some_and(|rest| rest.starts_with(name.as_bytes()))
+        {
             at += name.len();
             at += usize::from(byte(text, at) == b':');
             at += blanks(text, at);
         }
     }
-    let country = text.get(at..)?.iter().take(2).take_while(|b| b.is_ascii_uppercase()).count();
+    let country = text
+        .get(at..)?
+        .iter()
+        .take(2)
+        .take_while(|b| b.is_ascii_uppercase())
+        .count();
     if country > 0 && byte(text, at + country) == b'-' {
         at += country + 1;
     }
-    let code = BEFORE.iter().filter_map(|code| form(text, at, code)).max()?;
+    let code = BEFORE
+        .iter()
+        .filter_map(|code| form(text, at, code))
+        .max()?;
     let gap = usize::from(byte(text, code) == b',') + 1;
     if byte(text, code + gap - 1) != b' ' {
         return None;
@@ -67,11 +108,17 @@ fn coded(text: &[u8], start: usize) -> Option<usize> {
 /// The state and postcode behind a town: `, IL 62704`, ` SW1A 1AA`, ` - SP, 01310-200`.
 fn closed(text: &[u8], city: usize) -> Option<usize> {
     let at = separator(text, city);
-    let first = |codes: &[&str], at: usize| codes.iter().filter_map(|code| form(text, at, code)).max();
+    let first =
+        |codes: &[&str], at: usize| codes.iter().filter_map(|code| form(text, at, code)).max();
     if at == city {
         return None;
     }
-    let letters = text.get(at..)?.iter().take(4).take_while(|b| b.is_ascii_uppercase()).count();
+    let letters = text
+        .get(at..)?
+        .iter()
+        .take(4)
+        .take_while(|b| b.is_ascii_uppercase())
+        .count();
     let state = at + letters;
     let of_state = || {
         let code = separator(text, state);
@@ -91,8 +138,14 @@ fn town(text: &[u8], start: usize) -> Option<usize> {
         }
         if word.iter().any(u8::is_ascii_digit) {
             // `Praha 1`, `Dublin 2`.
-            let district = digits(text, at) == word.len() && word.len() <= 2 && matches!(byte(text, end), b',' | b'\n' | 0);
-            last = if count > 0 && district { Some(end) } else { last };
+            let district = digits(text, at) == word.len()
+                && word.len() <= 2
+                && matches!(byte(text, end), b',' | b'\n' | 0);
+            last = if count > 0 && district {
+                Some(end)
+            } else {
+                last
+            };
             break;
         }
         let state = word.len() <= 3 && word.len() > 1 && word.iter().all(u8::is_ascii_uppercase);
@@ -101,7 +154,12 @@ fn town(text: &[u8], start: usize) -> Option<usize> {
         } else if count == 0 || !among(word, PARTICLES) {
             break;
         }
-        let dot = usize::from(byte(text, end) == b'.' && word.len() <= 4 && byte(text, end + 1) == b' ' && capital(text, end + 2));
+        let dot = usize::from(
+            byte(text, end) == b'.'
+                && word.len() <= 4
+                && byte(text, end + 1) == b' '
+                && capital(text, end + 2),
+        );
         let next = byte(text, end + dot);
         if next == b'/' && letter(byte(text, end + 1)) || next == b' ' {
             at = end + dot + 1;

@@ -59,7 +59,9 @@ pub(super) fn part(text: &[u8], from: usize, to: usize) -> &[u8] {
 
 /// Whether a text is one of these words, in either case of ASCII letters.
 pub(super) fn among(text: &[u8], words: &[&str]) -> bool {
-    words.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+    words
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// What a list says of a word.
@@ -83,7 +85,12 @@ pub(super) fn blanks(text: &[u8], at: usize) -> usize {
 /// How many blanks stand before `at`, three at the most.
 pub(super) fn blanks_before(text: &[u8], at: usize) -> usize {
     let before = text.get(..at).unwrap_or(&[]);
-    before.iter().rev().take(3).take_while(|b| **b == b' ').count()
+    before
+        .iter()
+        .rev()
+        .take(3)
+        .take_while(|b| **b == b' ')
+        .count()
 }
 
 /// What parts two lines or fields of an address: where the next begins, `at` where nothing parts them.
@@ -95,7 +102,15 @@ pub(super) fn separator(text: &[u8], at: usize) -> usize {
         _ => {}
     }
     next += blanks(text, next);
-    for line in [&b"\r\n"[..], b"\n", b"\\r\\n", b"\\n", b"<br>", b"<br/>", b"<br />"] {
+    for line in [
+        &b"\r\n"[..],
+        b"\n",
+        b"\\r\\n",
+        b"\\n",
+        b"<br>",
+        b"<br/>",
+        b"<br />",
+    ] {
         if text.get(next..).is_some_and(|rest| rest.starts_with(line)) {
             next += line.len();
             break;

@@ -2,6 +2,7 @@
 //! words of other trades too and need a place behind the street or a word for addresses near.
 
 /// Behind the name, the number first: `12 Main Street`.
+#[rustfmt::skip]
 pub(super) static LAST: &[(&str, bool)] = &[
     ("street", true), ("st", true), ("avenue", true), ("ave", true), ("av", false), ("road", true), ("rd", true), ("boulevard", true),
     ("blvd", true), ("lane", true), ("ln", true), ("parkway", true), ("pkwy", true), ("terrace", true), ("tce", true), ("crescent", true),
@@ -17,19 +18,22 @@ pub(super) static LAST: &[(&str, bool)] = &[
 ];
 
 /// Streets whose name is one word of this kind.
+#[rustfmt::skip]
 pub(super) static SOLE: &[&str] = &["broadway", "kingsway", "esplanade", "embankment", "strand", "piccadilly", "whitehall", "parade", "promenade"];
 
 /// Right behind the number: `12, rue de la Paix`.
+#[rustfmt::skip]
 pub(super) static FRENCH: &[(&str, bool)] = &[
     ("rue", true), ("avenue", true), ("boulevard", true), ("chemin", true), ("impasse", true), ("allée", true), ("allee", true),
     ("allées", true), ("quai", true), ("bd", true), ("bld", true), ("boul", true), ("av", true), ("ave", true), ("imp", false), ("chem", false),
-    ("ch", false), ("pl", false), ("rte", false), ("place", false), ("route", false), ("cours", false), ("square", false), ("villa", false),
+    ("pl", false), ("rte", false), ("place", false), ("route", false), ("cours", false), ("square", false), ("villa", false),
     ("cité", false), ("passage", false), ("résidence", false), ("sentier", false), ("faubourg", false), ("promenade", false),
     ("esplanade", false), ("lotissement", false), ("hameau", false), ("voie", false), ("chaussée", true), ("ruelle", true), ("montée", false),
-    ("r", false), ("rang", false),
+    ("rang", false),
 ];
 
 /// Before the name, the number last: `Calle Mayor 5`, `ul. Długa 7`.
+#[rustfmt::skip]
 pub(super) static FIRST: &[(&str, bool)] = &[
     // Spanish
     ("calle", true), ("c/", true), ("avenida", true), ("avda", true), ("avd", true), ("av", true), ("paseo", true), ("pº", true), ("plaza", true),
@@ -57,6 +61,7 @@ pub(super) static FIRST: &[(&str, bool)] = &[
 ];
 
 /// What the last word before the number ends with, or all of it: `Hauptstraße 5`, `Berliner Str. 5`, `Gül Sokak No: 5`.
+#[rustfmt::skip]
 pub(super) static ENDS: &[(&str, bool)] = &[
     // German
     ("straße", true), ("strasse", true), ("str.", true), ("str", false), ("gasse", true), ("allee", true), ("chaussee", true), ("platz", false), ("weg", false),
@@ -76,6 +81,7 @@ pub(super) static ENDS: &[(&str, bool)] = &[
 ];
 
 /// What a number of a post office box stands behind.
+#[rustfmt::skip]
 pub(super) static BOXES: &[(&str, bool)] = &[
     ("p.o. box", true), ("po box", true), ("p.o.box", true), ("p o box", true), ("post office box", true), ("locked bag", false), ("gpo box", true), ("postfach", true), ("case postale", true),
     ("boîte postale", true), ("b.p.", false), ("bp", false), ("apartado de correos", true), ("apartado postal", true), ("apartado", false), ("apdo.", false), ("apdo", false),
@@ -84,6 +90,7 @@ pub(super) static BOXES: &[(&str, bool)] = &[
 ];
 
 /// Parts of a building; what a flat, floor or door is called.
+#[rustfmt::skip]
 pub(super) static UNITS: &[&str] = &[
     "apt", "apartment", "suite", "ste", "unit", "flat", "floor", "fl", "room", "rm", "#", "bldg", "building", "lot", "no", "level", "penthouse",
     "wohnung", "whg", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
@@ -94,11 +101,13 @@ pub(super) static UNITS: &[&str] = &[
 ];
 
 /// What stands behind a floor's number.
+#[rustfmt::skip]
 pub(super) static FLOORS: &[&str] = &[
     "og", "stock", "etage", "étage", "floor", "fl", "piso", "tv", "th", "mf", "sal", "izq", "izqda", "izda", "dcha", "dch", "esq", "dto", "dir", "frente", "fte", "krs", "kat", "andar",
 ];
 
 /// Small words inside names of streets and towns.
+#[rustfmt::skip]
 pub(super) static PARTICLES: &[&str] = &[
     "de", "du", "des", "la", "le", "les", "l'", "d'", "et", "en", "sur", "à", "aux", "au", "sous", "del", "della", "dei", "delle", "degli", "dello", "di", "da", "do", "dos", "das", "e", "y",
     "los", "las", "el", "i", "van", "den", "der", "het", "ter", "ten", "op", "aan", "am", "an", "im", "bei", "ob", "in", "an der", "vor", "unter", "dem", "und", "von", "zur", "zum",
@@ -106,6 +115,7 @@ pub(super) static PARTICLES: &[&str] = &[
 ];
 
 /// Words before a number that say that it numbers something else.
+#[rustfmt::skip]
 pub(super) static COUNTED: &[&str] = &[
     "chapter", "section", "level", "act", "part", "episode", "season", "vol", "volume", "figure", "fig", "table", "page", "pages", "item", "version", "day", "week", "top",
     "lesson", "exhibit", "appendix", "track", "step", "phase", "round", "grade", "year", "best", "scene", "article", "error", "line", "kapitel", "seite", "abschnitt", "teil",
@@ -113,6 +123,7 @@ pub(super) static COUNTED: &[&str] = &[
 ];
 
 /// Adjectives and titles before a compound that belong to the street.
+#[rustfmt::skip]
 pub(super) static BEFORE: &[&str] = &[
     "alte", "alter", "altes", "neue", "neuer", "große", "grosse", "kleine", "obere", "untere", "hohe", "lange", "kurze", "breite", "sankt", "st.", "dr.", "prof.", "am", "an", "im",
     "södra", "norra", "västra", "östra", "stora", "lilla", "gamla", "nya", "övre", "nedre", "gamle", "store", "lille", "nye", "ny", "gammel", "øvre", "nordre", "søndre", "vestre", "østre",

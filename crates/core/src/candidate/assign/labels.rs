@@ -200,8 +200,8 @@ pub(super) fn may_lead(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind::{Key, Password, Secret, User};
     use super::*;
+    use Kind::{Key, Password, Secret, User};
 
     #[test]
     fn names_end_with_labels() {
@@ -221,6 +221,12 @@ mod tests {
             ("Пароль", Some(Password)),
             ("password_hint", None),
             ("tokens", None),
+            ("firstName", Some(Given)),
+            ("Nombre y apellidos", Some(Full)),
+            ("hostname", None),
+            ("file_name", Some(Bare)),
+            ("ФИО", Some(Full)),
+            ("capacity", None),
         ] {
             assert_eq!(label(name.as_bytes()).map(|l| l.kind), kind, "{name}");
             assert!(kind.is_none() || may_end(name.as_bytes()), "{name}");

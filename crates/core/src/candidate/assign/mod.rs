@@ -88,7 +88,7 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
             tag && labels::may_end(text.get(..at + 1 + word(text, at + 1)).unwrap_or(&[]))
         }
-        Some(b'u') if text.get(at + 1) == Some(&b' ') => true,
+        Some(b'u' | b'p') if text.get(at + 1) == Some(&b' ') => true,
         _ => {
             let long = at > 1 && text.get(at - 2) == Some(&b'-');
             long && labels::may_end(text.get(..at + word(text, at)).unwrap_or(&[]))
@@ -165,8 +165,10 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     if next == sign || next == b'~' || matches!(site.before(1), b'!' | b'<' | b'>' | b'+' | b'=') {
         return Reading::None;
     }
-    let from =
-        at + wide + 1 + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
+    let from = at
+        + wide
+        + 1
+        + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
@@ -189,7 +191,10 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
         return Reading::None;
     }
     let kind = match site.from(at) {
-        [b'u', b' ', ..] if of_curl(site, at) => Kind::Pair,
+        [b'u', b' ', ..] if of(site, at, &[b"curl "]) => Kind::Pair,
+        [b'p', b' ', ..] if of(site, at, &[b"sshpass ", b"docker login ", b"podman login "]) => {
+            Kind::Password
+        }
         _ if site.before(2) != b'-' => return Reading::None,
         _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
             Some(label) if label.kind != Kind::Key && !label.kind.names_someone() => label.kind,
@@ -200,11 +205,12 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
     value::given(site, kind, Manner::Flag, (at, end), from, false)
 }
 
-/// Whether the same line names curl before `at`.
-fn of_curl(site: &Site<'_>, at: usize) -> bool {
+/// Whether the same line names one of these programs before `at`.
+fn of(site: &Site<'_>, at: usize, programs: &[&[u8]]) -> bool {
     let before = site.text.get(at.saturating_sub(100)..at).unwrap_or(&[]);
     let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]);
-    line.windows(5).any(|word| word == b"curl ")
+    let named = |program: &&[u8]| line.windows(program.len()).any(|words| words == *program);
+    programs.iter().any(named)
 }
 
 fn element(site: &Site<'_>, at: usize) -> Reading {
@@ -254,7 +260,8 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some((name, linked)) = labels::spoken(before) else {
         return Reading::None;
     };
-    let label = labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
+    let label =
+        labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
     let Some(label) = label else {
         return Reading::None;
     };

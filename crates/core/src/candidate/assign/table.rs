@@ -1,6 +1,8 @@
 //! The names of fields whose values are looked at.
 
-use super::labels::Kind::{self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Town, User};
+use super::labels::Kind::{
+    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Town, User,
+};
 
 /// The ends of names, lower case. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
 /// Where the last field is true, letters may stand right before (`dbpassword`).

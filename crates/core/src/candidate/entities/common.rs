@@ -101,3 +101,27 @@ pub(super) fn assigned(
         })
     })
 }
+
+/// Words that name codes of things: a value right behind one is less likely a person's.
+const CODES: &[&[u8]] = &[
+    b"part", b"ref", b"code", b"item", b"asset", b"coupon", b"voucher", b"booking", b"flight",
+    b"catalog", b"article", b"stock", b"bin",
+];
+
+/// Whether the words right before the value, on its line, name a code of things.
+pub(super) fn coded(site: &Site<'_>) -> bool {
+    let before = site
+        .text
+        .get(site.start.saturating_sub(20)..site.start)
+        .unwrap_or(&[]);
+    let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]);
+    let mut words = line.split(|b| !b.is_ascii_alphabetic());
+    words.any(|word| {
+        CODES.iter().any(|code| {
+            word.len() >= code.len()
+                && word
+                    .get(..code.len())
+                    .is_some_and(|head| head.eq_ignore_ascii_case(code))
+        })
+    })
+}

@@ -33,6 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     match site.separator(b"- .") {
+        Some(0) if super::common::coded(site) => site.found(sure::WEAK, Check::Digits, "behind a word for codes"),
         Some(0) if !europe::capitals(site) => site.found(sure::WEAK, Check::Digits, "small letter"),
         Some(b'-') => site.found(70, Check::Digits, "8-1"),
         Some(0) => site.found(sure::LIKELY, Check::Digits, "8 digits and a letter"),

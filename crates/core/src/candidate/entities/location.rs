@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the name before it; capitals or a script without",
     triggers: &[Trigger::Named],
     find,
-    examples: &["City: Springfield", "\"birthplace\": \"Leeds\""],
+    examples: &["city=Springfield", "birthplace=Saint-Étienne"],
     ..Spec::BASE
 };
 

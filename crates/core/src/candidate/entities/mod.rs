@@ -72,6 +72,7 @@ catalog! {
     58 LOCATION location;
     59 STREET_ADDRESS street_address;
     60 BIP39_MNEMONIC bip39_mnemonic;
+    65 ORGANIZATION organization;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;
     102 AM_PSN am_psn;
@@ -250,6 +251,10 @@ catalog! {
     275 CH_POSTAL_CODE ch_postal_code;
     277 RU_POSTAL_CODE ru_postal_code;
     278 TR_PHONE_NUMBER tr_phone_number;
+    279 FR_LICENSE_PLATE fr_license_plate;
+    280 ES_LICENSE_PLATE es_license_plate;
+    281 IT_LICENSE_PLATE it_license_plate;
+    282 IE_EIRCODE ie_eircode;
     500 AE_EMIRATES_ID ae_emirates_id;
     506 AR_CUIT ar_cuit;
     507 AR_DNI ar_dni;
@@ -387,4 +392,5 @@ catalog! {
     865 CN_POSTAL_CODE cn_postal_code;
     866 KR_POSTAL_CODE kr_postal_code;
     867 PH_MOBILE_NUMBER ph_mobile_number;
+    868 BR_LICENSE_PLATE br_license_plate;
 }

@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the words before it; capitals or a script without; no word of programs or companies",
     triggers: &[Trigger::Named, Trigger::Title],
     find,
-    examples: &["Name: Jane Doe", "Mrs Jane Doe", "姓名：张伟"],
+    examples: &["full_name=Jane Doe", "姓名=张伟"],
     ..Spec::BASE
 };
 

@@ -32,6 +32,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     match site.separator(b" -.") {
+        Some(0) if super::common::coded(site) => site.found(sure::WEAK, Check::Structure, "behind a word for codes"),
         _ if !europe::capitals(site) => site.found(sure::WEAK, Check::Structure, "small letters"),
         Some(0) => site.found(sure::LIKELY, Check::Structure, "2 letters, 6 digits, letter"),
         Some(_) => site.found(75, Check::Structure, "groups"),

@@ -20,19 +20,29 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
         _ => return None,
     };
     let closed = field.quoted || field.manner == Manner::Element;
-    let name = name::read(site.text, start, field.kind == Kind::Given && (closed || field.tight))?;
+    let name = name::read(
+        site.text,
+        start,
+        field.kind == Kind::Given && (closed || field.tight),
+    )?;
     // Small letters in a form that was sent: `first_name=jane&last_name=doe`.
     let form = site.byte(name.end) == b'&' || matches!(prior(site, field), b'&' | b'?');
     if name.small && !closed && !form {
         return None;
     }
-    let fits = ends(site, field, &name) && match field.kind {
-        Kind::Given => true,
-        Kind::Full => !name.thing,
-        Kind::Role => !name.thing && (name.words > 1 || name.foreign),
-        _ => bare(site, field, &name),
-    };
-    fits.then_some(Read { start, end: name.end, confidence: sure::LIKELY, rule })
+    let fits = ends(site, field, &name)
+        && match field.kind {
+            Kind::Given => true,
+            Kind::Full => !name.thing,
+            Kind::Role => !name.thing && (name.words > 1 || name.foreign),
+            _ => bare(site, field, &name),
+        };
+    fits.then_some(Read {
+        start,
+        end: name.end,
+        confidence: sure::LIKELY,
+        rule,
+    })
 }
 
 /// The town that a field names.
@@ -43,7 +53,12 @@ pub(crate) fn city(site: &Site<'_>, field: &Assignment) -> Option<Read> {
     let start = field.value.0;
     let name = name::read(site.text, start, false)?;
     let fits = ends(site, field, &name) && (name.foreign || name.end - start > 2);
-    fits.then_some(Read { start, end: name.end, confidence: sure::LIKELY, rule: "field of a town" })
+    fits.then_some(Read {
+        start,
+        end: name.end,
+        confidence: sure::LIKELY,
+        rule: "field of a town",
+    })
 }
 
 /// The byte before the field's name.
@@ -67,7 +82,14 @@ fn ends(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
         b'.' => !far.is_ascii_alphanumeric() && !matches!(far, b'_' | b'.'),
         b'\\' => matches!(far, b'n' | b'r' | b't' | b'"'),
         b'/' | b'*' => !far.is_ascii_alphanumeric(),
-        b' ' => !name.small && (name.words > 1 || next_field(site, name.end + 1) || matches!(far, b' ' | b'-' | b'(' | b'|' | b'<')) && !far.is_ascii_digit() && far != b'=',
+        b' ' => {
+            !name.small
+                && (name.words > 1
+                    || next_field(site, name.end + 1)
+                    || matches!(far, b' ' | b'-' | b'(' | b'|' | b'<'))
+                && !far.is_ascii_digit()
+                && far != b'='
+        }
         0x80.. => !char_at(site.text, name.end).is_some_and(char::is_alphanumeric),
         _ => false,
     }
@@ -76,8 +98,15 @@ fn ends(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
 /// Whether the word at `at` is the name of another field.
 fn next_field(site: &Site<'_>, at: usize) -> bool {
     let rest = site.from(at);
-    let word = rest.iter().take(24).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_' || **b >= 0x80).count();
-    matches!(rest.get(word), Some(b':' | b'=')) || rest.get(..word).is_some_and(|word| word.windows(3).any(|part| part == "：".as_bytes()))
+    let word = rest
+        .iter()
+        .take(24)
+        .take_while(|b| b.is_ascii_alphanumeric() || **b == b'_' || **b >= 0x80)
+        .count();
+    matches!(rest.get(word), Some(b':' | b'='))
+        || rest
+            .get(..word)
+            .is_some_and(|word| word.windows(3).any(|part| part == "：".as_bytes()))
 }
 
 /// Whether the value of a field that is only called `name` is a person's.
@@ -90,12 +119,18 @@ fn bare(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
         return true;
     }
     let capital = site.byte(field.name.0).is_ascii_uppercase() || site.byte(field.name.0) >= 0x80;
-    let label = capital && !field.quoted && matches!(prior(site, field), 0 | b'\n' | b'\r' | b' ' | b'*' | b'>' | b'\t');
+    let label = capital
+        && !field.quoted
+        && matches!(
+            prior(site, field),
+            0 | b'\n' | b'\r' | b' ' | b'*' | b'>' | b'\t'
+        );
     match name.words {
         2..=4 if label && !name.foreign => true,
         _ if name.foreign => label,
         2..=4 => personal(site, field, name.end),
-        _ => label && personal(site, field, name.end),
+        // One word names programs too; `Имя` is a first name.
+        _ => label && site.byte(field.name.0) >= 0x80 && personal(site, field, name.end),
     }
 }
 
@@ -111,23 +146,49 @@ fn whose(site: &Site<'_>, field: &Assignment) -> Option<bool> {
         before = before.strip_suffix(b"'s").unwrap_or(before);
     }
     let before = before.trim_ascii_end();
-    let before = before.strip_suffix(b"_").or_else(|| before.strip_suffix(b"-")).or_else(|| before.strip_suffix(b".")).unwrap_or(before);
-    let length = before.iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80).count();
+    let before = before
+        .strip_suffix(b"_")
+        .or_else(|| before.strip_suffix(b"-"))
+        .or_else(|| before.strip_suffix(b"."))
+        .unwrap_or(before);
+    let length = before
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80)
+        .count();
     let word = before.get(before.len() - length..)?;
     // The last part of `theCustomer`.
-    let seam = word.iter().rposition(u8::is_ascii_uppercase).filter(|_| word.iter().any(u8::is_ascii_lowercase));
+    let seam = word
+        .iter()
+        .rposition(u8::is_ascii_uppercase)
+        .filter(|_| word.iter().any(u8::is_ascii_lowercase));
     let word = word.get(seam.unwrap_or(0)..)?;
     if word.is_empty() {
-        return before.last().is_some_and(|b| b.is_ascii_digit() || matches!(b, b'$' | b'/')).then_some(false);
+        return before
+            .last()
+            .is_some_and(|b| b.is_ascii_digit() || matches!(b, b'$' | b'/'))
+            .then_some(false);
     }
-    Some(WHOSE.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
+    Some(
+        WHOSE
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes())),
+    )
 }
 
 /// Whether other fields of a person stand near.
 fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
-    let before = site.text.get(field.name.0.saturating_sub(AROUND)..field.name.0).unwrap_or(&[]);
+    let before = site
+        .text
+        .get(field.name.0.saturating_sub(AROUND)..field.name.0)
+        .unwrap_or(&[]);
     let behind = site.from(end);
     let behind = behind.get(..behind.len().min(AROUND)).unwrap_or(behind);
-    let has = |text: &[u8], word: &str| text.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
-    FIELDS.iter().any(|word| has(before, word) || has(behind, word))
+    let has = |text: &[u8], word: &str| {
+        text.windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    FIELDS
+        .iter()
+        .any(|word| has(before, word) || has(behind, word))
 }

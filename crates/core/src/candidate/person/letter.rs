@@ -12,7 +12,12 @@ const BEFORE: usize = 40;
 /// Whether the byte at `at` may begin a name behind a title or under a parting: rather too often than never.
 #[inline]
 pub(crate) fn likely(text: &[u8], at: usize) -> bool {
-    let back = |by: usize| at.checked_sub(by).and_then(|at| text.get(at)).copied().unwrap_or(b' ');
+    let back = |by: usize| {
+        at.checked_sub(by)
+            .and_then(|at| text.get(at))
+            .copied()
+            .unwrap_or(b' ')
+    };
     match back(1) {
         b' ' => TITLED.has(folded(back(4)), back(3), back(2)),
         b'\n' => true,
@@ -30,21 +35,35 @@ const fn hash(a: u8, b: u8, c: u8) -> usize {
 
 /// A blank for what is no part of a word.
 const fn folded(byte: u8) -> u8 {
-    if byte.is_ascii_alphabetic() { byte } else { b' ' }
+    if byte.is_ascii_alphabetic() {
+        byte
+    } else {
+        b' '
+    }
 }
 
 impl Ends {
     const fn of(mut self, word: &str) -> Self {
         let word = word.as_bytes();
         let n = word.len();
-        let bit = hash(if n > 2 { folded(word[n - 3]) } else { b' ' }, word[n - 2], word[n - 1]);
+        let bit = hash(
+            if n > 2 { folded(word[n - 3]) } else { b' ' },
+            word[n - 2],
+            word[n - 1],
+        );
         self.0[bit / 64] |= 1 << (bit % 64);
         self
     }
 
     /// Whether `line` may end so.
     fn end(&self, line: &[u8]) -> bool {
-        let back = |by: usize| line.len().checked_sub(by).and_then(|at| line.get(at)).copied().unwrap_or(b' ');
+        let back = |by: usize| {
+            line.len()
+                .checked_sub(by)
+                .and_then(|at| line.get(at))
+                .copied()
+                .unwrap_or(b' ')
+        };
         self.has(folded(back(3)), back(2), back(1))
     }
 
@@ -90,9 +109,18 @@ pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
 
 fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     let before = site.text.get(start.saturating_sub(BEFORE)..start - 1)?;
-    let length = before.iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b == b'.' || **b >= 0x80).count();
+    let length = before
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic() || **b == b'.' || **b >= 0x80)
+        .count();
     let word = before.get(before.len() - length..)?;
-    let joined = before.len().checked_sub(length + 1).and_then(|at| before.get(at)).copied().unwrap_or(b' ');
+    let joined = before
+        .len()
+        .checked_sub(length + 1)
+        .and_then(|at| before.get(at))
+        .copied()
+        .unwrap_or(b' ');
     if joined.is_ascii_alphanumeric() || matches!(joined, b'_' | b'/' | b'@' | b'-' | b'.') {
         return None;
     }
@@ -101,9 +129,21 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     if title.is_none() && !salute {
         return None;
     }
+    // `Julio M. Merino`
+    let far = before
+        .len()
+        .checked_sub(length + 2)
+        .and_then(|at| before.get(at));
+    if word == b"M." && joined == b' ' && far.is_some_and(|b| b.is_ascii_alphabetic() || *b == b'.')
+    {
+        return None;
+    }
     let start = untitled(site, start);
-    let name = name::read(site.text, start, false).filter(|name| !name.thing && !name.foreign && !name.small)?;
-    let ends = closes(site, &name);
+    let name = name::read(site.text, start, false)
+        .filter(|name| !name.thing && !name.foreign && !name.small)?;
+    // `Hello Example!` is what programs say first.
+    let ends =
+        closes(site, &name) && (word != b"Hello" || matches!(site.byte(name.end), b',' | b'\n'));
     let (confidence, rule) = match title {
         _ if code(site, name.end) => return None,
         // `DR SITE` and the like: capitals only where the title has them too.
@@ -111,19 +151,33 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         Some((_, true)) => (sure::LIKELY, "title"),
         // `M. Dupont`, `Pan Kowalski`: words that are others' too.
         Some((_, false)) if name.words > 1 && ends => (sure::LIKELY, "title"),
-        None if ends && name.words <= 3 && cased(site, start, name.end, "Dear") => (sure::LIKELY, "salutation"),
+        None if ends && name.words <= 3 && cased(site, start, name.end, "Dear") => {
+            (sure::LIKELY, "salutation")
+        }
         _ => return None,
     };
-    Some(Read { start, end: name.end, confidence, rule })
+    Some(Read {
+        start,
+        end: name.end,
+        confidence,
+        rule,
+    })
 }
 
 /// Behind further titles: `Herr Dr. Müller`.
 fn untitled(site: &Site<'_>, start: usize) -> usize {
     let mut at = start;
     for _ in 0..3 {
-        let word = site.from(at).iter().take(12).take_while(|b| b.is_ascii_alphabetic() || **b == b'.').count();
+        let word = site
+            .from(at)
+            .iter()
+            .take(12)
+            .take_while(|b| b.is_ascii_alphabetic() || **b == b'.')
+            .count();
         let title = site.text.get(at..at + word).unwrap_or(&[]);
-        if site.byte(at + word) != b' ' || !TITLES.iter().any(|(known, _)| title == known.as_bytes()) {
+        if site.byte(at + word) != b' '
+            || !TITLES.iter().any(|(known, _)| title == known.as_bytes())
+        {
             break;
         }
         at += word + 1;
@@ -135,7 +189,9 @@ fn untitled(site: &Site<'_>, start: usize) -> usize {
 fn cased(site: &Site<'_>, start: usize, end: usize, title: &str) -> bool {
     let name = site.text.get(start..end).unwrap_or(&[]);
     let small = |word: &[u8]| word.iter().any(|b| b.is_ascii_lowercase() || *b >= 0x80);
-    name.split(|b| *b == b' ').all(|word| word.len() < 3 || small(word)) || !title.bytes().any(|b| b.is_ascii_lowercase())
+    name.split(|b| *b == b' ')
+        .all(|word| word.len() < 3 || small(word))
+        || !title.bytes().any(|b| b.is_ascii_lowercase())
 }
 
 fn closes(site: &Site<'_>, name: &Name) -> bool {
@@ -152,14 +208,20 @@ fn closes(site: &Site<'_>, name: &Name) -> bool {
 /// Whether what stands at `at` makes code of the word before.
 fn code(site: &Site<'_>, at: usize) -> bool {
     let (next, far) = (site.byte(at), site.byte(at + 1));
-    matches!(next, b'(' | b'=' | b'[' | b'{' | b'@') || matches!(next, b':' | b'.') && (far == b':' || far.is_ascii_alphanumeric())
+    matches!(next, b'(' | b'=' | b'[' | b'{' | b'@')
+        || matches!(next, b':' | b'.') && (far == b':' || far.is_ascii_alphanumeric())
 }
 
 /// A name alone on the line below a parting.
 fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
     let before = site.text.get(start.saturating_sub(2 * BEFORE)..start)?;
     let blank = |byte: &u8| matches!(byte, b'\n' | b'\r' | b' ' | b'\t');
-    let lines = before.iter().rev().take_while(|b| blank(b)).filter(|b| **b == b'\n').count();
+    let lines = before
+        .iter()
+        .rev()
+        .take_while(|b| blank(b))
+        .filter(|b| **b == b'\n')
+        .count();
     let line = before.trim_ascii_end();
     // The line ends so, or an empty one stands between.
     let marked = matches!(line.last(), Some(b',' | b'!' | b'.'));
@@ -169,14 +231,26 @@ fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
     }
     let ends = |parting: &&str| {
         let from = line.len().wrapping_sub(parting.len());
-        let joined = from.checked_sub(1).and_then(|at| line.get(at)).copied().unwrap_or(b'\n');
-        line.get(from..).is_some_and(|end| end.eq_ignore_ascii_case(parting.as_bytes())) && matches!(joined, b' ' | b'\n' | b'\t' | b'>')
+        let joined = from
+            .checked_sub(1)
+            .and_then(|at| line.get(at))
+            .copied()
+            .unwrap_or(b'\n');
+        line.get(from..)
+            .is_some_and(|end| end.eq_ignore_ascii_case(parting.as_bytes()))
+            && matches!(joined, b' ' | b'\n' | b'\t' | b'>')
     };
     if !PARTINGS.iter().any(|parting| ends(&parting)) {
         return None;
     }
-    let name = name::read(site.text, start, false).filter(|name| !name.thing && !name.foreign && name.words <= 4)?;
+    let name = name::read(site.text, start, false)
+        .filter(|name| !name.thing && !name.foreign && name.words <= 4)?;
     let (next, far) = (site.byte(name.end), site.byte(name.end + 1));
     let alone = matches!(next, b'\n' | b'\r' | 0) || next == b',' && far == b' ';
-    alone.then_some(Read { start, end: name.end, confidence: sure::LIKELY, rule: "under a parting" })
+    alone.then_some(Read {
+        start,
+        end: name.end,
+        confidence: sure::LIKELY,
+        rule: "under a parting",
+    })
 }

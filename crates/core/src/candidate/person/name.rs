@@ -31,17 +31,33 @@ enum Word {
 /// The name at `start`; `small` letters will do where a field holds nothing else.
 pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
     let text = text.get(..text.len().min(start + LONGEST))?;
-    let mut name = Name { end: start, words: 0, small: false, foreign: false, thing: false };
+    let mut name = Name {
+        end: start,
+        words: 0,
+        small: false,
+        foreign: false,
+        thing: false,
+    };
     let (mut at, mut any) = (start, false);
     for count in 0..WORDS {
         let end = word_end(text, at);
-        let Some(kind) = kind(text, at, end, small && count == 0, name.foreign) else { break };
+        let Some(kind) = kind(text, at, end, small && count == 0, name.foreign) else {
+            break;
+        };
         // `Name: Jane Doe Age: 42`: the next field.
-        if any && (matches!(text.get(end), Some(b':' | b'=')) || text.get(end..).is_some_and(|rest| rest.starts_with("：".as_bytes()))) {
+        if any
+            && (matches!(text.get(end), Some(b':' | b'='))
+                || text
+                    .get(end..)
+                    .is_some_and(|rest| rest.starts_with("：".as_bytes())))
+        {
             break;
         }
         let word = text.get(at..end).unwrap_or(&[]);
-        let listed = |list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+        let listed = |list: &[&str]| {
+            list.iter()
+                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+        };
         if listed(JUNK) {
             return None;
         }
@@ -100,7 +116,9 @@ fn word_end(text: &[u8], at: usize) -> usize {
 
 /// Letters, and the marks of scripts that write vowels over and under them.
 fn letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}') && !c.is_numeric()
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
+            && !c.is_numeric()
 }
 
 /// What kind of word stands in `text[at..end]`.
@@ -124,7 +142,8 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
     if first.is_lowercase() {
         let lower = rest.chars().all(|c| !c.is_uppercase()) && whole.chars().count() > 1;
         let particle = PARTICLES.contains(&whole) || matches!(whole, "d'" | "al");
-        let elided = matches!(rest.char_indices().nth(1), Some((_, c)) if c.is_uppercase()) && matches!(rest.chars().next(), Some('\'' | '’' | '-'));
+        let elided = matches!(rest.char_indices().nth(1), Some((_, c)) if c.is_uppercase())
+            && matches!(rest.chars().next(), Some('\'' | '’' | '-'));
         return match () {
             () if elided => Some(Word::Name),
             () if particle && !small => Some(Word::Particle),
@@ -152,4 +171,7 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
 }
 
 /// What a capital may stand behind inside a name.
-const INNER: &[&str] = &["Mc", "Mac", "De", "Di", "Da", "Del", "La", "Le", "Du", "Van", "Von", "Fitz", "St", "El", "Al", "Ben", "Bar", "Abu", "Mb"];
+const INNER: &[&str] = &[
+    "Mc", "Mac", "De", "Di", "Da", "Del", "La", "Le", "Du", "Van", "Von", "Fitz", "St", "El", "Al",
+    "Ben", "Bar", "Abu", "Mb",
+];

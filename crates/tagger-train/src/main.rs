@@ -4,6 +4,7 @@
 mod address;
 mod card;
 mod clusters;
+mod code;
 mod crf;
 mod files;
 mod gold;

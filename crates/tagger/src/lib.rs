@@ -31,6 +31,7 @@
 extern crate alloc;
 
 mod chain;
+mod cut;
 mod features;
 mod gate;
 #[cfg(feature = "internals")]

@@ -8,15 +8,14 @@ use alloc::vec::Vec;
 
 use super::Candidate;
 use super::context;
-use super::names::Names;
-use super::scan::{BEHIND as BEFORE, Done, Pass, Scanner, Wait};
+use super::scan::{BEHIND as BEFORE, Pass, Wait};
 use super::tile::TILE;
 use crate::bytes::fold::{Folded, lives};
 
 /// Places nearer to each other share a piece.
 pub(crate) const GAP: usize = 96;
 /// The last place of a piece is at most so far from the first, in bytes.
-pub(crate) const MOST: usize = 1024;
+pub(crate) const MOST: usize = 512;
 /// Bytes behind the last place that a piece holds.
 pub(crate) const BEHIND: usize = 320;
 /// Triggers are looked at up to so many bytes behind the last place.
@@ -28,7 +27,6 @@ pub(crate) const ENDS: usize = 64;
 
 /// What the second reading needs, made where it is first needed.
 pub(super) struct Second {
-    scanner: Scanner,
     folded: Folded,
     found: Vec<Candidate>,
 }
@@ -36,8 +34,7 @@ pub(super) struct Second {
 impl Second {
     fn new() -> Self {
         Self {
-            scanner: Scanner::new(&Names::default()),
-            folded: Folded::default(),
+            folded: Folded::with_room(BEFORE + MOST + BEHIND),
             found: Vec::new(),
         }
     }
@@ -85,19 +82,14 @@ impl Pass<'_> {
         let piece = self.text.get(from..self.text.len().min(last + BEHIND));
         let piece = piece.unwrap_or(&[]);
 
-        let mut second = self
-            .scanner
-            .second
-            .take()
-            .unwrap_or_else(|| Second::new().into());
-        let Second {
-            scanner,
-            folded,
-            found,
-        } = &mut *second;
+        let scanner = &mut *self.scanner;
+        let second = scanner.second.take();
+        let mut second = second.unwrap_or_else(|| Second::new().into());
+        let Second { folded, found } = &mut *second;
         folded.fold(piece);
-        scanner.done = Done::default();
-        scanner.allowed.clear();
+        // The reading is a scan of its own, with the room of this one.
+        let (tile, done) = (scanner.tile.span(), core::mem::take(&mut scanner.done));
+        let allowed = core::mem::take(&mut scanner.allowed);
         let to = folded.first_from(last + TRIGGERS - from);
         let mut next = 0;
         while next < to {
@@ -113,6 +105,9 @@ impl Pass<'_> {
             // The whole text of this reading is there, so nothing waits.
             next = pass.tile(next, to.min(next + TILE)).unwrap_or(to);
         }
+        scanner.tile.load(self.text, tile.0, tile.1);
+        scanner.near.clear();
+        (scanner.done, scanner.allowed) = (done, allowed);
         for candidate in found.drain(..) {
             let (start, end) = folded.origin(candidate.start as usize, candidate.end as usize);
             if from + start + STARTS >= first && (whole || end + ENDS <= piece.len()) {

@@ -256,6 +256,12 @@ impl Tile {
         }
     }
 
+    /// From where to where it holds the triggers of the text, rounded up to blocks.
+    pub(super) const fn span(&self) -> (usize, usize) {
+        let blocks = self.loaded.saturating_sub(BEHIND + AHEAD);
+        (self.from, self.from + 64 * blocks)
+    }
+
     /// The triggers of the `index`th 64 bytes.
     #[inline]
     pub(super) fn triggers(&self, index: usize) -> Triggers {

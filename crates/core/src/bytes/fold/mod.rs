@@ -123,6 +123,14 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
+    /// With room for pieces of so many bytes.
+    pub(crate) fn with_room(most: usize) -> Self {
+        Self {
+            text: Vec::with_capacity(most),
+            spans: Vec::with_capacity(most),
+        }
+    }
+
     /// Folds `piece`, of less than 64 KiB.
     pub(crate) fn fold(&mut self, piece: &[u8]) {
         self.text.clear();

@@ -35,6 +35,7 @@ export const ENTITIES = [
   "LOCATION",
   "STREET_ADDRESS",
   "BIP39_MNEMONIC",
+  "ORGANIZATION",
   "AL_NID",
   "AL_NIPT",
   "AM_PSN",

@@ -36,6 +36,7 @@ export const TITLES: Readonly<Record<EntityName, string>> = {
   LOCATION: "Town behind a label for it",
   STREET_ADDRESS: "Street address",
   BIP39_MNEMONIC: "Mnemonic phrase of a wallet",
+  ORGANIZATION: "Name of an organization in running text",
   AL_NID: "Personal identification number (AL)",
   AL_NIPT: "Taxpayer number (AL)",
   AM_PSN: "Public services number (AM)",

@@ -4,9 +4,6 @@
 //! The pieces follow from the text alone: one begins [`BEFORE`] bytes before the first place that matters
 //! and ends [`BEHIND`] bytes behind the last one that is less than [`GAP`] from the one before it.
 
-use alloc::vec::Vec;
-
-use super::Candidate;
 use super::context;
 use super::scan::{BEHIND as BEFORE, Pass, Wait};
 use super::tile::TILE;
@@ -15,7 +12,7 @@ use crate::bytes::fold::{Folded, lives};
 /// Places nearer to each other share a piece.
 pub(crate) const GAP: usize = 96;
 /// The last place of a piece is at most so far from the first, in bytes.
-pub(crate) const MOST: usize = 512;
+pub(crate) const MOST: usize = 256;
 /// Bytes behind the last place that a piece holds.
 pub(crate) const BEHIND: usize = 320;
 /// Triggers are looked at up to so many bytes behind the last place.
@@ -24,21 +21,6 @@ pub(crate) const TRIGGERS: usize = 72;
 pub(crate) const STARTS: usize = BEFORE - context::BEFORE - 4;
 /// A value that ends nearer to the end of the piece may go on behind it.
 pub(crate) const ENDS: usize = 64;
-
-/// What the second reading needs, made where it is first needed.
-pub(super) struct Second {
-    folded: Folded,
-    found: Vec<Candidate>,
-}
-
-impl Second {
-    fn new() -> Self {
-        Self {
-            folded: Folded::with_room(BEFORE + MOST + BEHIND),
-            found: Vec::new(),
-        }
-    }
-}
 
 impl Pass<'_> {
     /// Those of `places` in the 64 bytes from `start` on where another spelling begins that matters and has
@@ -83,15 +65,14 @@ impl Pass<'_> {
         let piece = piece.unwrap_or(&[]);
 
         let scanner = &mut *self.scanner;
-        let second = scanner.second.take();
-        let mut second = second.unwrap_or_else(|| Second::new().into());
-        let Second { folded, found } = &mut *second;
+        let room = || Folded::with_room(BEFORE + MOST + BEHIND).into();
+        let mut folded = scanner.second.take().unwrap_or_else(room);
         folded.fold(piece);
         // The reading is a scan of its own, with the room of this one.
         let (tile, done) = (scanner.tile.span(), core::mem::take(&mut scanner.done));
         let allowed = core::mem::take(&mut scanner.allowed);
         let to = folded.first_from(last + TRIGGERS - from);
-        let mut next = 0;
+        let (mut next, before) = (0, self.out.len());
         while next < to {
             let mut pass = Pass {
                 scanner: &mut *scanner,
@@ -99,7 +80,7 @@ impl Pass<'_> {
                 text: &folded.text,
                 base: 0,
                 finished: true,
-                out: &mut *found,
+                out: &mut *self.out,
                 again: true,
             };
             // The whole text of this reading is there, so nothing waits.
@@ -108,19 +89,19 @@ impl Pass<'_> {
         scanner.tile.load(self.text, tile.0, tile.1);
         scanner.near.clear();
         (scanner.done, scanner.allowed) = (done, allowed);
-        for candidate in found.drain(..) {
-            let (start, end) = folded.origin(candidate.start as usize, candidate.end as usize);
-            if from + start + STARTS >= first && (whole || end + ENDS <= piece.len()) {
-                let base = self.base + from as u64;
-                self.out.push(Candidate {
-                    start: base + start as u64,
-                    end: base + end as u64,
-                    folded: true,
-                    ..candidate
-                });
+        let (base, mut index) = (self.base + from as u64, 0);
+        self.out.retain_mut(|candidate| {
+            index += 1;
+            if index <= before {
+                return true;
             }
-        }
-        self.scanner.second = Some(second);
+            let (start, end) = folded.origin(candidate.start as usize, candidate.end as usize);
+            candidate.start = base + start as u64;
+            candidate.end = base + end as u64;
+            candidate.folded = true;
+            from + start + STARTS >= first && (whole || end + ENDS <= piece.len())
+        });
+        self.scanner.second = Some(folded);
         self.scanner.done.folded = self.base + last as u64 + 1;
         Ok(())
     }

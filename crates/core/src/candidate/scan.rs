@@ -6,12 +6,11 @@ use alloc::vec::Vec;
 use super::Candidate;
 use super::context;
 use super::declared::Search;
-use super::folded::Second;
 use super::names::{NameSearch, Names};
 use super::near::Near;
 use super::rules::Rules;
 use super::tile::{TILE, Tile, Triggers};
-use crate::bytes::Window;
+use crate::bytes::{Window, fold::Folded};
 use crate::finding::Entity;
 
 /// Bytes before a trigger that a recognizer may look at.
@@ -55,8 +54,8 @@ pub(crate) struct Scanner {
     declared: Search,
     /// So are names.
     names: NameSearch,
-    /// For the places that are read a second time.
-    pub(super) second: Option<Box<Second>>,
+    /// What is read a second time.
+    pub(super) second: Option<Box<Folded>>,
 }
 
 /// What was looked at with an earlier trigger, up to these offsets of the stream.

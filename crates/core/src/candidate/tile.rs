@@ -3,7 +3,7 @@
 use scrubjay_simd::{Masks, classify};
 
 /// Bytes whose triggers one tile holds.
-pub(super) const TILE: usize = 2048;
+pub(super) const TILE: usize = 1024;
 const BEHIND: usize = 2;
 const CORE: usize = TILE / 64;
 const AHEAD: usize = 5;

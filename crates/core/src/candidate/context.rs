@@ -1,6 +1,6 @@
 //! What the words around a value say of it.
 //!
-//! Looked at are 64 bytes before the value and 24 behind it. The nearest word decides: one of the
+//! Looked at are 64 bytes before the value and words that begin in the 24 behind it. The nearest word decides: one of the
 //! entity's own adds [`FOR_ADDS`]; one of [`AGAINST_WORDS`], on the same line and with no other number between,
 //! takes [`AGAINST_TAKES`]. Case, `_`, `-` and camel case
 //! do not matter, so field names of JSON, CSV and SQL count as words.
@@ -146,10 +146,13 @@ pub(crate) fn judge<W: AsRef<str>>(
     let before = text.get(first..start).unwrap_or(&[]);
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
-    let near = last(before, words, joined.copied().unwrap_or(0));
+    let near = last((before, BEFORE), words, joined.copied().unwrap_or(0));
     if near.is_none() {
-        let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-        if last(after, words, 0).is_some() {
+        // A word begins within reach; what it goes on with is seen.
+        let after = text
+            .get(end..text.len().min(end + AFTER + 4))
+            .unwrap_or(&[]);
+        if last((after, AFTER), words, 0).is_some() {
             return Context::For;
         }
         if !sure {
@@ -164,7 +167,7 @@ pub(crate) fn judge<W: AsRef<str>>(
     let joined = label.checked_sub(1).and_then(|at| before.get(at));
     let against = before
         .get(label..)
-        .and_then(|label| last(label, &AGAINST, joined.copied().unwrap_or(0)));
+        .and_then(|label| last((label, BEFORE), &AGAINST, joined.copied().unwrap_or(0)));
     match (near, against) {
         (_, Some(_)) => Context::Against,
         (Some(_), None) => Context::For,
@@ -172,9 +175,13 @@ pub(crate) fn judge<W: AsRef<str>>(
     }
 }
 
-/// Where the last of `words` begins in `text`, which stands behind the byte `before`.
-fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<usize> {
-    for (at, first) in text.iter().copied().enumerate().rev() {
+/// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
+fn last<W: AsRef<str>>(
+    (text, starts): (&[u8], usize),
+    words: &Words<'_, W>,
+    before: u8,
+) -> Option<usize> {
+    for (at, first) in text.iter().copied().enumerate().take(starts).rev() {
         let before = at
             .checked_sub(1)
             .and_then(|at| text.get(at))

@@ -117,6 +117,14 @@ pub(super) fn spoken(text: &[u8], start: usize) -> bool {
         .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
 }
 
+/// What a name says of its value.
+pub(super) fn kind(name: &[u8]) -> Option<Kind> {
+    if !labels::may_end(name) {
+        return None;
+    }
+    labels::label(name).map(|label| label.kind)
+}
+
 /// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
 #[inline]
 fn name_end(text: &[u8], at: usize) -> usize {

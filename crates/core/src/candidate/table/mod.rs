@@ -9,6 +9,7 @@
 //! that are no rows end the table, and a new header replaces it.
 
 mod header;
+mod own;
 mod row;
 
 use alloc::boxed::Box;
@@ -57,6 +58,8 @@ struct Table {
     names: Vec<u8>,
     ends: Vec<u16>,
     misses: u8,
+    /// It is the one line that was read.
+    once: bool,
 }
 
 /// How rows are written.
@@ -127,6 +130,7 @@ impl Tables {
             self.inside = end.is_none();
             return Read::Passed(end.map_or(rest.len(), |end| end + 1));
         }
+        self.table.take_if(|table| table.once);
         let Some(table) = &mut self.table else {
             return self.head(rules, rest, finished);
         };
@@ -169,12 +173,27 @@ impl Tables {
     fn head(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
         self.pending = false;
         match header::read(rest, finished) {
-            header::Header::None => {
-                // What parts statements ends a line too.
-                let statement = rest.first() == Some(&b';');
-                self.inside = !statement;
-                Read::Passed(usize::from(statement))
-            }
+            header::Header::None => match own::read(rest, finished) {
+                own::Line::Parts(names, cells, end) => {
+                    let mut table = Table::of(rules, Form::Lines(b':'), names.iter().copied());
+                    if let Some(table) = &mut table {
+                        table.once = true;
+                    }
+                    self.table = table.map(Box::new);
+                    self.inside = true;
+                    Read::Row(end, cells)
+                }
+                own::Line::Wait => {
+                    self.pending = true;
+                    Read::Wait
+                }
+                own::Line::None => {
+                    // What parts statements ends a line too.
+                    let statement = rest.first() == Some(&b';');
+                    self.inside = !statement;
+                    Read::Passed(usize::from(statement))
+                }
+            },
             header::Header::Wait { statement } => {
                 self.pending = statement;
                 Read::Wait
@@ -256,28 +275,33 @@ impl Table {
             matches!(kind, Some(Kind::Given | Kind::Full)) || person::speaks_of(name)
         };
         let mut personal = None;
-        let (mut names, mut ends) = (Vec::new(), Vec::new());
-        let mut any = false;
-        for column in cells.iter() {
-            let mut called = name(column);
+        let names = cells.iter().map(|column| {
+            let called = name(column);
             // What is only called `name` is a person's where others of the columns are.
             let bare = assign::kind(called) == Some(Kind::Bare);
-            if bare && *personal.get_or_insert_with(|| cells.iter().map(name).any(someone)) {
-                called = b"full_name";
-            }
+            let full = bare && *personal.get_or_insert_with(|| cells.iter().map(name).any(someone));
+            if full { b"full_name" } else { called }
+        });
+        Self::of(rules, form, names)
+    }
+
+    /// The table whose columns are called so.
+    fn of<'n>(rules: &Rules, form: Form, columns: impl Iterator<Item = &'n [u8]>) -> Option<Self> {
+        let (mut names, mut ends) = (Vec::new(), Vec::new());
+        for called in columns {
             if means(rules, called) {
                 for part in [b"\"", called, b"\": "] {
                     names.extend_from_slice(part);
                 }
-                any = true;
             }
             ends.push(names.len() as u16);
         }
-        any.then_some(Self {
+        (!names.is_empty()).then_some(Self {
             form,
             names,
             ends,
             misses: 0,
+            once: false,
         })
     }
 
@@ -292,7 +316,7 @@ impl Table {
 /// Whether a column's name is a label or has a word of any recognizer.
 fn means(rules: &Rules, name: &[u8]) -> bool {
     match assign::kind(name) {
-        Some(Kind::Key | Kind::Pair | Kind::Bare) | None => {}
+        Some(Kind::Key | Kind::Pair | Kind::Bare | Kind::Session | Kind::Value) | None => {}
         Some(kind) if kind.names_someone() => return !rules.named.is_empty(),
         Some(_) => return !rules.assigned.is_empty(),
     }

@@ -1,6 +1,6 @@
 //! What the words around a value say of it.
 //!
-//! Looked at are 64 bytes before the value and 24 behind it. The nearest word decides: one of the
+//! Looked at are 64 bytes before the value and words that begin in the 24 behind it. The nearest word decides: one of the
 //! entity's own adds [`FOR_ADDS`]; one of [`AGAINST_WORDS`], on the same line and with no other number between,
 //! takes [`AGAINST_TAKES`]. Case, `_`, `-` and camel case
 //! do not matter, so field names of JSON, CSV and SQL count as words.
@@ -34,6 +34,14 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "upc",
     "doi",
     "article",
+    "item no",
+    "item number",
+    "item id",
+    "catalog",
+    "barcode",
+    "gtin",
+    "rma",
+    "accession",
     "product",
     "part no",
     "part number",
@@ -65,6 +73,8 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "session id",
     "job",
     "task",
+    "artikel",
+    "auftrag",
     "bestellung",
     "rechnung",
     "commande",
@@ -167,15 +177,16 @@ pub(crate) fn judge<W: AsRef<str>>(
     let before = text.get(first..start).unwrap_or(&[]);
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
-    let near = last(before, words, joined.copied().unwrap_or(0));
-    if near.is_none() {
-        let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-        if last(after, words, 0).is_some() {
-            return Context::For;
-        }
-        if !sure {
-            return Context::None;
-        }
+    let near = last((before, BEFORE), words, joined.copied().unwrap_or(0));
+    let behind = near.is_none() && {
+        // A word begins within reach; what it goes on with is seen.
+        let after = text
+            .get(end..text.len().min(end + AFTER + 4))
+            .unwrap_or(&[]);
+        last((after, AFTER), words, 0).is_some_and(|at| !names_another(after, at))
+    };
+    if near.is_none() && !behind && !sure {
+        return Context::None;
     }
     // Only what names this very value speaks against it: the same line, no other number between.
     let number = before
@@ -185,17 +196,32 @@ pub(crate) fn judge<W: AsRef<str>>(
     let joined = label.checked_sub(1).and_then(|at| before.get(at));
     let against = before
         .get(label..)
-        .and_then(|label| last(label, &AGAINST, joined.copied().unwrap_or(0)));
-    match (near, against) {
+        .and_then(|label| last((label, BEFORE), &AGAINST, joined.copied().unwrap_or(0)));
+    match (near.is_some() || behind, against) {
         (_, Some(_)) => Context::Against,
-        (Some(_), None) => Context::For,
-        (None, None) => Context::None,
+        (true, None) => Context::For,
+        (false, None) => Context::None,
     }
 }
 
-/// Where the last of `words` begins in `text`, which stands behind the byte `before`.
-fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<usize> {
-    for (at, first) in text.iter().copied().enumerate().rev() {
+/// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`.
+fn names_another(after: &[u8], at: usize) -> bool {
+    let rest = after.get(at..).unwrap_or(&[]);
+    let name = |b: &&u8| {
+        b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'"' | b'\'') || **b >= 0x80
+    };
+    let end = rest.iter().take_while(name).count();
+    let blank = usize::from(rest.get(end) == Some(&b' '));
+    matches!(rest.get(end + blank), Some(b':' | b'='))
+}
+
+/// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
+fn last<W: AsRef<str>>(
+    (text, starts): (&[u8], usize),
+    words: &Words<'_, W>,
+    before: u8,
+) -> Option<usize> {
+    for (at, first) in text.iter().copied().enumerate().take(starts).rev() {
         let before = at
             .checked_sub(1)
             .and_then(|at| text.get(at))
@@ -208,7 +234,12 @@ fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<
                 continue;
             }
             let initial = first.to_ascii_lowercase();
-            let may = |word: &str| initial >= 0x80 || word.as_bytes().first() == Some(&initial);
+            // Two or three letters stand in random strings too.
+            let (digit, seam) = (before.is_ascii_digit(), before.is_ascii_lowercase());
+            let random = |word: &str| word.len() < 3 && seam || word.len() < 4 && digit;
+            let may = |word: &str| {
+                (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
+            };
             let both = words.list.iter().chain(words.more);
             if both
                 .map(AsRef::as_ref)
@@ -333,6 +364,10 @@ mod tests {
             judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"], &[]), true),
             Context::For
         );
+        for text in ["1234, \"ssn\": 7", "1234\nssn_no=7", "1234 ssn : 7"] {
+            let judged = judge(text.as_bytes(), 0, 4, &Words::new(&["ssn"], &[]), true);
+            assert_eq!(judged, Context::None, "{text}");
+        }
         assert_eq!(before("version ", &["ssn"]), Context::Against);
     }
 }

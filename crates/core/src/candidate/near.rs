@@ -133,6 +133,17 @@ impl Lexicon {
         &[]
     }
 
+    /// Hands on the recognizers that may have a word in a short text.
+    pub(super) fn all(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
+        let mut before = 0;
+        for (at, first) in text.iter().enumerate() {
+            if begins_word(before, *first) {
+                self.each(text.get(at..).unwrap_or(&[]), &mut hand);
+            }
+            before = *first;
+        }
+    }
+
     /// Hands on the recognizers that have a word beginning at `text`.
     #[inline]
     fn each(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {

@@ -27,7 +27,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     // Since 2007 numbers are given out that fail the check.
     let checked = europe::sum(digits, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1], 11) == Some(0);
     match (site.separator(b"- "), checked) {
-        (Some(b'-'), true) => site.found(sure::LIKELY, Check::Digits, "6-4, checked"),
+        (Some(b'-'), true) => site.found(europe::six_four(digits), Check::Digits, "6-4, checked"),
         (Some(b'-'), false) => site.found(sure::WEAK, Check::Structure, "6-4"),
         (Some(b' '), _) if site.crowded() => Seen::No,
         (Some(_), true) => site.found(sure::WEAK, Check::Digits, "10 digits, checked"),

@@ -14,7 +14,6 @@ pub(super) const SPEC: Spec = Spec {
     check: "Luhn",
     triggers: &[Trigger::Shape("999-9{7}-9"), Trigger::Hint("9{11}")],
     words: &["cédula", "cedula", "identidad y electoral", "junta central"],
-    common: true,
     find,
     examples: &["001-1391820-5", "00113918205"],
     ..Spec::BASE

@@ -24,7 +24,6 @@ pub(super) const SPEC: Spec = Spec {
         "melli",
         "national id",
     ],
-    common: true,
     find,
     examples: &["0067475329", "149-123457-1"],
     ..Spec::BASE

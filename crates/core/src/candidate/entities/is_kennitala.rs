@@ -34,7 +34,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     match site.separator(b"- ") {
-        Some(b'-') => site.found(sure::LIKELY, Check::Digits, "6-4"),
+        Some(b'-') => site.found(europe::six_four(digits), Check::Digits, "6-4"),
         Some(b' ') if site.crowded() => Seen::No,
         Some(_) => site.found(sure::WEAK, Check::Digits, "10 digits"),
         None => Seen::No,

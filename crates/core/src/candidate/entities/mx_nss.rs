@@ -22,7 +22,6 @@ pub(super) const SPEC: Spec = Spec {
         "número de afiliación",
         "afiliacion",
     ],
-    common: true,
     find,
     examples: &["12345678903", "92 88 70 1234 9"],
     ..Spec::BASE

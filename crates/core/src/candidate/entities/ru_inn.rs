@@ -13,7 +13,6 @@ pub(super) const SPEC: Spec = Spec {
     check: "weights of the Tax Service, mod 11, one or two check digits",
     triggers: &[Trigger::Hint("9{10}"), Trigger::Hint("9{12}")],
     words: &["инн", "inn", "налогоплательщика", "идентификационный номер налогоплательщика"],
-    common: true,
     find,
     examples: &["7707083893", "500100732259"],
     ..Spec::BASE

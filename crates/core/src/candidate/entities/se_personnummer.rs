@@ -37,7 +37,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match (site.separator(b"-"), digits.len()) {
         (Some(b'-'), 12) => site.found(sure::STRONG, Check::Digits, "8-4"),
-        (Some(b'-'), _) => site.found(sure::LIKELY, Check::Digits, "6-4"),
+        (Some(b'-'), _) => site.found(europe::six_four(short), Check::Digits, "6-4"),
         (Some(_), 12) => site.found(55, Check::Digits, "12 digits"),
         (Some(_), _) => site.found(sure::WEAK, Check::Digits, "10 digits"),
         (None, _) => Seen::No,

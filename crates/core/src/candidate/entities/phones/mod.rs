@@ -2,7 +2,8 @@
 //!
 //! International writing (`+`, `00`) says by itself what it is. National writing is a number like many, so
 //! it is [`sure::BARE`] unless the policy names its country; a word near it, in any language, lifts that over
-//! the threshold. The North American grouping 3-3-4 is known well enough to stand alone.
+//! the threshold. The North American 3-3-4 is no exception, but in brackets, with an extension or beside an e-mail
+//! address.
 
 mod writing;
 
@@ -294,10 +295,17 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         Some(0) if end > site.end => (sure::LIKELY, "digits and extension"),
         Some(0) => (sure::BARE, "digits"),
         Some(b' ') if site.crowded() => return None,
-        Some(b' ') => (sure::LIKELY, "3 3 4"),
-        Some(_) => (70, "3-3-4"),
+        // A decimal.
+        Some(b'.') if matches!(*lengths, [3, 7]) => return None,
+        Some(_)
+            if end > site.end || !code.is_empty() || regions.north_american() || contact(site) =>
+        {
+            (70, "3-3-4")
+        }
+        Some(_) => (sure::WEAK, "3-3-4, national"),
         None if site.value().contains(&b'/') => return None,
-        None => (sure::LIKELY, "mixed groups"),
+        None if !code.is_empty() || regions.north_american() => (sure::LIKELY, "mixed groups"),
+        None => (sure::WEAK, "mixed groups, national"),
     };
     let confidence = match area(national) {
         true => confidence,
@@ -325,6 +333,20 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         confidence,
         rule,
         kinds,
+    })
+}
+
+/// How far from a number an e-mail address makes it part of how to reach somebody.
+const CONTACT: usize = 80;
+
+/// Whether an e-mail address stands near, as in a signature.
+fn contact(site: &Site<'_>) -> bool {
+    let around = site
+        .text
+        .get(site.start.saturating_sub(CONTACT)..site.text.len().min(site.end + CONTACT));
+    let around = around.unwrap_or(&[]);
+    (around.windows(3)).any(|three| {
+        matches!(three, [before, b'@', after] if before.is_ascii_alphanumeric() && after.is_ascii_alphabetic())
     })
 }
 

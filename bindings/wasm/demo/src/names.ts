@@ -2,6 +2,9 @@ import { byId, h } from "./dom.js";
 import type { Engine } from "./engine.js";
 import { size } from "./field.js";
 
+/** How large the model is, as the build knows. */
+declare const MODEL_SIZE: string;
+
 /** The switch for names in running text. Its model is fetched when it is first turned on, and not before. */
 export class NamesSwitch {
   readonly #input = h("input", { type: "checkbox", role: "switch", id: "names", "aria-describedby": "names-hint" });
@@ -15,7 +18,7 @@ export class NamesSwitch {
     readonly changed: () => void,
   ) {
     byId("names-panel").append(
-      h("label", { className: "switch", for: "names" }, h("b", {}, "Find names"), this.#input, h("span", { className: "track" })),
+      h("label", { className: "switch" }, h("b", {}, "Find names"), this.#input, h("span", { className: "track" })),
       this.#hint,
       this.#bar,
       this.#error,
@@ -53,7 +56,7 @@ export class NamesSwitch {
 
   #show(state: "off" | "loading" | "on"): void {
     this.#hint.textContent = {
-      off: "People and places in English sentences. Loads a model of 1.4 MB, once; no text leaves for it.",
+      off: `People and places in English sentences. Loads a model of ${MODEL_SIZE}, once; no text leaves for it.`,
       loading: "The model comes …",
       on: "People and places in English sentences are found too, though not all of them.",
     }[state];

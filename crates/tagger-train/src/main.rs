@@ -1,4 +1,4 @@
-//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`,
+//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`, `cross`,
 //! `figures MODEL MOST FILE...`, `alarms MODEL FILE...` (which prints what it finds where `SHOW` is set).
 
 mod address;
@@ -34,7 +34,8 @@ fn main() -> Result<(), Failure> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         ["clusters", package] => clusters::derive(Path::new(package), &root.join("data"))?,
-        ["model", out] => std::fs::write(out, train::model(root)?)?,
+        ["model", out] => std::fs::write(out, train::model(root, &GOLD)?)?,
+        ["cross"] => print!("{}", card::cross(root)?),
         ["figures", model, most, plain @ ..] => {
             print!("{}", card::tables(root, model, most.parse()?, plain)?);
         }
@@ -48,7 +49,7 @@ fn main() -> Result<(), Failure> {
             }
             println!("{found} in {bytes} bytes, one in {}", bytes / found.max(1));
         }
-        _ => return Err("usage: clusters PACKAGE | model OUT | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
+        _ => return Err("usage: clusters PACKAGE | model OUT | cross | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
     }
     Ok(())
 }

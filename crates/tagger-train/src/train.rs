@@ -11,7 +11,7 @@ use crate::lexicon::Entry;
 use crate::lists::Lists;
 use crate::random::Random;
 use crate::swap::{Namer, swapped};
-use crate::{Failure, GOLD, clusters, lexicon, lists, model, synth, texts};
+use crate::{Failure, clusters, lexicon, lists, model, synth, texts};
 
 /// Lexicons that texts are read with in turn, and how many of them lack names.
 const LEXICONS: usize = 8;
@@ -21,14 +21,14 @@ const PARTS: usize = 4;
 /// Rows that fewer tokens than this select say nothing.
 const RARE: u32 = 2;
 
-/// The bytes of the model.
-pub(crate) fn model(root: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of the model that is made from these gold texts and the made-up ones.
+pub(crate) fn model(root: &Path, gold: &[&str]) -> Result<Vec<u8>, Failure> {
     let data = root.join("data");
     let lists = lists::load(&data)?;
     let clusters = clusters::load(&data)?;
     let entries = lexicon::entries(&clusters, &lists);
     let words = lexicons(&clusters, &entries)?;
-    let records = records(root, &lists)?;
+    let records = records(root, &lists, gold)?;
     let mut texts: Vec<Vec<Run>> = records
         .iter()
         .enumerate()
@@ -67,11 +67,11 @@ fn lexicons(clusters: &Clusters, entries: &[Entry]) -> Result<Vec<Words>, Failur
 }
 
 /// The gold texts, a copy of them with other names, and made-up ones.
-fn records(root: &Path, lists: &Lists) -> Result<Vec<Record>, Failure> {
+fn records(root: &Path, lists: &Lists, gold: &[&str]) -> Result<Vec<Record>, Failure> {
     let namer = Namer::new(lists).ok_or("no names")?;
     let mut random = Random::new(7);
     let mut records = Vec::new();
-    for file in GOLD {
+    for file in gold {
         for record in read(&root.join("data").join(file))? {
             let mut copy = swapped(&record, &namer, &mut random);
             if random.percent(60) {

@@ -12,25 +12,16 @@ pub(crate) const ROWS: usize = 1 << ROW_BITS;
 pub(crate) const COUNT: usize = 70;
 
 /// The rows that a token selects.
-pub(crate) struct Rows {
-    rows: [u32; COUNT],
+pub(crate) type Rows = [u32; COUNT];
+
+/// Selects rows, one template after the other.
+struct Select {
+    rows: Rows,
     count: usize,
     template: u32,
 }
 
-impl Rows {
-    pub(crate) const fn new() -> Self {
-        Self {
-            rows: [0; COUNT],
-            count: 0,
-            template: 0,
-        }
-    }
-
-    pub(crate) fn as_slice(&self) -> &[u32] {
-        &self.rows
-    }
-
+impl Select {
     /// The row of the next template for this value.
     #[inline(always)]
     fn one(&mut self, value: u32) {
@@ -125,10 +116,14 @@ fn glue(view: View<'_>, place: usize) -> u32 {
 }
 
 /// Selects the rows of the token at `place`.
-pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Rows) {
-    rows.count = 0;
-    rows.template = 0;
-    let at = |step: isize| view.at(place, step);
+pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene) -> Rows {
+    let mut rows = Select {
+        rows: [0; COUNT],
+        count: 0,
+        template: 0,
+    };
+    let near: [&Token; 7] = core::array::from_fn(|step| view.at(place, step as isize - 3));
+    let at = |step: isize| near[(step + 3) as usize];
     let here = at(0);
     let word = |step: isize| at(step).hash;
     let shape = |step: isize| at(step).shape;
@@ -223,4 +218,5 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     let known = here.word.lists & list::NAME;
     rows.three(u32::from(known), case(0), scene.line << 4 | case(-1));
     debug_assert!(rows.count == COUNT);
+    rows.rows
 }

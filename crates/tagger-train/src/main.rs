@@ -5,12 +5,16 @@ mod address;
 mod card;
 mod clusters;
 mod code;
+mod countries;
 mod crf;
 mod files;
 mod gold;
 mod lexicon;
 mod lists;
 mod model;
+mod orgs;
+mod people;
+mod places;
 mod proper;
 mod random;
 mod score;
@@ -18,6 +22,8 @@ mod swap;
 mod synth;
 mod texts;
 mod train;
+mod vocabulary;
+mod words;
 
 use std::path::Path;
 

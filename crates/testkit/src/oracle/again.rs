@@ -29,16 +29,15 @@ impl Oracle {
     pub(super) fn tabled(&self, text: &[u8]) -> Vec<Finding> {
         let mut out = Vec::new();
         for field in table_fields(&self.policy, text) {
-            let (from, to) = (field.cell.0 as u64, field.cell.1 as u64);
-            let place = |at: u64| field.start as u64 + at - from;
-            let found = self.candidates(&field.text, field.text.len()).into_iter();
-            let inside = found.filter(|found| found.start >= from && found.end <= to);
-            out.extend(inside.map(|found| Finding {
-                start: place(found.start),
-                end: place(found.end),
-                confidence: (found.confidence + COLUMN_ADDS).min(99),
-                ..found
-            }));
+            for found in self.candidates(&field.text, field.text.len()) {
+                let place = field.place((found.start, found.end));
+                out.extend(place.map(|(start, end)| Finding {
+                    start,
+                    end,
+                    confidence: (found.confidence + COLUMN_ADDS).min(99),
+                    ..found
+                }));
+            }
         }
         out
     }

@@ -5,6 +5,7 @@
 //! kind of street first (`Calle Mayor 5`), or the kind at the end of the name (`Hauptstraße 5`). Parts of the
 //! building, the postcode and the town may follow, on the same line or the next.
 
+mod field;
 mod leading;
 mod likely;
 mod place;
@@ -14,6 +15,7 @@ mod types;
 mod unit;
 
 use super::site::{Site, sure};
+pub(crate) use field::field;
 pub(crate) use likely::likely;
 use text::{back, byte, letter, part, word_start};
 

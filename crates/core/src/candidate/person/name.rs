@@ -66,8 +66,8 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         match kind {
             Word::Name => {
                 if !any {
-                    name.small = first.is_lowercase();
-                    name.foreign = !first.is_lowercase() && !first.is_uppercase();
+                    name.small = first.is_lowercase() && !uncased(first);
+                    name.foreign = uncased(first);
                 }
                 name.words += 1;
                 (name.end, any) = (end, true);
@@ -86,6 +86,19 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         at = end + dot + gap;
     }
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
+}
+
+/// Where up to `count` words end that begin at `start`, one at least.
+pub(super) fn words(text: &[u8], start: usize, count: usize) -> Option<usize> {
+    let mut end = word_end(text, start);
+    for _ in 1..count {
+        let next = word_end(text, end + 1);
+        if text.get(end) != Some(&b' ') || next <= end + 1 {
+            break;
+        }
+        end = next;
+    }
+    (end > start).then_some(end)
 }
 
 /// The length of what parts two words of a name at `at`: a blank, or what Japanese writes for one.
@@ -114,6 +127,12 @@ fn word_end(text: &[u8], at: usize) -> usize {
     end
 }
 
+/// Whether a name may begin with a letter that is no capital: in scripts without them, and in Georgian, which does not
+/// use its own.
+fn uncased(c: char) -> bool {
+    !c.is_uppercase() && !c.is_lowercase() || matches!(c, '\u{10d0}'..='\u{10ff}')
+}
+
 /// Letters, and the marks of scripts that write vowels over and under them.
 fn letter(c: char) -> bool {
     c.is_alphabetic()
@@ -132,7 +151,7 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
     let mut chars = whole.chars();
     let first = chars.next()?;
     let rest = chars.as_str();
-    if !first.is_uppercase() && !first.is_lowercase() {
+    if uncased(first) {
         // Scripts without capitals part words or not; a sentence is longer than a name.
         return (whole.chars().count() <= 12 && !whole.is_ascii()).then_some(Word::Name);
     }

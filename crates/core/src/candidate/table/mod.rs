@@ -8,20 +8,19 @@
 //! it has arrived, so chunks change nothing; a row of more than 4 KiB is passed over. Three lines in a row
 //! that are no rows end the table, and a new header replaces it.
 
+mod again;
 mod header;
 mod own;
+mod phrase;
 mod row;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::Candidate;
 use super::assign::{self, Kind};
 use super::context::judge;
 use super::person;
 use super::rules::Rules;
-use super::scan::{ENOUGH, Pass, Scanner};
-use super::tile::TILE;
 use crate::finding::Context;
 
 /// Columns of a table.
@@ -107,6 +106,8 @@ enum Read {
     Passed(usize),
     /// A row of so many bytes.
     Row(usize, Cells),
+    /// A text that is read as another one: its place.
+    Spelled((usize, usize)),
 }
 
 impl Tables {
@@ -187,31 +188,44 @@ impl Tables {
                     self.pending = true;
                     Read::Wait
                 }
-                own::Line::None => {
-                    // What parts statements ends a line too.
-                    let statement = rest.first() == Some(&b';');
-                    self.inside = !statement;
-                    Read::Passed(usize::from(statement))
-                }
+                own::Line::None => match phrase::read(rest, finished, &mut self.field) {
+                    phrase::Phrase::Words(start, end) => {
+                        self.inside = true;
+                        return Read::Spelled((start, end));
+                    }
+                    phrase::Phrase::Wait => {
+                        self.pending = true;
+                        return Read::Wait;
+                    }
+                    phrase::Phrase::None => {
+                        // What parts statements ends a line too.
+                        let statement = rest.first() == Some(&b';');
+                        self.inside = !statement;
+                        Read::Passed(usize::from(statement))
+                    }
+                },
             },
             header::Header::Wait { statement } => {
                 self.pending = statement;
                 Read::Wait
             }
             header::Header::Cells { form, cells, end } => {
+                // A list of words may be a phrase.
+                if cells.count % 3 == 0
+                    && let phrase::Phrase::Words(start, end) =
+                        phrase::read(rest, finished, &mut self.field)
+                {
+                    self.inside = true;
+                    return Read::Spelled((start, end));
+                }
                 self.table = Table::new(rules, rest, form, &cells).map(Box::new);
                 Read::Passed(end)
             }
         }
     }
 
-    /// Makes the field that a cell of the row `text` is read as: where in it the cell begins, and how long it is.
-    fn field(
-        &mut self,
-        column: usize,
-        span: (usize, usize),
-        text: &[u8],
-    ) -> Option<(usize, usize)> {
+    /// Makes the field that a cell of the row `text` is read as.
+    fn field(&mut self, column: usize, span: (usize, usize), text: &[u8]) -> Option<Place> {
         let cell = text.get(span.0..span.1)?;
         let name = self.table.as_ref()?.name(column);
         if name.is_empty() || !CELL.contains(&cell.len()) {
@@ -224,14 +238,70 @@ impl Tables {
         let inner = self.field.len();
         self.field.extend_from_slice(cell);
         self.field.extend(quote);
-        Some((inner, cell.len()))
+        Some(Place {
+            inner: Some(inner),
+            start: span.0,
+            end: span.1,
+        })
     }
 }
 
-/// The cells of a whole text that are read as fields.
+/// Where what is read again stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// Where in the field it begins; none where only all of it counts, spelled in another way.
+    pub(crate) inner: Option<usize>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Place {
+    /// Where what was found from `start` to `end` of a field of `length` bytes stands; `None` where it is not in this
+    /// place.
+    pub(crate) fn of(&self, (start, end): (u64, u64), length: usize) -> Option<(u64, u64)> {
+        let (from, to) = (self.start as u64, self.end as u64);
+        let Some(inner) = self.inner else {
+            return (start == 0 && end == length as u64).then_some((from, to));
+        };
+        let place = |at: u64| (from + at).checked_sub(inner as u64);
+        let (first, last) = (place(start)?, place(end)?);
+        (first >= from && last <= to).then_some((first, last))
+    }
+}
+
+/// A text that is read again.
+#[cfg(feature = "internals")]
+pub struct Field {
+    /// The name of the column and the cell.
+    pub text: Vec<u8>,
+    place: Place,
+}
+
+#[cfg(feature = "internals")]
+impl Field {
+    /// Where what was found in it stands in the whole text.
+    #[must_use]
+    pub fn place(&self, found: (u64, u64)) -> Option<(u64, u64)> {
+        self.place.of(found, self.text.len())
+    }
+}
+
+/// What of a whole text is read again.
 #[cfg(feature = "internals")]
 pub(crate) fn fields(rules: &Rules, text: &[u8]) -> Vec<Field> {
     let (mut tables, mut out, mut at) = (Tables::default(), Vec::new(), 0);
+    let mut put = |tables: &Tables, place: Place, at: usize| {
+        let (start, end) = (at + place.start, at + place.end);
+        let place = Place {
+            start,
+            end,
+            ..place
+        };
+        out.push(Field {
+            text: tables.field.clone(),
+            place,
+        });
+    };
     while at < text.len() {
         let rest = text.get(at..).unwrap_or(&[]);
         match tables.read(rules, rest, true) {
@@ -239,31 +309,20 @@ pub(crate) fn fields(rules: &Rules, text: &[u8]) -> Vec<Field> {
             Read::Passed(length) => at += length,
             Read::Row(length, cells) => {
                 for (column, span) in cells.iter().enumerate() {
-                    if let Some((inner, length)) = tables.field(column, span, rest) {
-                        let start = at + span.0;
-                        out.push(Field {
-                            text: tables.field.clone(),
-                            cell: (inner, inner + length),
-                            start,
-                        });
+                    if let Some(place) = tables.field(column, span, rest) {
+                        put(&tables, place, at);
                     }
                 }
                 at += length;
             }
+            Read::Spelled((start, end)) => {
+                let inner = None;
+                put(&tables, Place { inner, start, end }, at);
+                at += end;
+            }
         }
     }
     out
-}
-
-/// A cell as a field.
-#[cfg(feature = "internals")]
-pub struct Field {
-    /// The name of the column and the cell.
-    pub text: Vec<u8>,
-    /// Where in it the cell stands.
-    pub cell: (usize, usize),
-    /// Where the cell begins in the text.
-    pub start: usize,
 }
 
 impl Table {
@@ -330,89 +389,4 @@ fn means(rules: &Rules, name: &[u8]) -> bool {
             });
     });
     spoken
-}
-
-impl Scanner {
-    /// Reads the rows that begin before `to`; whether it came so far, as well as the text that has arrived
-    /// allows.
-    pub(super) fn tables(
-        &mut self,
-        rules: &Rules,
-        (text, base, finished): (&[u8], u64, bool),
-        to: usize,
-        out: &mut Vec<Candidate>,
-    ) -> bool {
-        let mut tables = core::mem::take(&mut self.tables);
-        let to = base + to.min(text.len()) as u64;
-        let mut through = true;
-        while tables.at < to {
-            if out.len() >= ENOUGH {
-                through = false;
-                break;
-            }
-            let from = (tables.at - base) as usize;
-            let rest = text.get(from..).unwrap_or(&[]);
-            match tables.read(rules, rest, finished) {
-                Read::Wait => break,
-                Read::Passed(length) => tables.at += length as u64,
-                Read::Row(length, cells) => {
-                    for (column, span) in cells.iter().enumerate() {
-                        self.cell(rules, &mut tables, (column, span), rest, out);
-                    }
-                    tables.at += length as u64;
-                }
-            }
-        }
-        self.tables = tables;
-        through
-    }
-
-    /// Reads one cell of the row `text` as a field.
-    fn cell(
-        &mut self,
-        rules: &Rules,
-        tables: &mut Tables,
-        (column, (start, end)): (usize, (usize, usize)),
-        text: &[u8],
-        out: &mut Vec<Candidate>,
-    ) {
-        let Some((inner, cell)) = tables.field(column, (start, end), text) else {
-            return;
-        };
-        let field = &tables.field;
-
-        // A text of its own, with the room of this scan.
-        let (done, before) = (core::mem::take(&mut self.done), out.len());
-        let allowed = core::mem::take(&mut self.allowed);
-        let mut next = 0;
-        while next < field.len() {
-            let mut pass = Pass {
-                scanner: &mut *self,
-                rules,
-                text: field,
-                base: 0,
-                finished: true,
-                out: &mut *out,
-                again: true,
-            };
-            let to = field.len().min(next + TILE);
-            next = pass.tile(next, to).unwrap_or(to);
-        }
-        self.near.clear();
-        (self.done, self.allowed) = (done, allowed);
-        let (from, to) = (inner as u64, (inner + cell) as u64);
-        let shift = tables.at + start as u64;
-        let mut index = 0;
-        out.retain_mut(|candidate| {
-            index += 1;
-            if index <= before {
-                return true;
-            }
-            let inside = candidate.start >= from && candidate.end <= to;
-            candidate.start = shift + candidate.start.saturating_sub(from);
-            candidate.end = shift + candidate.end.saturating_sub(from);
-            candidate.confidence = (candidate.confidence + NAMED).min(99);
-            inside
-        });
-    }
 }

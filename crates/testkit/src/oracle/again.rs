@@ -3,7 +3,7 @@
 use scrubjay::Finding;
 use scrubjay::internals::{
     BEHIND, COLUMN_ADDS, FOLD_BEHIND, FOLD_ENDS, FOLD_GAP, FOLD_MOST, FOLD_STARTS, FOLD_TRIGGERS,
-    folded, lives, table_fields,
+    folded, lives,
 };
 
 use super::Oracle;
@@ -28,7 +28,7 @@ impl Oracle {
     /// What is found in the cells of tables, each read as a field under its column's name.
     pub(super) fn tabled(&self, text: &[u8]) -> Vec<Finding> {
         let mut out = Vec::new();
-        for field in table_fields(&self.policy, text) {
+        for field in self.again.fields(text) {
             for found in self.candidates(&field.text, field.text.len()) {
                 let place = field.place((found.start, found.end));
                 out.extend(place.map(|(start, end)| Finding {

@@ -206,7 +206,12 @@ impl Tables {
                 },
             },
             header::Header::Wait { statement } => {
-                self.pending = statement;
+                // A list of words may be a phrase.
+                self.pending = statement
+                    || matches!(
+                        phrase::read(rest, finished, &mut self.field),
+                        phrase::Phrase::Wait | phrase::Phrase::Words(..)
+                    );
                 Read::Wait
             }
             header::Header::Cells { form, cells, end } => {

@@ -30,7 +30,7 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
         _ => return Line::None,
     }
     let end = text.iter().position(|b| matches!(b, b'\n' | b'\r'));
-    let Some(end) = end.or((whole && text.len() == rest.len()).then_some(text.len())) else {
+    let Some(end) = end.or((finished && text.len() == rest.len()).then_some(text.len())) else {
         return if whole { Line::None } else { Line::Wait };
     };
     let line = text.get(..end).unwrap_or(&[]);

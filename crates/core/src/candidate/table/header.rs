@@ -10,11 +10,10 @@ const MOST_BLANKS: usize = 3;
 const TO_COLUMNS: usize = 160;
 
 pub(super) enum Header {
-    None,
+    /// None; where that was certain.
+    None(usize),
     /// More text is needed; whether a statement of SQL has begun.
-    Wait {
-        statement: bool,
-    },
+    Wait { statement: bool },
     Cells {
         form: Form,
         cells: Cells,
@@ -24,7 +23,7 @@ pub(super) enum Header {
 
 /// Why reading stopped.
 enum Stop {
-    No,
+    No(usize),
     /// At the end of the text.
     End,
 }
@@ -37,7 +36,8 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
     let answer = |read, statement| match read {
         Ok((form, cells, end)) => Header::Cells { form, cells, end },
         Err(Stop::End) if !whole => Header::Wait { statement },
-        Err(_) => Header::None,
+        Err(Stop::No(at)) => Header::None(at),
+        Err(Stop::End) => Header::None(text.len()),
     };
     let blanks = text
         .iter()
@@ -49,7 +49,7 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
         Some(b'I' | b'i' | b'R' | b'r' | b'C' | b'c')
     ) {
         match statement(text, blanks) {
-            Err(Stop::No) => {}
+            Err(Stop::No(_)) => {}
             read => return answer(read, true),
         }
     } else if blanks == text.len() && !whole {
@@ -87,7 +87,7 @@ fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
         }
         named += usize::from(length > 0);
         if !cells.push(start, start + length) {
-            return Err(Stop::No);
+            return Err(Stop::No(at));
         }
         if ends {
             break;
@@ -96,13 +96,13 @@ fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
             delimiter = next;
         }
         if next != delimiter {
-            return Err(Stop::No);
+            return Err(Stop::No(at));
         }
         at += 1;
     }
     at += usize::from(byte(text, at)? == b'\r');
     if named < 2 || byte(text, at)? != b'\n' {
-        return Err(Stop::No);
+        return Err(Stop::No(at));
     }
     Ok((Form::Lines(delimiter), cells, at + 1))
 }
@@ -117,13 +117,13 @@ fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
             b' ' if here > at => continue,
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => {}
             b'0'..=b'9' | b'-' | b'.' | b'/' | b'(' | b')' | b'#' | b'\'' if here > at => {}
-            _ => return Err(Stop::No),
+            _ => return Err(Stop::No(here)),
         }
         blanks += usize::from(end < here);
         end = here + 1;
         // A sentence.
         if blanks > MOST_BLANKS || end - at > LONGEST_NAME {
-            return Err(Stop::No);
+            return Err(Stop::No(here));
         }
     }
     Ok(end - at)
@@ -141,18 +141,18 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
         match begun {
             Ok(()) => found = Some(verb),
             Err(Stop::End) => short = true,
-            Err(Stop::No) => {}
+            Err(Stop::No(_)) => {}
         }
     }
     let Some(verb) = found else {
-        return Err(if short { Stop::End } else { Stop::No });
+        return Err(if short { Stop::End } else { Stop::No(0) });
     };
     let mut at = from + verb.len();
     while byte(text, at)? != b'(' {
         let part =
             |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b"_.`\"[] \t\r\n$".contains(&b);
         if !part(byte(text, at)?) || at > from + TO_COLUMNS {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
         at += 1;
     }
@@ -162,7 +162,7 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
         .windows(6)
         .any(|word| word.eq_ignore_ascii_case(b" into "));
     if into == copies {
-        return Err(Stop::No);
+        return Err(Stop::No(0));
     }
     let mut cells = Cells::new();
     while byte(text, at)? != b')' {
@@ -178,13 +178,13 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
             at += 1;
         }
         if at == start || at - start > LONGEST_NAME || !cells.push(start, at) {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
         at += usize::from(quote && byte(text, at)? == b'\\');
         at += usize::from(quote);
         at += spaces(text, at);
         if !matches!(byte(text, at)?, b',' | b')') {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
     }
     at += 1;
@@ -204,7 +204,7 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
 fn starts(text: &[u8], at: usize, word: &[u8]) -> Result<(), Stop> {
     for (i, expected) in word.iter().enumerate() {
         if !byte(text, at + i)?.eq_ignore_ascii_case(expected) {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
     }
     Ok(())

@@ -9,6 +9,8 @@
 //! that are no rows end the table, and a new header replaces it.
 
 mod again;
+#[cfg(feature = "internals")]
+mod fields;
 mod header;
 mod own;
 mod phrase;
@@ -22,6 +24,11 @@ use super::context::judge;
 use super::person;
 use super::rules::Rules;
 use crate::finding::Context;
+
+#[cfg(feature = "internals")]
+pub use fields::Field;
+#[cfg(feature = "internals")]
+pub(crate) use fields::fields;
 
 /// Columns of a table.
 const MOST_COLUMNS: usize = 64;
@@ -170,62 +177,73 @@ impl Tables {
         read
     }
 
-    /// Whether a header begins here.
+    /// Whether a header begins here, or a line of its own.
     fn head(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
         self.pending = false;
-        match header::read(rest, finished) {
-            header::Header::None => match own::read(rest, finished) {
+        let at = match header::read(rest, finished) {
+            header::Header::None(at) => at,
+            header::Header::Wait { statement } => {
+                // A list of words may be a phrase.
+                let phrase = phrase::read(rest, 0, finished, &mut self.field);
+                self.pending = statement || !matches!(phrase, phrase::Phrase::None);
+                return Read::Wait;
+            }
+            header::Header::Cells { form, cells, end } => {
+                return self.phrase(rest, 0, finished).unwrap_or_else(|| {
+                    self.table = Table::new(rules, rest, form, &cells).map(Box::new);
+                    Read::Passed(end)
+                });
+            }
+        };
+        // Where the names ended tells what else the line may be.
+        let byte = rest.get(at).copied().unwrap_or(0);
+        if matches!(byte, b':' | b'@' | b'*' | b'0'..=b'9') {
+            match own::read(rest, finished) {
                 own::Line::Parts(names, cells, end) => {
-                    let mut table = Table::of(rules, Form::Lines(b':'), names.iter().copied());
-                    if let Some(table) = &mut table {
-                        table.once = true;
-                    }
-                    self.table = table.map(Box::new);
+                    let names = names.iter().copied();
+                    let table = Table::of(rules, Form::Lines(b':'), names);
+                    self.table = table.map(|table| {
+                        Box::new(Table {
+                            once: true,
+                            ..table
+                        })
+                    });
                     self.inside = true;
-                    Read::Row(end, cells)
+                    return Read::Row(end, cells);
                 }
                 own::Line::Wait => {
                     self.pending = true;
-                    Read::Wait
+                    return Read::Wait;
                 }
-                own::Line::None => match phrase::read(rest, finished, &mut self.field) {
-                    phrase::Phrase::Words(start, end) => {
-                        self.inside = true;
-                        return Read::Spelled((start, end));
-                    }
-                    phrase::Phrase::Wait => {
-                        self.pending = true;
-                        return Read::Wait;
-                    }
-                    phrase::Phrase::None => {
-                        // What parts statements ends a line too.
-                        let statement = rest.first() == Some(&b';');
-                        self.inside = !statement;
-                        Read::Passed(usize::from(statement))
-                    }
-                },
-            },
-            header::Header::Wait { statement } => {
-                // A list of words may be a phrase.
-                self.pending = statement
-                    || matches!(
-                        phrase::read(rest, finished, &mut self.field),
-                        phrase::Phrase::Wait | phrase::Phrase::Words(..)
-                    );
-                Read::Wait
+                own::Line::None => {}
             }
-            header::Header::Cells { form, cells, end } => {
-                // A list of words may be a phrase.
-                if cells.count % 3 == 0
-                    && let phrase::Phrase::Words(start, end) =
-                        phrase::read(rest, finished, &mut self.field)
-                {
-                    self.inside = true;
-                    return Read::Spelled((start, end));
-                }
-                self.table = Table::new(rules, rest, form, &cells).map(Box::new);
-                Read::Passed(end)
+        }
+        let from = match byte {
+            b':' | b'=' => Some(at + 1),
+            b'1' => Some(at),
+            _ => None,
+        };
+        if let Some(read) = from.and_then(|from| self.phrase(rest, from, finished)) {
+            return read;
+        }
+        // What parts statements ends a line too.
+        let statement = rest.first() == Some(&b';');
+        self.inside = !statement;
+        Read::Passed(usize::from(statement))
+    }
+
+    /// The phrase that may begin at `from`.
+    fn phrase(&mut self, rest: &[u8], from: usize, finished: bool) -> Option<Read> {
+        match phrase::read(rest, from, finished, &mut self.field) {
+            phrase::Phrase::Words(start, end) => {
+                self.inside = true;
+                Some(Read::Spelled((start, end)))
             }
+            phrase::Phrase::Wait => {
+                self.pending = true;
+                Some(Read::Wait)
+            }
+            phrase::Phrase::None => None,
         }
     }
 
@@ -272,62 +290,6 @@ impl Place {
         let (first, last) = (place(start)?, place(end)?);
         (first >= from && last <= to).then_some((first, last))
     }
-}
-
-/// A text that is read again.
-#[cfg(feature = "internals")]
-pub struct Field {
-    /// The name of the column and the cell.
-    pub text: Vec<u8>,
-    place: Place,
-}
-
-#[cfg(feature = "internals")]
-impl Field {
-    /// Where what was found in it stands in the whole text.
-    #[must_use]
-    pub fn place(&self, found: (u64, u64)) -> Option<(u64, u64)> {
-        self.place.of(found, self.text.len())
-    }
-}
-
-/// What of a whole text is read again.
-#[cfg(feature = "internals")]
-pub(crate) fn fields(rules: &Rules, text: &[u8]) -> Vec<Field> {
-    let (mut tables, mut out, mut at) = (Tables::default(), Vec::new(), 0);
-    let mut put = |tables: &Tables, place: Place, at: usize| {
-        let (start, end) = (at + place.start, at + place.end);
-        let place = Place {
-            start,
-            end,
-            ..place
-        };
-        out.push(Field {
-            text: tables.field.clone(),
-            place,
-        });
-    };
-    while at < text.len() {
-        let rest = text.get(at..).unwrap_or(&[]);
-        match tables.read(rules, rest, true) {
-            Read::Wait => break,
-            Read::Passed(length) => at += length,
-            Read::Row(length, cells) => {
-                for (column, span) in cells.iter().enumerate() {
-                    if let Some(place) = tables.field(column, span, rest) {
-                        put(&tables, place, at);
-                    }
-                }
-                at += length;
-            }
-            Read::Spelled((start, end)) => {
-                let inner = None;
-                put(&tables, Place { inner, start, end }, at);
-                at += end;
-            }
-        }
-    }
-    out
 }
 
 impl Table {

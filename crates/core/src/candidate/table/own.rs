@@ -24,9 +24,17 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
     let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
     let whole = finished || rest.len() >= LONGEST_HEADER;
     let first = text.iter().take_while(host).count();
-    match (text.get(first), text.get(first + 1)) {
-        (Some(b':'), Some(b'0'..=b'9' | b'*' | b'$' | b'{')) if first > 0 => {}
-        (Some(b':'), None) | (None, _) if !whole => return Line::Wait,
+    let behind = text.get(first + 1..).unwrap_or(&[]);
+    let port = behind
+        .iter()
+        .take(6)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    match (text.get(first), behind.first(), behind.get(port)) {
+        (Some(b':'), Some(b'*' | b'$' | b'{'), _) if first > 0 => {}
+        (Some(b':'), Some(b'0'..=b'9'), Some(b':')) if first > 0 && port >= 4 => {}
+        (None, ..) | (Some(b':'), None, _) if !whole => return Line::Wait,
+        (Some(b':'), Some(b'0'..=b'9'), None) if !whole => return Line::Wait,
         _ => return Line::None,
     }
     let end = text.iter().position(|b| matches!(b, b'\n' | b'\r'));

@@ -7,8 +7,6 @@ use crate::check;
 
 /// The most words of a phrase.
 const MOST: usize = 24;
-/// Bytes of what may introduce a phrase on its line: `seed phrase: [`.
-const NAME: usize = 40;
 /// Bytes between two words: a comma, quotes, a line break, a number.
 const GAP: usize = 12;
 
@@ -20,19 +18,11 @@ pub(super) enum Phrase {
     Words(usize, usize),
 }
 
-/// The phrase that begins the line; its words are put into `out`, a blank between.
-pub(super) fn read(rest: &[u8], finished: bool, out: &mut Vec<u8>) -> Phrase {
+/// The phrase that begins at `at`; its words are put into `out`, a blank between.
+pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>) -> Phrase {
     let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
     let whole = finished || rest.len() >= LONGEST_HEADER;
     let wait = if whole { Phrase::None } else { Phrase::Wait };
-    let name = |b: &&u8| b.is_ascii_alphabetic() || matches!(b, b' ' | b'_' | b'-' | b'"' | b'\'');
-    let named = text.iter().take(NAME).take_while(name).count();
-    let mut at = match text.get(named) {
-        Some(b':' | b'=') => named + 1,
-        Some(b'0'..=b'9' | b',' | b';' | b'[' | b'(') => 0,
-        None if named < NAME => return wait,
-        _ => return Phrase::None,
-    };
     let mut words = Words::default();
     let (mut start, mut end) = (0, 0);
     out.clear();
@@ -86,6 +76,12 @@ pub(super) fn read(rest: &[u8], finished: bool, out: &mut Vec<u8>) -> Phrase {
         let free = !text
             .get(from + length)
             .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+        // The first is numbered or listed; most lines end here.
+        let next = text.get(from + length);
+        let listed = next.is_some_and(|b| matches!(b, b',' | b';' | b'"' | b'\''));
+        if words.count == 0 && !listed && !between.iter().any(u8::is_ascii_digit) {
+            break;
+        }
         let Some(known) = check::bip39_word(word).filter(|_| free) else {
             break;
         };

@@ -81,6 +81,12 @@ fn place(value: &[u8]) -> bool {
     let Ok(value) = core::str::from_utf8(value) else {
         return false;
     };
+    // Numbers of versions and addresses of the net.
+    let dotted =
+        |three: &[u8]| matches!(three, [a, b'.', b] if a.is_ascii_digit() && b.is_ascii_digit());
+    if value.as_bytes().windows(3).any(dotted) {
+        return false;
+    }
     let letters = value
         .chars()
         .filter(|c| !c.is_ascii() && c.is_alphabetic())

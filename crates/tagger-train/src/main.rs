@@ -1,16 +1,20 @@
-//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`,
+//! Makes and measures the tagger's model: `clusters PACKAGE`, `model OUT`, `cross`,
 //! `figures MODEL MOST FILE...`, `alarms MODEL FILE...` (which prints what it finds where `SHOW` is set).
 
 mod address;
 mod card;
 mod clusters;
 mod code;
+mod countries;
 mod crf;
 mod files;
 mod gold;
 mod lexicon;
 mod lists;
 mod model;
+mod orgs;
+mod people;
+mod places;
 mod proper;
 mod random;
 mod score;
@@ -18,6 +22,8 @@ mod swap;
 mod synth;
 mod texts;
 mod train;
+mod vocabulary;
+mod words;
 
 use std::path::Path;
 
@@ -34,7 +40,8 @@ fn main() -> Result<(), Failure> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         ["clusters", package] => clusters::derive(Path::new(package), &root.join("data"))?,
-        ["model", out] => std::fs::write(out, train::model(root)?)?,
+        ["model", out] => std::fs::write(out, train::model(root, &GOLD)?)?,
+        ["cross"] => print!("{}", card::cross(root)?),
         ["figures", model, most, plain @ ..] => {
             print!("{}", card::tables(root, model, most.parse()?, plain)?);
         }
@@ -48,7 +55,7 @@ fn main() -> Result<(), Failure> {
             }
             println!("{found} in {bytes} bytes, one in {}", bytes / found.max(1));
         }
-        _ => return Err("usage: clusters PACKAGE | model OUT | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
+        _ => return Err("usage: clusters PACKAGE | model OUT | cross | figures MODEL MOST FILE... | alarms MODEL FILE...".into()),
     }
     Ok(())
 }

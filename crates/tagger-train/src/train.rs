@@ -11,24 +11,24 @@ use crate::lexicon::Entry;
 use crate::lists::Lists;
 use crate::random::Random;
 use crate::swap::{Namer, swapped};
-use crate::{Failure, GOLD, clusters, lexicon, lists, model, synth, texts};
+use crate::{Failure, clusters, lexicon, lists, model, synth, texts};
 
 /// Lexicons that texts are read with in turn, and how many of them lack names.
 const LEXICONS: usize = 8;
-const LACKING: usize = 4;
+const LACKING: usize = 6;
 /// Each lacks one of so many parts of the names.
-const PARTS: usize = 4;
+const PARTS: usize = 3;
 /// Rows that fewer tokens than this select say nothing.
 const RARE: u32 = 2;
 
-/// The bytes of the model.
-pub(crate) fn model(root: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of the model that is made from these gold texts and the made-up ones.
+pub(crate) fn model(root: &Path, gold: &[&str]) -> Result<Vec<u8>, Failure> {
     let data = root.join("data");
     let lists = lists::load(&data)?;
     let clusters = clusters::load(&data)?;
     let entries = lexicon::entries(&clusters, &lists);
     let words = lexicons(&clusters, &entries)?;
-    let records = records(root, &lists)?;
+    let records = records(root, &lists, gold)?;
     let mut texts: Vec<Vec<Run>> = records
         .iter()
         .enumerate()
@@ -52,26 +52,33 @@ pub(crate) fn model(root: &Path) -> Result<Vec<u8>, Failure> {
 fn lexicons(clusters: &Clusters, entries: &[Entry]) -> Result<Vec<Words>, Failure> {
     (0..LEXICONS)
         .map(|copy| {
-            let lacks = |hash: u32, bits: u8| {
-                let name = bits & (list::FIRST | list::LAST) != 0 && bits & list::COMMON == 0;
-                copy < LACKING && name && hash as usize % PARTS == copy
-            };
             let kept: Vec<Entry> = entries
                 .iter()
-                .filter(|(hash, bits, _)| !lacks(*hash, *bits))
-                .map(|(hash, bits, cluster)| (hash << (32 - HASH_BITS), *bits, *cluster))
+                .filter_map(|entry| seen(*entry, copy))
+                .map(|(hash, bits, cluster)| (hash << (32 - HASH_BITS), bits, cluster))
                 .collect();
             Words::new(clusters.coarse, &kept).ok_or_else(|| "the lexicon is too full".into())
         })
         .collect()
 }
 
+/// What a copy of the lexicon has of an entry.
+fn seen((hash, bits, cluster): Entry, copy: usize) -> Option<Entry> {
+    let name = bits & (list::FIRST | list::LAST) != 0;
+    if copy >= LACKING || !name || hash as usize % PARTS != copy % PARTS {
+        return Some((hash, bits, cluster));
+    }
+    // Of a common word, and of every other one, only that it is a name is not known.
+    let word = bits & list::COMMON != 0 || (cluster != 0 && hash >> 8 & 1 == 0);
+    word.then_some((hash, bits & !(list::FIRST | list::LAST), cluster))
+}
+
 /// The gold texts, a copy of them with other names, and made-up ones.
-fn records(root: &Path, lists: &Lists) -> Result<Vec<Record>, Failure> {
+fn records(root: &Path, lists: &Lists, gold: &[&str]) -> Result<Vec<Record>, Failure> {
     let namer = Namer::new(lists).ok_or("no names")?;
     let mut random = Random::new(7);
     let mut records = Vec::new();
-    for file in GOLD {
+    for file in gold {
         for record in read(&root.join("data").join(file))? {
             let mut copy = swapped(&record, &namer, &mut random);
             if random.percent(60) {

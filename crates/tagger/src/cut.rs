@@ -1,7 +1,52 @@
 //! Where a token ends, and what it is.
 
-use crate::text::{Class, class};
+use crate::text::{BASIS, Class, class, mix, step};
 use crate::token::{Case, LONGEST};
+
+/// A word of ASCII letters and nothing else, which most words are.
+pub(crate) struct Plain {
+    pub(crate) length: usize,
+    pub(crate) case: Case,
+    /// Of the letters in lower case.
+    pub(crate) hash: u32,
+}
+
+/// Reads one, if what stands behind it makes plain that it ends there.
+#[inline]
+pub(crate) fn plain(rest: &[u8]) -> Option<Plain> {
+    let (mut length, mut uppers, mut hash) = (0, 0, BASIS);
+    for byte in rest.iter().take(LONGEST / 2) {
+        let small = byte | 0x20;
+        if !small.is_ascii_lowercase() {
+            break;
+        }
+        hash = step(hash, small);
+        uppers += usize::from(*byte < b'a');
+        length += 1;
+    }
+    let capital = *rest.first()? < b'a';
+    let ends = match rest.get(length)? {
+        b' ' | b'\n' | b'\r' | b'\t' | b',' | b';' | b'!' | b'?' | b'"' | b'(' | b')' => true,
+        b'.' | b':' => {
+            // Neither an initial nor an abbreviation.
+            length > if capital { 5 } else { 1 }
+                && matches!(rest.get(length + 1), Some(b' ' | b'\n' | b'\r'))
+        }
+        _ => false,
+    };
+    let case = match uppers {
+        0 => Case::Lower,
+        1 if length == 1 => Case::Initial,
+        1 if capital => Case::Title,
+        all if all == length => Case::Upper,
+        _ => Case::Mixed,
+    };
+    (ends && length > 0).then(|| Plain {
+        length,
+        case,
+        hash: mix(hash),
+    })
+}
 
 /// Up to the next white space or bracket, at most [`LONGEST`].
 pub(crate) fn to_space(rest: &[u8]) -> usize {
@@ -87,16 +132,7 @@ fn to_name_end(rest: &[u8]) -> usize {
 }
 
 pub(crate) fn word(rest: &[u8]) -> (Case, usize) {
-    // Most words are letters up to a blank.
-    let plain = rest
-        .iter()
-        .take(LONGEST / 2)
-        .take_while(|byte| byte.is_ascii_alphabetic())
-        .count();
-    if plain > 0 && rest.get(plain) == Some(&b' ') {
-        return (case(&rest[..plain]), plain);
-    }
-    let (mut at, mut letters) = (plain, plain);
+    let (mut at, mut letters) = (0, 0);
     let (mut digits, mut code) = (0, false);
     while at < LONGEST - 8 {
         let Some(next) = rest.get(at..).filter(|next| !next.is_empty()) else {

@@ -9,28 +9,19 @@ use core::ops::Range;
 pub(crate) const ROW_BITS: u32 = 18;
 pub(crate) const ROWS: usize = 1 << ROW_BITS;
 /// Features of a token.
-pub(crate) const COUNT: usize = 70;
+pub(crate) const COUNT: usize = 53;
 
 /// The rows that a token selects.
-pub(crate) struct Rows {
-    rows: [u32; COUNT],
+pub(crate) type Rows = [u32; COUNT];
+
+/// Selects rows, one template after the other.
+struct Select {
+    rows: Rows,
     count: usize,
     template: u32,
 }
 
-impl Rows {
-    pub(crate) const fn new() -> Self {
-        Self {
-            rows: [0; COUNT],
-            count: 0,
-            template: 0,
-        }
-    }
-
-    pub(crate) fn as_slice(&self) -> &[u32] {
-        &self.rows
-    }
-
+impl Select {
     /// The row of the next template for this value.
     #[inline(always)]
     fn one(&mut self, value: u32) {
@@ -125,10 +116,14 @@ fn glue(view: View<'_>, place: usize) -> u32 {
 }
 
 /// Selects the rows of the token at `place`.
-pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Rows) {
-    rows.count = 0;
-    rows.template = 0;
-    let at = |step: isize| view.at(place, step);
+pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene) -> Rows {
+    let mut rows = Select {
+        rows: [0; COUNT],
+        count: 0,
+        template: 0,
+    };
+    let near: [&Token; 5] = core::array::from_fn(|step| view.at(place, step as isize - 2));
+    let at = |step: isize| near[(step + 2) as usize];
     let here = at(0);
     let word = |step: isize| at(step).hash;
     let shape = |step: isize| at(step).shape;
@@ -144,33 +139,23 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.one(word(1));
     rows.one(word(-2));
     rows.one(word(2));
-    rows.one(word(-3));
-    rows.one(word(3));
     rows.two(word(-1), word(0));
     rows.two(word(0), word(1));
-    rows.two(word(-2), word(-1));
-    rows.two(word(1), word(2));
-    rows.two(word(-1), word(1));
     rows.two(word(0), case(0));
     // Shapes.
     rows.one(shape(0));
     rows.one(shape(-1));
     rows.one(shape(1));
-    rows.two(shape(-1), shape(0));
-    rows.two(shape(0), shape(1));
     rows.three(shape(-1), shape(0), shape(1));
     let window = (-2..=2).fold(0, |all, step| all << 4 | case(step));
-    rows.one(window);
     rows.two(window, scene.line);
     let glue = glue(view, place);
     rows.one(glue);
     rows.two(glue, case(0));
     // The line, and where in the run.
-    rows.two(scene.line, case(0));
     rows.three(scene.line, case(0), gaz(0));
     let begins =
         matches!(at(-1).mark, b'.' | b'!' | b'?' | b':' | b'"') || here.line == Break::Hard;
-    rows.two(u32::from(begins), case(0));
     rows.three(u32::from(begins), gaz(0), case(0));
     let left = small_word(view, place, -1, &scene.run);
     let right = small_word(view, place, 1, &scene.run);
@@ -181,7 +166,6 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.two(right, case(0) << 9 | gaz(0));
     // Parts of the word: its first and its last letters.
     let [p1, p2, p3, p4] = here.prefix;
-    rows.one(u32::from_le_bytes([p1, 0, 0, 0]));
     rows.one(u32::from_le_bytes([p1, p2, 0, 0]));
     rows.one(u32::from_le_bytes([p1, p2, p3, 0]));
     rows.one(u32::from_le_bytes([p1, p2, p3, p4]));
@@ -190,7 +174,6 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.one(u32::from_le_bytes([s1, s2, s3, 0]));
     rows.one(u32::from_le_bytes([s1, s2, s3, s4]));
     rows.two(u32::from_le_bytes([s1, s2, s3, s4]), u32::from(s5));
-    rows.two(u32::from_le_bytes([s1, s2, s3, 0]), case(0));
     // Clusters.
     rows.one(fine(-2));
     rows.one(fine(-1));
@@ -201,21 +184,16 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     rows.two(fine(0), fine(1));
     rows.two(fine(0), case(0));
     rows.one(coarse(-1));
-    rows.one(coarse(0));
     rows.one(coarse(1));
-    rows.two(coarse(-1), coarse(0));
-    rows.two(coarse(0), coarse(1));
     rows.three(coarse(-1), coarse(0), coarse(1));
     // Lists.
     rows.one(gaz(-2));
     rows.one(gaz(-1));
-    rows.one(gaz(0));
     rows.one(gaz(1));
     rows.one(gaz(2));
     rows.two(gaz(-1), gaz(0));
     rows.two(gaz(0), gaz(1));
     rows.three(gaz(-1), gaz(0), gaz(1));
-    rows.two(gaz(0), case(0));
     rows.three(gaz(0), case(0), case(1));
     rows.three(gaz(0), case(0), case(-1));
     rows.two(fine(-1), gaz(0));
@@ -223,4 +201,5 @@ pub(crate) fn select(view: View<'_>, place: usize, scene: &Scene, rows: &mut Row
     let known = here.word.lists & list::NAME;
     rows.three(u32::from(known), case(0), scene.line << 4 | case(-1));
     debug_assert!(rows.count == COUNT);
+    rows.rows
 }

@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::chain::Lattice;
-use crate::features::{Rows, Scene, select};
+use crate::features::{Scene, select};
 use crate::gate::View;
 use crate::label::{Label, Part};
+use crate::lattice::{Factors, Lattice, Sides, natural};
 use crate::lexicon::Lexicon;
 use crate::token::{Token, Tokens};
 
@@ -97,16 +97,14 @@ pub fn runs(text: &[u8], words: &Words) -> Vec<Vec<Item>> {
     let view = View { tokens: &all };
     let mut runs = Vec::new();
     let mut from = 0;
-    let mut rows = Rows::new();
     while let Ok(run) = view.run(from, true) {
         from = run.end;
         let scene = Scene::new(view, run.clone());
         let items = run.map(|place| {
-            select(view, place, &scene, &mut rows);
             let token = view.at(place, 0);
             Item {
                 place: token.start as usize..token.end as usize,
-                rows: rows.as_slice().to_vec(),
+                rows: select(view, place, &scene).to_vec(),
             }
         });
         runs.push(items.collect());
@@ -139,7 +137,9 @@ pub struct Sums(Lattice);
 impl Sums {
     /// From scores and factors.
     pub fn fill(&mut self, scores: &[[f64; LABELS]], factors: &[[f64; LABELS]; LABELS]) {
-        self.0.fill(scores.iter().copied(), factors);
+        let emit = scores.iter().map(natural);
+        let factors = Factors::new(factors);
+        self.0.fill(emit, &factors, Sides::default());
     }
 
     /// How likely each label is at a token.

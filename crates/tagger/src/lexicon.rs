@@ -74,7 +74,7 @@ impl Lexicon {
         false
     }
 
-    fn get(&self, hash: u32) -> Word {
+    pub(crate) fn get(&self, hash: u32) -> Word {
         let hash = hash >> (32 - HASH_BITS);
         let tag = hash >> SLOT_BITS;
         for probe in 0..PROBES {

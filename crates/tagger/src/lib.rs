@@ -38,12 +38,14 @@ mod gate;
 #[doc(hidden)]
 pub mod internals;
 mod label;
+mod lattice;
 mod lexicon;
 mod math;
 mod model;
 mod stream;
 mod text;
 mod token;
+mod weights;
 
 use alloc::vec::Vec;
 

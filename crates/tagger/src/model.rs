@@ -14,13 +14,10 @@
 //! | 4, ... | rows of weights: their number; of each the distance to the last (varint), a mask of the labels that have a weight (2), the weights (1 each) |
 //! | 4, ... | words: their number; the distances of their hashes (varints), then all lists (1 each), then all clusters (2 each) |
 
-use alloc::boxed::Box;
-use alloc::vec;
-
 use crate::chain::Chain;
-use crate::features::ROWS;
 use crate::label::LABELS;
 use crate::lexicon::{HASH_BITS, Lexicon};
+use crate::weights::{Weights, add};
 
 /// The first bytes of a model.
 pub(crate) const MAGIC: [u8; 4] = *b"SJTG";
@@ -61,7 +58,7 @@ impl core::error::Error for ModelError {}
 
 /// All that the tagger knows.
 pub(crate) struct Model {
-    pub(crate) rows: Box<[[i8; LABELS]]>,
+    pub(crate) rows: Weights,
     pub(crate) chain: Chain,
     pub(crate) lexicon: Lexicon,
 }
@@ -151,17 +148,18 @@ impl<'b> Reader<'b> {
         Err(ModelError::Range)
     }
 
-    fn rows(&mut self) -> Result<Box<[[i8; LABELS]]>, ModelError> {
-        let mut rows = vec![[0; LABELS]; ROWS].into_boxed_slice();
+    fn rows(&mut self) -> Result<Weights, ModelError> {
+        let mut rows = Weights::zero();
         let mut next = 0;
         for _ in 0..self.word()? {
             let place = self.varint()? + next;
-            let row = rows.get_mut(place as usize).ok_or(ModelError::Range)?;
+            let row = rows.0.get_mut(place as usize).ok_or(ModelError::Range)?;
             next = place + 1;
             let mut mask = u16::from_le_bytes(self.take()?);
             while mask != 0 {
                 let [weight] = self.take()?;
-                row[mask.trailing_zeros() as usize % LABELS] = weight as i8;
+                let label = mask.trailing_zeros() as usize % LABELS;
+                add(row, label, weight as i8);
                 mask &= mask - 1;
             }
         }

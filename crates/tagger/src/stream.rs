@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::chain::{Lattice, Scores};
-use crate::features::{Rows, Scene, select};
+use crate::chain::Scores;
+use crate::features::{Scene, select};
 use crate::gate::{LEFT, View};
-use crate::label::{LABELS, Label, Part, meaning};
+use crate::label::{Label, OUT, Part, meaning};
+use crate::lattice::{Lattice, Sides};
 use crate::model::Model;
 use crate::token::{Token, Tokens};
 
@@ -39,7 +40,7 @@ pub struct Stream {
 #[derive(Clone, Debug, Default)]
 struct Work {
     scores: Vec<Scores>,
-    back: Vec<[i32; LABELS]>,
+    paths: Vec<Scores>,
     labels: Vec<u8>,
     lattice: Lattice,
 }
@@ -91,15 +92,14 @@ impl Stream {
             tokens: &self.pending,
         };
         let work = &mut self.work;
-        let mut rows = Rows::new();
         loop {
             match view.run(self.from, finished) {
                 Ok(run) => {
                     let scene = Scene::new(view, run.clone());
                     work.scores.clear();
                     for place in run.clone() {
-                        select(view, place, &scene, &mut rows);
-                        work.scores.push(sum(model, rows.as_slice()));
+                        let rows = select(view, place, &scene);
+                        work.scores.push(model.rows.sum(&rows));
                     }
                     work.decode(model, &self.pending[run.start..], out);
                     self.from = run.end;
@@ -116,55 +116,71 @@ impl Stream {
     }
 }
 
-/// The scores of one token.
-#[inline]
-fn sum(model: &Model, rows: &[u32]) -> Scores {
-    let mut scores = [0_i16; LABELS];
-    for row in rows {
-        if let Some(row) = model.rows.get(*row as usize) {
-            for (score, weight) in scores.iter_mut().zip(row) {
-                *score += i16::from(*weight);
-            }
-        }
-    }
-    scores
-}
-
 impl Work {
     /// The names of a run whose scores are known, and whose tokens `tokens` begins with.
     fn decode(&mut self, model: &Model, tokens: &[Token], out: &mut impl FnMut(Span)) {
-        if model.chain.nothing(&self.scores) {
+        let chain = &model.chain;
+        if self.scores.iter().all(|scores| chain.nothing(scores)) {
             return;
         }
-        model
-            .chain
-            .best(&self.scores, &mut self.back, &mut self.labels);
-        if self.labels.iter().all(|label| *label == 0) {
-            return;
-        }
-        model.chain.likely(&self.scores, &mut self.lattice);
-        let mut start = 0;
-        let mut sure = 1.0_f64;
-        for (place, number) in self.labels.iter().enumerate() {
-            let Some((label, part)) = meaning(usize::from(*number)) else {
-                continue;
+        chain.best(&self.scores, &mut self.paths, &mut self.labels);
+        // How sure a name is, only the part of the run says that it stands in.
+        let parts = |place: &usize| {
+            let label = self.labels.get(*place);
+            label != Some(&(OUT as u8))
+                || !self.scores.get(*place).is_some_and(|s| chain.nothing(s))
+        };
+        let mut at = 0;
+        while let Some(start) = (at..self.labels.len()).find(parts) {
+            let end = (start..self.labels.len())
+                .find(|place| !parts(place))
+                .unwrap_or(self.labels.len());
+            at = end;
+            let (Some(part), Some(labels)) =
+                (self.scores.get(start..end), self.labels.get(start..end))
+            else {
+                return;
             };
-            if matches!(part, Part::First | Part::Only) {
-                (start, sure) = (place, 1.0);
+            if labels.iter().any(|label| usize::from(*label) != OUT) {
+                let sides = Sides {
+                    before: start > 0,
+                    behind: end < self.labels.len(),
+                };
+                chain.likely(part, sides, &mut self.lattice);
+                names(
+                    labels,
+                    &self.lattice,
+                    tokens.get(start..).unwrap_or(&[]),
+                    out,
+                );
             }
-            let kind = 1 + (usize::from(*number) - 1) / 4 * 4;
-            let mass: f64 = self.lattice.nodes[place].iter().skip(kind).take(4).sum();
-            sure = sure.min(mass);
-            if matches!(part, Part::Last | Part::Only)
-                && let (Some(first), Some(last)) = (tokens.get(start), tokens.get(place))
-            {
-                out(Span {
-                    start: first.start,
-                    end: last.end,
-                    label,
-                    confidence: confidence(sure),
-                });
-            }
+        }
+    }
+}
+
+/// The names that the labels say.
+fn names(labels: &[u8], lattice: &Lattice, tokens: &[Token], out: &mut impl FnMut(Span)) {
+    let mut start = 0;
+    let mut sure = 1.0_f64;
+    for (place, number) in labels.iter().enumerate() {
+        let Some((label, part)) = meaning(usize::from(*number)) else {
+            continue;
+        };
+        if matches!(part, Part::First | Part::Only) {
+            (start, sure) = (place, 1.0);
+        }
+        let kind = 1 + (usize::from(*number) - 1) / 4 * 4;
+        let mass: f64 = lattice.nodes[place].iter().skip(kind).take(4).sum();
+        sure = sure.min(mass);
+        if matches!(part, Part::Last | Part::Only)
+            && let (Some(first), Some(last)) = (tokens.get(start), tokens.get(place))
+        {
+            out(Span {
+                start: first.start,
+                end: last.end,
+                label,
+                confidence: confidence(sure),
+            });
         }
     }
 }

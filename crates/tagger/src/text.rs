@@ -121,13 +121,22 @@ pub(crate) fn lower<'b>(body: &[u8], buffer: &'b mut [u8]) -> &'b [u8] {
     &buffer[..length]
 }
 
-/// A hash of bytes (FNV-1a, then mixed).
+/// What a hash begins with (FNV-1a).
+pub(crate) const BASIS: u32 = 0x811C_9DC5;
+
+/// A hash with one more byte; [`mix`] ends it.
+#[inline(always)]
+pub(crate) const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// A hash of bytes.
 #[inline]
 pub(crate) const fn hash(bytes: &[u8]) -> u32 {
-    let mut hash = 0x811C_9DC5_u32;
+    let mut hash = BASIS;
     let mut i = 0;
     while i < bytes.len() {
-        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        hash = step(hash, bytes[i]);
         i += 1;
     }
     mix(hash)
@@ -135,11 +144,8 @@ pub(crate) const fn hash(bytes: &[u8]) -> u32 {
 
 /// The hash of ASCII bytes in lower case.
 pub(crate) fn hash_lower(bytes: &[u8]) -> u32 {
-    let mut hash = 0x811C_9DC5_u32;
-    for byte in bytes {
-        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-    }
-    mix(hash)
+    let small = bytes.iter().map(u8::to_ascii_lowercase);
+    mix(small.fold(BASIS, step))
 }
 
 /// Spreads the bits of a hash (the end of MurmurHash3).

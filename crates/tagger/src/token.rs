@@ -3,9 +3,9 @@
 //! A token depends on what stands before it in the stream and on at most [`LONGEST`] + [`PEEK`] bytes from
 //! its start, so that a stream gives the same tokens however it is cut.
 
-use crate::cut::{mark, to_space, word};
+use crate::cut::{Plain, mark, plain, to_space, word};
 use crate::lexicon::{Lexicon, Word};
-use crate::text::{Class, class, hash_lower, lower};
+use crate::text::{Class, class, hash, hash_lower, lower, mix, shape};
 
 /// The longest token in bytes; what is longer is cut.
 pub(crate) const LONGEST: usize = 64;
@@ -85,6 +85,41 @@ impl Token {
         word: Word::NONE,
         mark: 0,
     };
+
+    /// A plain word; `end` is its length.
+    #[inline]
+    fn plain(rest: &[u8], plain: &Plain, lexicon: &Lexicon) -> Self {
+        let length = plain.length;
+        let long = length.min(6) as u32;
+        let mut token = Self {
+            end: length as u64,
+            case: plain.case,
+            hash: plain.hash,
+            letters: length as u8,
+            shape: match plain.case {
+                Case::Lower => mix(2 << 4 | long),
+                Case::Title => mix((1 << 3 | 2) << 4 | long),
+                Case::Upper | Case::Initial => mix(1 << 4 | long),
+                _ => shape(&rest[..length]),
+            },
+            word: lexicon.get(plain.hash),
+            ..Self::NONE
+        };
+        if let (Some(first), Some(last)) =
+            (rest.first_chunk::<4>(), rest[..length].last_chunk::<5>())
+        {
+            (token.prefix, token.suffix) = (first.map(|b| b | 0x20), last.map(|b| b | 0x20));
+        } else {
+            let (from_left, from_right) = (rest.iter(), rest[..length].iter().rev());
+            for (to, from) in token.prefix.iter_mut().zip(from_left.take(length)) {
+                *to = from | 0x20;
+            }
+            for (to, from) in token.suffix.iter_mut().rev().zip(from_right) {
+                *to = from | 0x20;
+            }
+        }
+        token
+    }
 
     pub(crate) const fn capital(&self) -> bool {
         matches!(
@@ -195,24 +230,31 @@ impl Tokens {
         }
         self.next = base + at as u64;
         let rest = text.get(at..)?;
-        if rest.len() < LONGEST + PEEK && !finished {
-            // Enough if the token ends well before the end of what is here.
-            let (_, length) = self.cut(rest);
-            if length + PEEK > rest.len() {
-                return None;
+        let token = match plain(rest) {
+            // What stands behind it is there, and nothing else decides.
+            Some(plain) if !self.glued => Token::plain(rest, &plain, lexicon),
+            _ => {
+                let (case, length) = self.cut(rest);
+                // What is cut to its end is not certain before more has come.
+                if rest.len() < LONGEST + PEEK && !finished && length + PEEK > rest.len() {
+                    return None;
+                }
+                self.glued = matches!(case, Case::Code) && length >= LONGEST - 4;
+                Token {
+                    end: length as u64,
+                    ..describe(&rest[..length], case, lexicon)
+                }
             }
-        }
-        let (case, length) = self.cut(rest);
-        let body = &rest[..length];
-        self.glued = matches!(case, Case::Code) && length >= LONGEST - 4;
+        };
+        let end = self.next + token.end;
         let token = Token {
             start: self.next,
-            end: self.next + length as u64,
+            end,
             line: self.gap.line,
             spaced: self.gap.spaced,
-            ..describe(body, case, lexicon)
+            ..token
         };
-        self.next += length as u64;
+        self.next = end;
         self.gap = Gap::new(false, Break::None);
         Some(token)
     }
@@ -246,26 +288,17 @@ fn describe(body: &[u8], case: Case, lexicon: &Lexicon) -> Token {
         token.shape = 3;
         return token;
     }
-    if case == Case::Lower && body.iter().all(u8::is_ascii_lowercase) {
-        // Most words of a text.
-        token.hash = crate::text::hash(body);
-        token.letters = body.len() as u8;
-        token.shape = crate::text::mix(2 << 4 | body.len().min(6) as u32);
-        ends(&mut token, body);
-        token.word = lexicon.word(body, token.hash);
-        return token;
-    }
     let mut buffer = [0; 2 * LONGEST];
     let small = lower(body, &mut buffer);
-    token.hash = crate::text::hash(small);
+    token.hash = hash(small);
     token.letters = body.len().min(255) as u8;
     if case == Case::Number {
         // Digits say nothing one by one.
-        token.shape = crate::text::shape(body);
+        token.shape = shape(body);
         token.hash = token.shape ^ 0x5bd1_e995;
         return token;
     }
-    token.shape = crate::text::shape(body);
+    token.shape = shape(body);
     ends(&mut token, small);
     token.word = lexicon.word(small, token.hash);
     token

@@ -86,28 +86,45 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "zamówienie",
 ];
 
-/// A list of words and a filter over the first two letters of each.
+/// Words by which persons' numbers are called where their country is not said. A few countries' own words
+/// for them are English, so all of these are.
+#[rustfmt::skip]
+pub(super) const COMMON_WORDS: &[&str] = &[
+    "national id", "national identity", "national identification", "national number", "identity number", "identity no", "identity card",
+    "identity document", "identification number", "identification no", "identification card", "id card", "id number", "id no",
+    "id document", "government id", "govt id", "gov id", "personal id", "personal identity", "personal identification",
+    "personal number", "personal code", "personal no", "citizen id", "citizen number", "citizen card", "citizenship number", "resident id",
+    "civil id", "nid", "social security", "social insurance", "social number", "ssn", "insurance number", "insurance no", "tax id",
+    "tax identification", "tax identifier", "tax number", "tax no", "tax code", "taxpayer", "tax payer", "tin",
+];
+
+/// Two lists of words and a filter over the first two letters of each.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'w, W = &'static str> {
     list: &'w [W],
+    more: &'w [W],
     heads: u128,
 }
 
-static AGAINST: Words<'static> = Words::new(AGAINST_WORDS);
+static AGAINST: Words<'static> = Words::new(AGAINST_WORDS, &[]);
 
 impl Words<'static> {
-    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        let mut heads = 0;
-        let mut i = 0;
-        while i < list.len() {
-            heads |= heads_of(list[i].as_bytes());
+    pub(crate) const fn new(list: &'static [&'static str], more: &'static [&'static str]) -> Self {
+        let (mut heads, mut i) = (0, 0);
+        while i < list.len() + more.len() {
+            let word = if i < list.len() {
+                list[i]
+            } else {
+                more[i - list.len()]
+            };
+            heads |= heads_of(word.as_bytes());
             i += 1;
         }
-        Self { list, heads }
+        Self { list, more, heads }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.is_empty() && self.more.is_empty()
     }
 }
 
@@ -117,7 +134,11 @@ impl<'w, W: AsRef<str>> Words<'w, W> {
         let heads = list
             .iter()
             .fold(0, |heads, word| heads | heads_of(word.as_ref().as_bytes()));
-        Self { list, heads }
+        Self {
+            list,
+            more: &[],
+            heads,
+        }
     }
 }
 
@@ -219,9 +240,8 @@ fn last<W: AsRef<str>>(
             let may = |word: &str| {
                 (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
             };
-            if words
-                .list
-                .iter()
+            let both = words.list.iter().chain(words.more);
+            if both
                 .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {
@@ -305,7 +325,7 @@ mod tests {
             text.as_bytes(),
             text.len(),
             text.len(),
-            &Words::new(words),
+            &Words::new(words, &[]),
             true,
         )
     }
@@ -341,11 +361,11 @@ mod tests {
         assert_eq!(before("ssn? no, order ", &["ssn"]), Context::Against);
         assert_eq!(before("order of ssn ", &["ssn"]), Context::For);
         assert_eq!(
-            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"]), true),
+            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"], &[]), true),
             Context::For
         );
         for text in ["1234, \"ssn\": 7", "1234\nssn_no=7", "1234 ssn : 7"] {
-            let judged = judge(text.as_bytes(), 0, 4, &Words::new(&["ssn"]), true);
+            let judged = judge(text.as_bytes(), 0, 4, &Words::new(&["ssn"], &[]), true);
             assert_eq!(judged, Context::None, "{text}");
         }
         assert_eq!(before("version ", &["ssn"]), Context::Against);

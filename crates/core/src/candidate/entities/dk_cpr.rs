@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 4 3 2 7 6 5 4 3 2 1, mod 11 (until 2007)",
     triggers: &[Trigger::Shape("9{6}-9{4}"), Trigger::Hint("9{10}")],
     words: &["cpr", "personnummer", "cpr nr", "cprnr", "cpr nummer"],
+    common: true,
     find,
     examples: &["210198-7283", "2101987283"],
     ..Spec::BASE

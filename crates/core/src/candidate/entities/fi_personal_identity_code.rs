@@ -20,6 +20,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "henkilötunnus", "henkilotunnus", "hetu", "henkilötunnuk", "personbeteckning", "sotu", "personal identity",
     ],
+    common: true,
     find,
     examples: &["131052-308T"],
     ..Spec::BASE

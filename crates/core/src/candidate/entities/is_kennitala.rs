@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 3 2 7 6 5 4 3 2, mod 11; century",
     triggers: &[Trigger::Shape("9{6}-9{4}"), Trigger::Hint("9{10}")],
     words: &["kennitala", "kennitölu", "kennitolu", "kt"],
+    common: true,
     find,
     examples: &["120174-3399"],
     ..Spec::BASE

@@ -18,6 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("9{12}"),
     ],
     words: &["personnummer", "personnr", "pnr", "person nr", "samordningsnummer", "personal identity"],
+    common: true,
     find,
     examples: &["811218-9876"],
     ..Spec::BASE

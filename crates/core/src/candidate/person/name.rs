@@ -66,8 +66,8 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         match kind {
             Word::Name => {
                 if !any {
-                    name.small = first.is_lowercase() && !uncased(first);
-                    name.foreign = uncased(first);
+                    name.small = cased(first) && first.is_lowercase();
+                    name.foreign = !cased(first);
                 }
                 name.words += 1;
                 (name.end, any) = (end, true);
@@ -127,17 +127,16 @@ fn word_end(text: &[u8], at: usize) -> usize {
     end
 }
 
-/// Whether a name may begin with a letter that is no capital: in scripts without them, and in Georgian, which does not
-/// use its own.
-fn uncased(c: char) -> bool {
-    !c.is_uppercase() && !c.is_lowercase() || matches!(c, '\u{10d0}'..='\u{10ff}')
-}
-
 /// Letters, and the marks of scripts that write vowels over and under them.
 fn letter(c: char) -> bool {
     c.is_alphabetic()
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
             && !c.is_numeric()
+}
+
+/// Whether a letter's script has capitals for the beginnings of names. Georgian has them, but for whole lines.
+fn cased(c: char) -> bool {
+    (c.is_uppercase() || c.is_lowercase()) && !matches!(c, '\u{10d0}'..='\u{10ff}')
 }
 
 /// What kind of word stands in `text[at..end]`.
@@ -151,7 +150,7 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
     let mut chars = whole.chars();
     let first = chars.next()?;
     let rest = chars.as_str();
-    if uncased(first) {
+    if !cased(first) {
         // Scripts without capitals part words or not; a sentence is longer than a name.
         return (whole.chars().count() <= 12 && !whole.is_ascii()).then_some(Word::Name);
     }

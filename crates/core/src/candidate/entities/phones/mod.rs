@@ -9,7 +9,7 @@ mod writing;
 
 use super::prelude::*;
 use crate::check::{PhoneKinds, PhoneRegions};
-use writing::{Lengths, extension, goes_on, grouped, joined, opened, thousands};
+use writing::{Lengths, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
 macro_rules! triggers {
@@ -228,18 +228,23 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none()
-            && plus
-            && !dotted
-            && check::phone_length(digits)
-            && digits.first() != Some(&b'1')
-        {
-            loose = Some((group, end));
+        if loose.is_none() && plus && !dotted && (8..=15).contains(&count) {
+            let length = match digits.first() {
+                Some(b'1') => count == 11 && group > 0,
+                _ => check::phone_length(digits),
+            };
+            if length || check::phone_code(digits) && group > 1 {
+                let sure = match group {
+                    0 => sure::WEAK,
+                    _ if length => sure::LIKELY,
+                    _ => sure::WEAK,
+                };
+                loose = Some((sure, end));
+            }
         }
     }
     // Ranges are opened all the time, and made-up numbers are in none.
-    let (group, end) = loose?;
-    let confidence = if group > 0 { sure::LIKELY } else { sure::WEAK };
+    let (confidence, end) = loose?;
     Some(Phone {
         start,
         end: extension(site, end),
@@ -249,13 +254,19 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     })
 }
 
-/// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11.
+/// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11, and not N9X, which is
+/// kept for longer numbers.
 fn area(digits: &[u8]) -> bool {
+    codes(digits) && digits.get(1) != Some(&b'9')
+}
+
+/// The same, with the codes that are kept.
+fn codes(digits: &[u8]) -> bool {
     let code = |a: usize| {
         let text = digits.get(a..a + 3).unwrap_or(&[]);
         text.first().is_some_and(|d| *d >= b'2') && text.get(1..) != Some(b"11")
     };
-    digits.len() == 10 && code(0) && code(3) && digits.get(1) != Some(&b'9')
+    digits.len() == 10 && code(0) && code(3)
 }
 
 /// Of the North American Numbering Plan (ATIS-0300055): by structure, for area codes are opened all the time.
@@ -269,7 +280,7 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     let plain = site.plain();
     let (code, national) = plain.split_at(plain.len().saturating_sub(10));
-    if !area(national) || !matches!(code, b"" | b"1" | b"001") {
+    if !codes(national) || !matches!(code, b"" | b"1" | b"001") {
         return None;
     }
     let (open, start) = opened(site);
@@ -295,6 +306,12 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         None if site.value().contains(&b'/') => return None,
         None if !code.is_empty() || regions.north_american() => (sure::LIKELY, "mixed groups"),
         None => (sure::WEAK, "mixed groups, national"),
+    };
+    let confidence = match area(national) {
+        true => confidence,
+        // Made up or mistyped: nothing else is written so.
+        false if open || end > site.end => confidence.min(sure::LIKELY),
+        false => sure::BARE,
     };
     let mut whole = [b'1'; 11];
     whole
@@ -372,10 +389,14 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         // What is written like a number of North America and is none there.
         let north =
             matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
-        return if !north && check::phone_somewhere(plain) {
-            phone(sure::BARE, "national", PhoneKinds::FIXED)
-        } else {
-            None
+        return match north {
+            false if check::phone_somewhere(plain) => {
+                phone(sure::BARE, "national", PhoneKinds::FIXED)
+            }
+            false if (7..=12).contains(&plain.len()) && labelled(site, start) => {
+                phone(sure::BARE, "labelled", PhoneKinds::FIXED)
+            }
+            _ => None,
         };
     }
     let zero = plain.starts_with(b"0");

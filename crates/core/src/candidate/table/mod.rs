@@ -21,7 +21,7 @@ use super::context::judge;
 use super::person;
 use super::rules::Rules;
 use super::scan::{ENOUGH, Pass, Scanner};
-use super::tile::TILE;
+use super::tile::{Parts, TILE, Tile};
 use crate::finding::Context;
 
 /// Columns of a table.
@@ -32,6 +32,8 @@ const LONGEST_HEADER: usize = 1024;
 const LONGEST_ROW: usize = 4096;
 /// Bytes of a cell that is read: what no value is shorter or longer than.
 const CELL: core::ops::RangeInclusive<usize> = 2..=256;
+/// Bytes from the beginning of a line in which the first of its cells ends.
+const NEAR: usize = 64;
 /// Lines that are no rows, one behind the other, which end a table.
 const MISSES: u8 = 3;
 /// What a column's name adds to the confidence beyond what any word near does: it names this very value.
@@ -122,6 +124,30 @@ impl Tables {
     /// Bytes before this offset are not needed any more.
     pub(super) const fn needed(&self) -> u64 {
         self.at
+    }
+
+    /// Passes over lines of the tile that open no table, from `at` on: where the next one stands.
+    fn skip(&mut self, tile: &Tile, (text, finished): (&[u8], bool), mut at: usize) -> usize {
+        loop {
+            while self.inside {
+                let Some(line) = tile.line(at) else {
+                    return at;
+                };
+                self.inside = line == 64;
+                at += (line + 1).min(64);
+                if at >= text.len() {
+                    return text.len();
+                }
+            }
+            let Some(parts) = tile.parts(at) else {
+                return at;
+            };
+            let whole = finished || at + NEAR <= text.len();
+            if !whole || may_open(text.get(at..).unwrap_or(&[]), &parts) {
+                return at;
+            }
+            self.inside = true;
+        }
     }
 
     fn read(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
@@ -226,6 +252,24 @@ impl Tables {
         self.field.extend(quote);
         Some((inner, cell.len()))
     }
+}
+
+/// Whether the line that begins here may open a table: rather too often than never.
+#[inline]
+fn may_open(line: &[u8], parts: &Parts) -> bool {
+    let end = parts.line.trailing_zeros();
+    let before = |mask: u64| mask != 0 && mask.trailing_zeros() < end;
+    // The last of a line's delimiters is not its end, and names have none of `:`, `=` and `@`.
+    let inside = parts.cell & !(parts.line >> 1);
+    let end_of_names = parts.cell.trailing_zeros() as usize;
+    if before(inside)
+        && !before(parts.none)
+        && (line.get(end_of_names)).is_some_and(|first| header::begins(line, *first))
+    {
+        return true;
+    }
+    let colon = parts.colon.trailing_zeros() as usize;
+    before(parts.colon) && own::goes_on(line.get(colon + 1)) || header::may_state(line)
 }
 
 /// The cells of a whole text that are read as fields.
@@ -334,11 +378,12 @@ fn means(rules: &Rules, name: &[u8]) -> bool {
 
 impl Scanner {
     /// Reads the rows that begin before `to`; whether it came so far, as well as the text that has arrived
-    /// allows.
+    /// allows. `tile` says what the tile is loaded with, and is again when this is done.
     pub(super) fn tables(
         &mut self,
         rules: &Rules,
         (text, base, finished): (&[u8], u64, bool),
+        tile: Option<(usize, usize)>,
         to: usize,
         out: &mut Vec<Candidate>,
     ) -> bool {
@@ -346,6 +391,14 @@ impl Scanner {
         let to = base + to.min(text.len()) as u64;
         let mut through = true;
         while tables.at < to {
+            if tile.is_some() && tables.table.is_none() && !tables.pending {
+                let at = (tables.at - base) as usize;
+                let at = tables.skip(&self.tile, (text, finished), at);
+                tables.at = base + at as u64;
+                if tables.at >= to {
+                    break;
+                }
+            }
             if out.len() >= ENOUGH {
                 through = false;
                 break;
@@ -356,8 +409,12 @@ impl Scanner {
                 Read::Wait => break,
                 Read::Passed(length) => tables.at += length as u64,
                 Read::Row(length, cells) => {
+                    let mut read = false;
                     for (column, span) in cells.iter().enumerate() {
-                        self.cell(rules, &mut tables, (column, span), rest, out);
+                        read |= self.cell(rules, &mut tables, (column, span), rest, out);
+                    }
+                    if let Some((from, to)) = tile.filter(|_| read) {
+                        self.tile.load(text, from, to);
                     }
                     tables.at += length as u64;
                 }
@@ -367,7 +424,7 @@ impl Scanner {
         through
     }
 
-    /// Reads one cell of the row `text` as a field.
+    /// Reads one cell of the row `text` as a field, if its column's name means something.
     fn cell(
         &mut self,
         rules: &Rules,
@@ -375,9 +432,9 @@ impl Scanner {
         (column, (start, end)): (usize, (usize, usize)),
         text: &[u8],
         out: &mut Vec<Candidate>,
-    ) {
+    ) -> bool {
         let Some((inner, cell)) = tables.field(column, (start, end), text) else {
-            return;
+            return false;
         };
         let field = &tables.field;
 
@@ -414,5 +471,6 @@ impl Scanner {
             candidate.confidence = (candidate.confidence + NAMED).min(99);
             inside
         });
+        true
     }
 }

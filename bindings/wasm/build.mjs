@@ -1,6 +1,7 @@
 // The package of the module that `cargo xtask wasm` compiled: ESM and types by tsc, CommonJS by esbuild.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const run = (name, ...args) => execFileSync("npx", ["--no-install", name, ...args], { stdio: "inherit" });
@@ -24,7 +25,11 @@ const { outputFiles } = await build({
 writeFileSync("dist/glue/glue.js", outputFiles[0].contents);
 copyFileSync("ts/glue/glue.d.ts", "dist/glue/glue.d.ts");
 
-for (const entry of ["node", "inline", "slim", "field", "worker"]) {
+// The model, compressed here: servers know nothing of its kind and would send it as it is.
+writeFileSync("dist/tagger-en.bin", gzipSync(readFileSync("../../models/en-v1/tagger.bin"), { level: 9 }));
+for (const name of ["NOTICE", "CARD"]) copyFileSync(`../../models/en-v1/${name}.md`, `dist/tagger-en.${name}.md`);
+
+for (const entry of ["node", "inline", "slim", "field", "worker", "tagger-en-node"]) {
   await build({
     entryPoints: [`dist/${entry}.js`],
     outfile: `dist/${entry}.cjs`,

@@ -21,5 +21,6 @@ mod regressions;
 mod secrets;
 mod selection;
 mod states;
+mod tables;
 mod units;
 mod vectors;

@@ -13,7 +13,7 @@ fn the_letter_of_an_escape_is_not_joined_to_a_value() {
         "192.0.2.17",
         "2001:db8::a1:b2:c3",
         "+442079460958",
-        "212-555-0123",
+        "1-212-555-0123",
         "4111111111111111",
         "jane@example.com",
         "https://example.com/x",

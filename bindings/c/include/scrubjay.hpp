@@ -479,6 +479,25 @@ private:
     detail::Handle<scrubjay_session, scrubjay_session_free> handle_;
 };
 
+/// Finds names in running text, by a model such as models/en-v1/tagger.bin. Immutable; detectors and scrubbers
+/// share its memory, and keep it alive.
+class Tagger {
+public:
+    /// Reads a model, whose bytes are not needed any more afterwards.
+    static Result<Tagger> load(std::string_view model) {
+        scrubjay_tagger *out = nullptr;
+        scrubjay_error *error = nullptr;
+        auto bytes = reinterpret_cast<const std::uint8_t *>(model.data());
+        auto status = scrubjay_tagger_load(bytes, model.size(), &out, &error);
+        return detail::ends<Tagger>(status, error, [&] { return Tagger(out); });
+    }
+    const scrubjay_tagger *get() const noexcept { return handle_.get(); }
+
+private:
+    explicit Tagger(scrubjay_tagger *handle) : handle_(handle) {}
+    detail::Handle<scrubjay_tagger, scrubjay_tagger_free> handle_;
+};
+
 /// Knows what to look for. Immutable.
 class Detector {
 public:
@@ -486,6 +505,13 @@ public:
         scrubjay_detector *out = nullptr;
         scrubjay_error *error = nullptr;
         auto status = scrubjay_detector_new(policy.get(), &out, &error);
+        return detail::ends<Detector>(status, error, [&] { return Detector(out); });
+    }
+    /// A detector for the same, which also finds the names that `tagger` finds.
+    Result<Detector> with_tagger(const Tagger &tagger) const {
+        scrubjay_detector *out = nullptr;
+        scrubjay_error *error = nullptr;
+        auto status = scrubjay_detector_with_tagger(get(), tagger.get(), &out, &error);
         return detail::ends<Detector>(status, error, [&] { return Detector(out); });
     }
     /// Puts what it finds into `out`.
@@ -559,6 +585,13 @@ class Scrubber {
 public:
     static Result<Scrubber> make(const Policy &policy = Policy()) { return build(policy, nullptr); }
     static Result<Scrubber> make(const Policy &policy, const Keys &keys) { return build(policy, keys.get()); }
+    /// A scrubber that does the same, and with the names that `tagger` finds too.
+    Result<Scrubber> with_tagger(const Tagger &tagger) const {
+        scrubjay_scrubber *out = nullptr;
+        scrubjay_error *error = nullptr;
+        auto status = scrubjay_scrubber_with_tagger(get(), tagger.get(), &out, &error);
+        return detail::ends<Scrubber>(status, error, [&] { return Scrubber(out); });
+    }
     /// Puts the scrubbed text and what was found into `out`.
     Result<void> scrub(std::string_view text, Output &out, const Options &options = {}) const {
         auto raw = options.raw();

@@ -62,9 +62,9 @@
 #define SCRUBJAY_ENTITY_AGE 55
 /* Telephone number of a service (freephone, premium rate, shared cost) */
 #define SCRUBJAY_ENTITY_SERVICE_PHONE_NUMBER 56
-/* Name of a person behind a label, a title, a salutation or a parting */
+/* Name of a person (behind a label, title, salutation or parting; in running text by a tagger) */
 #define SCRUBJAY_ENTITY_PERSON 57
-/* Town behind a label for it */
+/* Place (a town behind a label for it; in running text by a tagger) */
 #define SCRUBJAY_ENTITY_LOCATION 58
 /* Street address */
 #define SCRUBJAY_ENTITY_STREET_ADDRESS 59

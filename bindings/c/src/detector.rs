@@ -12,6 +12,7 @@ use crate::policy::{or_default, scrubjay_policy};
 use crate::raw::{array_mut, bytes, free, get, give, scrubjay_str, slot, utf8};
 use crate::session::{Outputs, scrubjay_session};
 use crate::status::{Failure, scrubjay_error, scrubjay_status};
+use crate::tagger::scrubjay_tagger;
 
 /// Knows what to look for.
 ///
@@ -32,6 +33,35 @@ pub unsafe extern "C" fn scrubjay_detector_new(
         // SAFETY: the caller's pointers are as the header asks.
         let (out, policy) = unsafe { (slot(detector, "detector")?, or_default(policy)) };
         give(out, scrubjay_detector(Detector::new(&policy)?));
+        Ok(())
+    };
+    // SAFETY: `err` is NULL or writable, as the header asks.
+    unsafe { guard(err, body) }
+}
+
+/// A detector for the same, which also finds the names that `tagger` finds in running text: PERSON, LOCATION,
+/// STREET_ADDRESS and, where the policy asks for it, ORGANIZATION, with a confidence of 84 at most.
+///
+/// Gives a new detector, to be freed with `scrubjay_detector_free`; the old one stays as it is, and both and the
+/// tagger may be freed in any order. Errors: NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn scrubjay_detector_with_tagger(
+    detector: *const scrubjay_detector,
+    tagger: *const scrubjay_tagger,
+    tagging: *mut *mut scrubjay_detector,
+    err: *mut *mut scrubjay_error,
+) -> scrubjay_status {
+    let body = || {
+        // SAFETY: the caller's pointers are as the header asks.
+        let (detector, tagger, out) = unsafe {
+            (
+                get(detector, "detector")?,
+                get(tagger, "tagger")?,
+                slot(tagging, "tagging")?,
+            )
+        };
+        let made = detector.0.clone().with_tagger(&tagger.0);
+        give(out, scrubjay_detector(made));
         Ok(())
     };
     // SAFETY: `err` is NULL or writable, as the header asks.

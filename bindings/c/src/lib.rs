@@ -26,6 +26,7 @@ pub mod restorer;
 pub mod scrubber;
 pub mod session;
 pub mod status;
+pub mod tagger;
 pub mod vault;
 pub mod version;
 pub mod wrapped;

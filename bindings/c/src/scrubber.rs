@@ -15,6 +15,7 @@ use crate::raw::{bytes, free, get, give, slot};
 use crate::report::scrubjay_report;
 use crate::session::{Outputs, scrubjay_session};
 use crate::status::{scrubjay_error, scrubjay_status};
+use crate::tagger::scrubjay_tagger;
 
 /// Finds values and replaces them as a policy says.
 ///
@@ -45,6 +46,35 @@ pub unsafe extern "C" fn scrubjay_scrubber_new(
             Some(keys) => Scrubber::with_keys(&policy, &keys.0)?,
             None => Scrubber::new(&policy)?,
         };
+        give(out, scrubjay_scrubber(made));
+        Ok(())
+    };
+    // SAFETY: `err` is NULL or writable, as the header asks.
+    unsafe { guard(err, body) }
+}
+
+/// A scrubber that does the same, and with the names that `tagger` finds in running text too; see
+/// `scrubjay_detector_with_tagger`.
+///
+/// Gives a new scrubber, to be freed with `scrubjay_scrubber_free`; the old one stays as it is, and both and the
+/// tagger may be freed in any order. Errors: NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn scrubjay_scrubber_with_tagger(
+    scrubber: *const scrubjay_scrubber,
+    tagger: *const scrubjay_tagger,
+    tagging: *mut *mut scrubjay_scrubber,
+    err: *mut *mut scrubjay_error,
+) -> scrubjay_status {
+    let body = || {
+        // SAFETY: the caller's pointers are as the header asks.
+        let (scrubber, tagger, out) = unsafe {
+            (
+                get(scrubber, "scrubber")?,
+                get(tagger, "tagger")?,
+                slot(tagging, "tagging")?,
+            )
+        };
+        let made = scrubber.0.clone().with_tagger(&tagger.0);
         give(out, scrubjay_scrubber(made));
         Ok(())
     };

@@ -9,7 +9,7 @@ use crate::guard::plain;
 
 /// What became of a call: 0 is success. Numbers are never changed or reused.
 ///
-/// 1 to 9: the stream or the policy. 10 to 18: keys and seeds. 19 to 39: values, tokens and vaults.
+/// 1 to 9: the stream, the policy or the model. 10 to 18: keys and seeds. 19 to 39: values, tokens and vaults.
 /// 99: a mistake in the library. 100 to 119: arguments. 120: a panic inside the library.
 pub type scrubjay_status = i32;
 
@@ -21,6 +21,8 @@ pub const SCRUBJAY_POISONED: scrubjay_status = 1;
 pub const SCRUBJAY_FINISHED: scrubjay_status = 2;
 /// The policy cannot be used; the message names the line.
 pub const SCRUBJAY_POLICY: scrubjay_status = 3;
+/// The bytes are no model of the tagger, or are damaged or of another version.
+pub const SCRUBJAY_MODEL: scrubjay_status = 4;
 /// A root key or seed does not have 32 bytes.
 pub const SCRUBJAY_KEY_LENGTH: scrubjay_status = 10;
 /// No key of this number is in the ring, or the number is above 1023.
@@ -206,6 +208,7 @@ names! {
     SCRUBJAY_POISONED = c"POISONED",
     SCRUBJAY_FINISHED = c"FINISHED",
     SCRUBJAY_POLICY = c"POLICY",
+    SCRUBJAY_MODEL = c"MODEL",
     SCRUBJAY_KEY_LENGTH = c"KEY_LENGTH",
     SCRUBJAY_UNKNOWN_KEY_ID = c"UNKNOWN_KEY_ID",
     SCRUBJAY_KEY_ID_TAKEN = c"KEY_ID_TAKEN",
@@ -293,5 +296,7 @@ mod tests {
         }
         let policy = scrubjay::Policy::from_toml("x = 1").unwrap_err();
         assert_eq!(Failure::from(policy).status, SCRUBJAY_POLICY);
+        let model = scrubjay::tagger::Tagger::from_bytes(b"").unwrap_err();
+        assert_eq!(Failure::from(Error::from(model)).status, SCRUBJAY_MODEL);
     }
 }

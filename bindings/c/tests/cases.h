@@ -3,9 +3,9 @@
 #ifndef CASES_H
 #define CASES_H
 
+#include "file.h"
+
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define MOST_FIELDS 8
@@ -29,22 +29,10 @@ static inline void fail_at(const cases_t *cases, const char *what) {
 }
 
 static inline void cases_open(cases_t *cases, const char *path) {
-    FILE *file = fopen(path, "rb");
-    long size;
+    size_t len;
     memset(cases, 0, sizeof *cases);
-    if (file == NULL || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0) {
-        fprintf(stderr, "cannot read %s\n", path);
-        exit(1);
-    }
-    rewind(file);
-    cases->all = (char *)malloc((size_t)size + 1);
-    if (cases->all == NULL || fread(cases->all, 1, (size_t)size, file) != (size_t)size) {
-        fprintf(stderr, "cannot read %s\n", path);
-        exit(1);
-    }
-    cases->all[size] = 0;
+    cases->all = file_read(path, &len);
     cases->next = cases->all;
-    fclose(file);
 }
 
 static inline int digit(char c) {

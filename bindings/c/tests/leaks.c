@@ -1,9 +1,10 @@
-/* Makes and frees every kind of handle again and again; resident memory must stay where it is. */
+/* `leaks MODEL [CYCLES]` makes and frees every kind of handle again and again; resident memory must stay where it
+ * is. */
 #define _POSIX_C_SOURCE 200809L
 #include "scrubjay.h"
 
-#include <stdio.h>
-#include <stdlib.h>
+#include "file.h"
+
 #include <string.h>
 #include <unistd.h>
 
@@ -24,6 +25,7 @@ static void must(scrubjay_status status) {
 
 static scrubjay_scrubber *scrubber;
 static scrubjay_detector *detector;
+static scrubjay_tagger *tagger;
 static const uint8_t ROOT[32] = {7};
 
 static void cycle(void) {
@@ -36,7 +38,8 @@ static void cycle(void) {
     scrubjay_restorer *restorer = NULL;
     scrubjay_report *report = NULL;
     scrubjay_error *err = NULL;
-    scrubjay_detector *shared = NULL;
+    scrubjay_detector *shared = NULL, *tagging = NULL;
+    scrubjay_scrubber *names = NULL;
     scrubjay_restore_options back;
     scrubjay_buffer *out = scrubjay_buffer_new();
     scrubjay_findings *findings = scrubjay_findings_new();
@@ -47,7 +50,9 @@ static void cycle(void) {
     must(scrubjay_policy_with_min_confidence(NULL, 70, &policy, NULL));
     must(scrubjay_scrubber_column(scrubber, SCRUBJAY_ENTITY_URL, SCRUBJAY_PRIMARY_KEY, NULL, &column, NULL));
     must(scrubjay_scrubber_detector(scrubber, &shared, NULL));
-    must(scrubjay_scrubber_session(scrubber, NULL, &session, NULL));
+    must(scrubjay_detector_with_tagger(detector, tagger, &tagging, NULL));
+    must(scrubjay_scrubber_with_tagger(scrubber, tagger, &names, NULL));
+    must(scrubjay_scrubber_session(names, NULL, &session, NULL));
     must(scrubjay_session_push(session, "mail jane@example.com", 21, out, findings, NULL));
     must(scrubjay_session_finish(session, out, findings, &report, NULL));
     if (scrubjay_session_finish(session, out, findings, NULL, &err) != SCRUBJAY_FINISHED) exit(1);
@@ -62,6 +67,8 @@ static void cycle(void) {
     scrubjay_policy_free(policy);
     scrubjay_column_free(column);
     scrubjay_detector_free(shared);
+    scrubjay_detector_free(tagging);
+    scrubjay_scrubber_free(names);
     scrubjay_session_free(session);
     scrubjay_restorer_free(restorer);
     scrubjay_report_free(report);
@@ -71,7 +78,12 @@ static void cycle(void) {
 }
 
 int main(int argc, char **argv) {
-    long cycles = argc > 1 ? atol(argv[1]) : 1000000, i, before = 0, after;
+    long cycles = argc > 2 ? atol(argv[2]) : 1000000, i, before = 0, after;
+    size_t len;
+    char *model;
+    if (argc < 2) return 2;
+    model = file_read(argv[1], &len);
+    must(scrubjay_tagger_load((const uint8_t *)model, len, &tagger, NULL));
     must(scrubjay_scrubber_new(NULL, NULL, &scrubber, NULL));
     must(scrubjay_detector_new(NULL, &detector, NULL));
     for (i = 0; i < cycles; i++) {
@@ -84,10 +96,16 @@ int main(int argc, char **argv) {
             must(scrubjay_scrubber_new(NULL, NULL, &scrubber, NULL));
             must(scrubjay_detector_new(NULL, &detector, NULL));
         }
+        if (i % 20000 == 0) {
+            scrubjay_tagger_free(tagger);
+            must(scrubjay_tagger_load((const uint8_t *)model, len, &tagger, NULL));
+        }
     }
     after = resident();
     scrubjay_scrubber_free(scrubber);
     scrubjay_detector_free(detector);
+    scrubjay_tagger_free(tagger);
+    free(model);
     printf("%ld cycles; resident %ld KiB after a tenth, %ld KiB at the end\n", cycles, before, after);
     if (after > before + 512) {
         fprintf(stderr, "leaks.c: memory grows\n");

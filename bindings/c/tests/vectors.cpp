@@ -101,8 +101,30 @@ static void golden_text() {
     expect(restored == field(6), "another restored text");
 }
 
+/// Names in running text, by a tagger that a detector and a scrubber share and outlive.
+static void names(const char *path) {
+    std::size_t len = 0;
+    char *bytes = file_read(path, &len);
+    std::string_view model(bytes, len);
+    expect(fails([&] { return Tagger::load(model.substr(1)); }), "a part of a model is none");
+    std::optional<Tagger> tagger(get(Tagger::load(model)));
+    std::free(bytes);
+    auto plain = get(Detector::make());
+    auto detector = get(plain.with_tagger(*tagger));
+    auto scrubber = get(get(Scrubber::make()).with_tagger(*tagger));
+    Tagger moved(std::move(*tagger));
+    tagger.reset();
+    std::string_view text = "Yesterday Maria Fernandez called John Smith.";
+    auto found = get(detector.detect(text));
+    expect(get(plain.detect(text)).empty(), "a detector without a tagger finds a name");
+    expect(found.size() == 2 && found[0].entity == SCRUBJAY_ENTITY_PERSON &&
+               text.substr(found[0].start, found[0].end - found[0].start) == "Maria Fernandez",
+           "a name was missed");
+    expect(get(scrubber.scrub(text)) == "Yesterday <PERSON> called <PERSON>.", "a name was left");
+}
+
 int main(int argc, char **argv) {
-    if (argc != 2) return 2;
+    if (argc != 3) return 2;
     std::optional<Scrubber> scrubber;
     std::optional<Detector> detector;
     unsigned count = 0;
@@ -139,6 +161,7 @@ int main(int argc, char **argv) {
         count += 1;
     }
     expect(fails([] { return Policy::from_toml("nonsense"); }), "nonsense is no policy");
+    names(argv[2]);
     std::free(cases.all);
     std::printf("%u cases\n", count);
 }

@@ -35,8 +35,12 @@ def test_examples_in_the_documentation() -> None:
 
 
 def test_readme(capsys: pytest.CaptureFixture[str]) -> None:
-    runpy.run_path(str(HERE.parent / "examples" / "readme.py"))
-    assert capsys.readouterr().out == "Done: Write to jane@example.com about 4111-1111-1111-1111\n"
+    for name, said in (
+        ("readme", "Done: Write to jane@example.com about 4111-1111-1111-1111\n"),
+        ("names", "Yesterday <PERSON> called <PERSON>.\n"),
+    ):
+        runpy.run_path(str(HERE.parent / "examples" / f"{name}.py"))
+        assert capsys.readouterr().out == said
 
 
 def test_there_is_one_version() -> None:

@@ -57,4 +57,6 @@ async function compare() {
   console.log(`replaced: scrubjay ${scrubber.detect(text).length}, @arcjet/redact ${labels((await redact(text))[0])}, redact-pii ${labels(pii.redact(text))}`);
   console.log(`${bytes.length} bytes, processor time, the best of 12 rounds`);
   for (const thread of threads) await thread.terminate();
+  const { names } = await import("./names.mjs");
+  await names(scrubjay);
 }

@@ -1,4 +1,8 @@
+import { statSync } from "node:fs";
 import { defineConfig } from "vite";
+
+/** What turning names on fetches. */
+const MODEL = statSync(new URL(import.meta.resolve("scrubjay/tagger-en.bin"))).size;
 
 /** Nothing inline, nothing from elsewhere; compiling WebAssembly is all that is allowed besides. */
 const POLICY = [
@@ -16,6 +20,7 @@ const POLICY = [
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
+  define: { MODEL_SIZE: JSON.stringify(`${(MODEL / 1e6).toFixed(1)} MB`) },
   build: {
     target: "es2022",
     emptyOutDir: true,

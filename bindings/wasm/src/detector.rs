@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::error::{Result, thrown};
 use crate::policy::Policy;
 use crate::session::Session;
+use crate::tagger::Tagger;
 
 /// Finds.
 #[wasm_bindgen]
@@ -17,6 +18,11 @@ impl Detector {
     #[wasm_bindgen(constructor)]
     pub fn new(policy: &Policy) -> Result<Detector> {
         scrubjay::Detector::new(&policy.0).map(Self).map_err(thrown)
+    }
+
+    /// From now on finds names in running text too.
+    pub fn use_tagger(&mut self, tagger: &Tagger) {
+        self.0 = self.0.clone().with_tagger(&tagger.0);
     }
 
     /// A session that only detects; `utf16` chooses the unit of offsets.

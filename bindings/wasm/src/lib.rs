@@ -13,6 +13,7 @@ mod policy;
 mod restorer;
 mod scrubber;
 mod session;
+mod tagger;
 mod vault;
 
 use wasm_bindgen::prelude::wasm_bindgen;

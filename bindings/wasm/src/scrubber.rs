@@ -8,6 +8,7 @@ use crate::error::{Result, thrown};
 use crate::keys::Keys;
 use crate::policy::Policy;
 use crate::session::Session;
+use crate::tagger::Tagger;
 
 /// Finds and replaces.
 #[wasm_bindgen]
@@ -25,6 +26,11 @@ impl Scrubber {
         scrubjay::Scrubber::with_keys(&policy.0, &keys.0)
             .map(Self)
             .map_err(thrown)
+    }
+
+    /// From now on replaces names in running text too.
+    pub fn use_tagger(&mut self, tagger: &Tagger) {
+        self.0 = self.0.clone().with_tagger(&tagger.0);
     }
 
     /// A session; `utf16` chooses the unit of offsets.

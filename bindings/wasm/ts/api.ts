@@ -5,6 +5,7 @@ import type { Keys } from "./keys.js";
 import { ready } from "./module.js";
 import { Policy, type PolicyObject } from "./policy.js";
 import { Handle, seed } from "./handle.js";
+import { made as read, type Tagger } from "./tagger.js";
 import { decode, encode } from "./text.js";
 import type { Vault } from "./vault.js";
 
@@ -49,12 +50,19 @@ export interface Scrubbed<T extends Text> {
   readonly report: Report;
 }
 
+/** What a detector finds with, beside the rules. */
+export interface DetectorOptions {
+  /** Finds names in running text too; without one they are found where something beside them gives them away. */
+  readonly tagger?: Tagger | undefined;
+}
+
 /** Knows what to look for. */
 export class Detector extends Handle<raw.Detector> {
   /** Looks for what `policy` names; without one for all that is on by default. */
-  constructor(policy?: Policy | PolicyObject) {
+  constructor(policy?: Policy | PolicyObject, options: DetectorOptions = {}) {
     ready();
     super(call(() => Policy.with(policy, (policy) => new raw.Detector(policy))));
+    tagging(this.raw, options.tagger);
   }
 
   /** Everything found in `text`, in order and without overlap. */
@@ -87,7 +95,7 @@ export class Scrubber extends Handle<raw.Scrubber> {
   readonly detector: Detector;
 
   /** Does what `policy` says; `keys` are for actions that make tokens. */
-  constructor(options: { readonly policy?: Policy | PolicyObject; readonly keys?: Keys } = {}) {
+  constructor(options: DetectorOptions & { readonly policy?: Policy | PolicyObject; readonly keys?: Keys } = {}) {
     ready();
     const { keys } = options;
     super(
@@ -97,7 +105,8 @@ export class Scrubber extends Handle<raw.Scrubber> {
         ),
       ),
     );
-    this.detector = new Detector(options.policy);
+    tagging(this.raw, options.tagger);
+    this.detector = new Detector(options.policy, options);
   }
 
   /** Everything found in `text`. */
@@ -150,6 +159,18 @@ export class Scrubber extends Handle<raw.Scrubber> {
   override free(): void {
     this.detector.free();
     super.free();
+  }
+}
+
+/** Has a detector or scrubber find names in running text too. */
+function tagging(made: raw.Detector | raw.Scrubber, tagger: Tagger | undefined): void {
+  if (!tagger) return;
+  try {
+    const lent = tagger.lend(read);
+    call(() => made.use_tagger(lent));
+  } catch (error) {
+    made.free();
+    throw error;
   }
 }
 

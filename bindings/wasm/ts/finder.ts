@@ -44,6 +44,11 @@ export class WorkerFinder implements Finder {
     await this.#ask({ ask: "policy", policy });
   }
 
+  /** Finds names in running text too from now on, by a model such as `loadModel` brings; without one no more. */
+  async useTagger(model: Uint8Array | undefined): Promise<void> {
+    await this.#ask({ ask: "tagger", model });
+  }
+
   async detect(text: string): Promise<Finding[]> {
     const { found } = await this.#ask({ ask: "detect", text });
     return found ? unpack(found) : [];

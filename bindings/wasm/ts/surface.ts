@@ -8,6 +8,7 @@ export { Keyring, Keys } from "./keys.js";
 export { isReady } from "./module.js";
 export { Policy, type PolicyObject } from "./policy.js";
 export * from "./stream.js";
+export { MODEL, Tagger } from "./tagger.js";
 export { Vault, type VaultOptions } from "./vault.js";
 
 import { call } from "./error.js";

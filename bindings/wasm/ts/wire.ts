@@ -5,6 +5,7 @@ import type { PolicyObject } from "./policy.js";
 /** What a page asks of a worker. */
 export type Ask = { readonly scrubjay: number } & (
   | { readonly ask: "policy"; readonly policy: PolicyObject }
+  | { readonly ask: "tagger"; readonly model: Uint8Array | undefined }
   | { readonly ask: "detect"; readonly text: string }
   | { readonly ask: "scrub"; readonly text: string }
 );

@@ -10,6 +10,7 @@ import { ScrubjayError } from "./error.js";
 import { init } from "./index.js";
 import { isReady } from "./module.js";
 import type { PolicyObject } from "./policy.js";
+import { Tagger } from "./tagger.js";
 import { type Answer, type Ask, pack } from "./wire.js";
 
 /** The part of a worker's global scope or of a `MessagePort` that is needed here. */
@@ -18,24 +19,48 @@ export interface Port {
   postMessage(message: unknown, options?: StructuredSerializeOptions): void;
 }
 
+/** One for all ports: models are large. */
+let tagger: Tagger | undefined;
+/** The one that a page handed in the bytes of. */
+let handed: Tagger | undefined;
+/** What has to be made anew for another one. */
+const stale: (() => void)[] = [];
+
+/** Finds names in running text too from now on, on all ports; without a tagger no more. */
+export function useTagger(next: Tagger | undefined): void {
+  tagger = next;
+  for (const drop of stale) drop();
+}
+
 /** Answers what a `WorkerFinder` asks on this port. */
 export function serve(port: Port): void {
   let policy: PolicyObject = {};
   let detector: Detector | undefined;
   let scrubber: Scrubber | undefined;
+  const drop = (): void => {
+    detector?.free();
+    scrubber?.free();
+    detector = scrubber = undefined;
+  };
+  stale.push(drop);
   const answer = (ask: Ask): Omit<Answer, "scrubjay"> => {
     if (ask.ask === "policy") {
-      const next = new Detector(ask.policy);
-      detector?.free();
-      scrubber?.free();
-      [policy, detector, scrubber] = [ask.policy, next, undefined];
+      const next = new Detector(ask.policy, { tagger });
+      drop();
+      [policy, detector] = [ask.policy, next];
+      return {};
+    }
+    if (ask.ask === "tagger") {
+      const [next, old] = [ask.model && new Tagger(ask.model), handed];
+      useTagger((handed = next));
+      old?.free();
       return {};
     }
     if (ask.ask === "detect") {
-      detector ??= new Detector(policy);
+      detector ??= new Detector(policy, { tagger });
       return { found: pack(detector.detect(ask.text)) };
     }
-    scrubber ??= new Scrubber({ policy });
+    scrubber ??= new Scrubber({ policy, tagger });
     const { text, findings } = scrubber.scrub(ask.text);
     return { text, found: pack(findings) };
   };

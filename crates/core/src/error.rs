@@ -24,6 +24,9 @@ pub enum Error {
     Finished,
     /// The policy cannot be used.
     Policy(PolicyError),
+    /// The bytes are no model of the tagger.
+    #[cfg(feature = "tagger")]
+    Model(scrubjay_tagger::ModelError),
     /// A root key or seed does not have 32 bytes.
     KeyLength,
     /// No key of this number is in the ring, or the number is above 1023.
@@ -92,6 +95,8 @@ impl Error {
             Self::Poisoned => 1,
             Self::Finished => 2,
             Self::Policy(_) => 3,
+            #[cfg(feature = "tagger")]
+            Self::Model(_) => 4,
             Self::KeyLength => 10,
             Self::UnknownKeyId => 11,
             Self::KeyIdTaken => 12,
@@ -167,6 +172,8 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Policy(error) => return write!(f, "policy: {error}"),
+            #[cfg(feature = "tagger")]
+            Self::Model(error) => return write!(f, "model: {error}"),
             Self::KeyFile { line: 0, message } => return write!(f, "key file: {message}"),
             Self::KeyFile { line, message } => {
                 return write!(f, "key file, line {line}: {message}");
@@ -211,6 +218,13 @@ impl core::error::Error for PolicyError {}
 impl From<PolicyError> for Error {
     fn from(error: PolicyError) -> Self {
         Self::Policy(error)
+    }
+}
+
+#[cfg(feature = "tagger")]
+impl From<scrubjay_tagger::ModelError> for Error {
+    fn from(error: scrubjay_tagger::ModelError) -> Self {
+        Self::Model(error)
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::bytes::fold;
 use crate::candidate::seams;
-use crate::candidate::{Rule, catalog};
+use crate::candidate::{Declared, Rule, Rules, catalog};
 use crate::check::PhoneRegions;
 use crate::edit::{Editor, Scene, Value};
 use crate::finding::{Check, Context, Entity};
@@ -36,6 +36,22 @@ pub const FOLD_TRIGGERS: usize = seams::TRIGGERS;
 pub const FOLD_STARTS: usize = seams::STARTS;
 /// And that ends so many bytes before the end of the piece, unless the text ends there.
 pub const FOLD_ENDS: usize = seams::ENDS;
+
+/// What the name of a column adds to the confidence of a cell's value.
+pub const COLUMN_ADDS: u8 = seams::NAMED;
+
+pub use crate::candidate::seams::Field;
+
+/// The cells of tables that a policy's recognizers read as fields.
+#[must_use]
+pub fn table_fields(policy: &Policy, text: &[u8]) -> Vec<Field> {
+    let enabled = Recognizer::all(policy)
+        .into_iter()
+        .map(|one| one.0)
+        .collect();
+    let rules = Rules::new(enabled, Declared::default(), policy.regions());
+    seams::fields(&rules, text)
+}
 
 /// Whether another spelling stands at `at` that can matter.
 #[must_use]

@@ -20,7 +20,7 @@ pub(crate) fn bench(peers: bool) -> Result<()> {
     let target = sh::target()?;
     let stage = test::installed()?;
     let python = test::environment()?;
-    let wheel = wheel::build()?;
+    let wheel = wheel::build()?.library;
     let mut install = Command::new(&python);
     install.args([
         "-m",

@@ -97,8 +97,8 @@ fn header() -> Result<String> {
     // In the order in which a reader needs them.
     const ORDER: &[&str] = &[
         "version", "status", "raw", "buffer", "findings", "catalog", "policy", "keys", "wrapped",
-        "vault", "options", "report", "session", "detector", "scrubber", "batch", "column",
-        "restorer",
+        "vault", "options", "report", "session", "tagger", "detector", "scrubber", "batch",
+        "column", "restorer",
     ];
     let mut builder = cbindgen::Builder::new().with_config(config);
     for name in ORDER {

@@ -26,6 +26,8 @@ const MODULES: &[(&str, &str)] = &[
     ("scrubjay::candidate::entities", "catalog: entities"),
     ("scrubjay::candidate::secrets", "catalog: secrets"),
     ("scrubjay::check", "catalog: checks"),
+    ("scrubjay::candidate::names", "names in running text"),
+    ("scrubjay_tagger", "names in running text"),
     ("scrubjay::candidate", "scan"),
     ("scrubjay::policy", "policy"),
     ("scrubjay_cli", "program"),

@@ -28,6 +28,8 @@ const PARTS: &[(&str, &str)] = &[
     ("15scrubjay_cipher", "tokens: ciphers"),
     ("3aes", "tokens: ciphers"),
     ("4sha2", "tokens: ciphers"),
+    ("15scrubjay_tagger", "names in running text"),
+    ("9candidate5names", "names in running text"),
     ("8scrubjay", "scan, session and the rest of the core"),
     ("13scrubjay_wasm", "boundary to JavaScript"),
     ("12wasm_bindgen", "boundary to JavaScript"),

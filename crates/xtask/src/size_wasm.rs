@@ -10,9 +10,11 @@ use anyhow::{Context, Result, bail};
 use crate::table::Table;
 use crate::{sh, size_features, wasm};
 
-/// The most bytes, compressed by gzip: the module with catalog, tokens and restoring; and the glue.
+/// The most bytes, compressed by gzip: the module with catalog, tokens, restoring and what reads a model; the glue.
 const MODULE: usize = 90_000;
 const GLUE: usize = 8_000;
+/// The English model, which is shipped compressed.
+const MODEL: usize = 1_600_000;
 
 /// Builds the package, prints the sizes, and fails if one is over.
 pub(crate) fn print() -> Result<()> {
@@ -39,6 +41,8 @@ pub(crate) fn print() -> Result<()> {
         row(&format!("  {name}"), section, None)?;
     }
     over.push(row("glue", &read(&dist.join("glue/glue.js"))?, Some(GLUE))?);
+    let model = read(&dist.join("tagger-en.bin"))?;
+    over.push(row("model tagger-en.bin", &model, Some(MODEL))?);
     println!("{table}");
     size_features::print(&fs::read(wasm::module()?)?)?;
     let over: Vec<String> = over.into_iter().flatten().collect();

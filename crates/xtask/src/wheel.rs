@@ -10,20 +10,29 @@ use crate::{Options, Verb, sh, test};
 pub(crate) const VERB: Verb = Verb {
     name: "wheel",
     options: "",
-    about: "Build the Python wheel",
-    help: "Builds the C library as it is shipped, and with it a wheel for this platform in target/wheels. Needs\n\
+    about: "Build the Python wheels",
+    help: "Builds the C library as it is shipped, and with it a wheel for this platform in target/wheels, and\n\
+           beside it the wheel of the English model, which is for all platforms. Needs\n\
            Python 3.11 with venv; what builds the wheel comes from PyPI into target/python-package.",
     run,
 };
 
 fn run(options: &mut Options) -> Result<()> {
     options.end()?;
-    println!("{}", build()?.display());
+    let wheels = build()?;
+    println!("{}\n{}", wheels.library.display(), wheels.model.display());
     Ok(())
 }
 
-/// Builds the wheel; where it is.
-pub(crate) fn build() -> Result<PathBuf> {
+/// Where the wheels are.
+pub(crate) struct Wheels {
+    pub(crate) folder: PathBuf,
+    pub(crate) library: PathBuf,
+    pub(crate) model: PathBuf,
+}
+
+/// Builds the wheels.
+pub(crate) fn build() -> Result<Wheels> {
     let python = test::environment()?;
     let library = test::installed()?.join("lib");
     let wheels = sh::target()?.join("wheels");
@@ -38,11 +47,20 @@ pub(crate) fn build() -> Result<PathBuf> {
     command
         .args(["--no-build-isolation", "--wheel-dir"])
         .arg(&wheels)
-        .arg("bindings/python");
+        .args(["bindings/python", "models/en-v1"]);
     command.env("SCRUBJAY_LIBRARY_FOLDER", &library);
     sh::run(command)?;
-    let found = fs::read_dir(&wheels)?
-        .next()
-        .context("no wheel was built")??;
-    Ok(found.path())
+    let mut found = fs::read_dir(&wheels)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    found.sort();
+    let [library, model]: [PathBuf; 2] = found
+        .try_into()
+        .ok()
+        .context("two wheels were to be built")?;
+    Ok(Wheels {
+        folder: wheels,
+        library,
+        model,
+    })
 }

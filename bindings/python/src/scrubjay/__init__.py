@@ -14,6 +14,7 @@ from .errors import (
     ArgumentError,
     InternalError,
     KeyringError,
+    ModelError,
     PolicyError,
     ScrubjayError,
     StreamError,
@@ -26,6 +27,7 @@ from .report import Line, Report, RestoreReport
 from .restorer import Restorer, RestoreSession
 from .scrubber import Scrubbed, Scrubber
 from .session import Session
+from .tagger import Tagger
 from .vault import Vault
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "Keyring",
     "Keys",
     "Line",
+    "ModelError",
     "Policy",
     "PolicyError",
     "Report",
@@ -51,6 +54,7 @@ __all__ = [
     "Scrubber",
     "Session",
     "StreamError",
+    "Tagger",
     "Token",
     "TokenError",
     "Vault",

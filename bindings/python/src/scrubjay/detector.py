@@ -13,10 +13,12 @@ from ._library import LIB, Handle, call, made, outputs
 from ._text import Bytes, Rows, address, encode
 from .finding import _NAMES, Finding, read
 from .policy import Policy
+from .tagger import Tagger, parameter
 
 
 class Detector(Handle):
-    """Knows what to look for. Immutable, and shared freely between threads.
+    """Knows what to look for. Immutable, and shared freely between threads. With a ``tagger`` it finds names in
+    running text too.
 
     >>> [f.entity for f in Detector().detect("My SSN is 078-05-1120.")]
     [<Entity.US_SSN: 'US_SSN'>]
@@ -31,6 +33,7 @@ class Detector(Handle):
         entities: Iterable[str] | None = None,
         locales: Iterable[str] | None = None,
         min_confidence: int | None = None,
+        tagger: Tagger | None = None,
         _handle: int | None = None,
     ) -> None:
         if _handle is None:
@@ -42,6 +45,9 @@ class Detector(Handle):
             if min_confidence is not None:
                 policy = policy.with_min_confidence(min_confidence)
             _handle = made(LIB.scrubjay_detector_new, policy)
+            if tagger is not None:
+                plain = Handle(_handle, LIB.scrubjay_detector_free)
+                _handle = made(LIB.scrubjay_detector_with_tagger, plain, parameter(tagger))
         super().__init__(_handle, LIB.scrubjay_detector_free)
 
     def detect(self, text: str | Bytes) -> list[Finding]:

@@ -25,6 +25,10 @@ class PolicyError(ScrubjayError, ValueError):
     """The policy cannot be used; the message names the line."""
 
 
+class ModelError(ScrubjayError, ValueError):
+    """The bytes are no model of the tagger, or are damaged or of another version."""
+
+
 class KeyringError(ScrubjayError, ValueError):
     """Keys or seeds are missing, or are not as they must be."""
 
@@ -48,6 +52,8 @@ def error_for(status: int, name: str, message: str, row: int | None) -> Scrubjay
         kind = StreamError
     elif status == 3:
         kind = PolicyError
+    elif status == 4:
+        kind = ModelError
     elif 10 <= status <= 18:
         kind = KeyringError
     elif 19 <= status <= 39:

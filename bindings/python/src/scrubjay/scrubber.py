@@ -21,6 +21,7 @@ from .keys import Keys
 from .policy import Policy
 from .report import Report
 from .session import Session
+from .tagger import Tagger, parameter
 from .vault import Vault
 
 
@@ -43,7 +44,7 @@ class Scrubber(Handle):
     the library works, other threads run.
 
     ``keys`` are for policies that make tokens, ``vault`` for ``session-token``: all calls share it unless
-    they name another.
+    they name another. With a ``tagger`` names in running text are replaced too.
 
     >>> Scrubber().scrub("Write to jane@example.com")
     'Write to <EMAIL_ADDRESS>'
@@ -52,11 +53,20 @@ class Scrubber(Handle):
     __slots__ = ("_detector", "_vault")
 
     def __init__(
-        self, policy: Policy | str | None = None, *, keys: Keys | None = None, vault: Vault | None = None
+        self,
+        policy: Policy | str | None = None,
+        *,
+        keys: Keys | None = None,
+        vault: Vault | None = None,
+        tagger: Tagger | None = None,
     ) -> None:
         if isinstance(policy, str):
             policy = Policy.from_toml(policy)
-        super().__init__(made(LIB.scrubjay_scrubber_new, policy, keys), LIB.scrubjay_scrubber_free)
+        handle = made(LIB.scrubjay_scrubber_new, policy, keys)
+        if tagger is not None:
+            plain = Handle(handle, LIB.scrubjay_scrubber_free)
+            handle = made(LIB.scrubjay_scrubber_with_tagger, plain, parameter(tagger))
+        super().__init__(handle, LIB.scrubjay_scrubber_free)
         self._detector = Detector(_handle=made(LIB.scrubjay_scrubber_detector, self))
         self._vault = vault
 

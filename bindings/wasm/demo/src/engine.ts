@@ -1,6 +1,6 @@
 import { WorkerFinder } from "scrubjay/field";
 import type { PolicyObject } from "scrubjay";
-import type { Calls, Request, Response } from "./protocol.js";
+import type { Calls, Progress, Request, Response } from "./protocol.js";
 
 /** The worker as the page sees it. */
 export class Engine {
@@ -24,11 +24,22 @@ export class Engine {
     });
   }
 
-  ask<Name extends keyof Calls>(call: Name, ...[argument]: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
+  ask<Name extends keyof Calls>(call: Name, ...[argument]: Parameters<Calls[Name]>): Promise<Awaited<ReturnType<Calls[Name]>>> {
     const demo = ++this.#last;
     const promise = new Promise((resolve, reject) => this.#waiting.set(demo, { resolve, reject }));
     this.#worker.postMessage({ demo, call, argument } satisfies Request);
-    return promise as Promise<ReturnType<Calls[Name]>>;
+    return promise as Promise<Awaited<ReturnType<Calls[Name]>>>;
+  }
+
+  /** Finds names in running text too from now on, or no more. */
+  async names(on: boolean, heard: (...model: Progress["model"]) => void): Promise<void> {
+    const hear = ({ data }: MessageEvent<Partial<Progress>>) => data.model && heard(...data.model);
+    this.#worker.addEventListener("message", hear);
+    try {
+      await this.ask("names", on);
+    } finally {
+      this.#worker.removeEventListener("message", hear);
+    }
   }
 
   /** Looks and scrubs from now on as `policy` says. */

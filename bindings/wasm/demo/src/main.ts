@@ -4,6 +4,7 @@ import { Designer } from "./designer.js";
 import { byId } from "./dom.js";
 import { Engine } from "./engine.js";
 import { KINDS } from "./field.js";
+import { NamesSwitch } from "./names.js";
 import { PolicyPanel } from "./policy.js";
 import { Exchange } from "./send.js";
 import { theme } from "./theme.js";
@@ -26,6 +27,7 @@ const designer: Designer = new Designer(engine, () => {
   });
 });
 new Exchange(engine, designer, new Counts());
+new NamesSwitch(engine, () => designer.refresh());
 
 /** Hands the policy to the worker and looks at everything anew. */
 async function use(): Promise<void> {

@@ -4,6 +4,8 @@ import type { PolicyObject, Report, RestoreReport } from "scrubjay";
 export interface Calls {
   /** Uses a policy from now on. */
   use(policy: PolicyObject): null;
+  /** Finds names in running text too from now on, or no more; the first time a model is fetched. */
+  names(on: boolean): Promise<null>;
   /** Scrubs what is about to be sent. */
   scrub(text: string): Sent;
   /** An answer begins; gives a token whose value is gone. */
@@ -32,6 +34,11 @@ export interface Request {
   readonly demo: number;
   readonly call: keyof Calls;
   readonly argument: unknown;
+}
+
+/** How much of the model has come; of how much, 0 if not known. */
+export interface Progress {
+  readonly model: readonly [loaded: number, total: number];
 }
 
 export interface Response {

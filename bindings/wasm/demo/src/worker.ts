@@ -1,14 +1,18 @@
 // The engine, off the page's thread. `scrubjay/worker` answers the fields; the rest is the conversation.
 import { init, Keyring, restore, Restorer, Scrubber, ScrubjayError, Vault } from "scrubjay";
-import type { Keys, PolicyObject } from "scrubjay";
-import "scrubjay/worker";
-import type { Calls, Request, Response, Segment } from "./protocol.js";
+import type { Keys, PolicyObject, Tagger } from "scrubjay";
+import { loadTagger } from "scrubjay/tagger-en";
+import { useTagger } from "scrubjay/worker";
+import type { Calls, Progress, Request, Response, Segment } from "./protocol.js";
 
 interface Engine {
   readonly keys: Keys;
   readonly vault: Vault;
   scrubber: Scrubber;
   policy: PolicyObject;
+  tagger: Tagger | undefined;
+  /** Whether names are to be found, as far as is known by now. */
+  names: boolean;
   restorer?: Restorer;
   marks?: Marks;
 }
@@ -18,17 +22,40 @@ const engine: Promise<Engine> = init().then(() => ({
   vault: Vault.create(),
   scrubber: new Scrubber(),
   policy: {},
+  tagger: undefined,
+  names: false,
 }));
+
+let loading: Promise<Tagger> | undefined;
+
+/** The model, fetched once; again only where that failed. */
+function tagger(): Promise<Tagger> {
+  const onProgress = (...model: Progress["model"]) => postMessage({ model } satisfies Progress);
+  loading ??= loadTagger(undefined, { onProgress }).catch((error: unknown) => {
+    loading = undefined;
+    throw error instanceof ScrubjayError ? error : new ScrubjayError(0, "the model could not be fetched");
+  });
+  return loading;
+}
 
 type Answers = { [Name in keyof Calls]: (engine: Engine, ...rest: Parameters<Calls[Name]>) => ReturnType<Calls[Name]> };
 
 const answers: Answers = {
   use(engine, policy) {
-    const next = new Scrubber({ policy, keys: engine.keys });
+    const next = new Scrubber({ policy, keys: engine.keys, tagger: engine.tagger });
     engine.scrubber.free();
     engine.scrubber = next;
     engine.policy = policy;
     return null;
+  },
+  async names(engine, on) {
+    engine.names = on;
+    const model = on ? await tagger() : undefined;
+    // It may have been turned off while the model came.
+    if (engine.names !== on) return null;
+    engine.tagger = model;
+    useTagger(model);
+    return answers.use(engine, engine.policy);
   },
   scrub({ scrubber, vault, keys, policy }, text) {
     const { text: sent, report } = scrubber.scrub(text, { vault });

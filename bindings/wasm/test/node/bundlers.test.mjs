@@ -16,7 +16,11 @@ const code = (channel = "") => `
   await init();
   const here = new Scrubber().scrub("mail jane@example.com").text;
   const there = await new WorkerFinder(${channel}).detect("mail jane@example.com");
-  document.body.textContent = JSON.stringify([here, there.map(({ entity, start }) => [entity, start])]);`;
+  const models = () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".bin")).length;
+  const unasked = models();
+  const { loadTagger } = await import("scrubjay/tagger-en");
+  const names = new Scrubber({ tagger: await loadTagger() }).scrub("Yesterday Maria Fernandez called.").text;
+  document.body.textContent = JSON.stringify([here, there.map(({ entity, start }) => [entity, start]), names, unasked, models()]);`;
 const html = (script) => `<!doctype html><html lang=en><title>Bundle</title><body><script type=module src=${script}></script>`;
 
 /** An app of its own in the project that has the package installed. */
@@ -32,12 +36,18 @@ async function works(folder) {
   const { page, problems } = await open(await browser(), await serve(folder));
   await page.waitForFunction(() => document.body.textContent.startsWith("["), null, { timeout: 20_000 }).catch(() => {});
   assert.deepEqual(problems, []);
-  assert.deepEqual(JSON.parse(await page.textContent("body")), ["mail <EMAIL_ADDRESS>", [["EMAIL_ADDRESS", 5]]]);
+  assert.deepEqual(JSON.parse(await page.textContent("body")), [
+    "mail <EMAIL_ADDRESS>",
+    [["EMAIL_ADDRESS", 5]],
+    "Yesterday <PERSON> called.",
+    0,
+    1,
+  ]);
 }
 
-const modules = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".wasm"));
+const assets = (folder) => ["wasm", "bin"].map((kind) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(`.${kind}`)).length);
 
-test("esbuild, with the module beside the bundle", async () => {
+test("esbuild, with module and model beside the bundle", async () => {
   const folder = app("with-esbuild", {
     "main.js": code('new Worker("./worker.js", { type: "module" })'),
     "worker.js": 'import "scrubjay/worker";',
@@ -55,7 +65,7 @@ test("esbuild, with the module beside the bundle", async () => {
   const inputs = Object.keys(metafile.inputs);
   assert.ok(inputs.some((name) => name.endsWith("dist/index.js")));
   assert.ok(!inputs.some((name) => name.endsWith("dist/node.js") || name.endsWith("base64.js")));
-  copyFileSync(join(dist, "scrubjay.wasm"), join(out, "scrubjay.wasm"));
+  for (const name of ["scrubjay.wasm", "tagger-en.bin"]) copyFileSync(join(dist, name), join(out, name));
   writeFileSync(join(out, "index.html"), html("./main.js"));
   await works(out);
 });
@@ -63,7 +73,7 @@ test("esbuild, with the module beside the bundle", async () => {
 test("Vite", async () => {
   const folder = app("with-vite", { "main.js": code(), "index.html": html("./main.js") });
   await vite({ root: folder, configFile: false, logLevel: "error", build: { target: "es2022", outDir: "out" }, worker: { format: "es" } });
-  assert.equal(modules(join(folder, "out")).length, 1);
+  assert.deepEqual(assets(join(folder, "out")), [1, 1]);
   await works(join(folder, "out"));
 });
 
@@ -78,7 +88,7 @@ test("webpack", async () => {
   assert.deepEqual(errors, []);
   // That the module is larger than webpack likes is no fault of the bundle.
   assert.deepEqual(warnings.filter(({ message }) => !/size limit|performance/.test(message)), []);
-  assert.equal(modules(out).length, 1);
+  assert.deepEqual(assets(out), [1, 1]);
   writeFileSync(join(out, "index.html"), html("./main.js"));
   await works(out);
 });
@@ -95,4 +105,13 @@ test("an import of the field's entry alone brings neither module nor engine alon
   assert.ok(inputs.includes("field/attach.js"));
   assert.ok(!inputs.some((name) => /glue|api|base64|index/.test(name)), inputs.join());
   assert.ok(existsSync(join(dist, "worker.js")));
+});
+
+test("what does not import the model's entry has no model in its bundle", async () => {
+  const folder = app("without-model", {
+    "main.js": 'import { init, Scrubber } from "scrubjay"; import { WorkerFinder } from "scrubjay/field"; await init(); new WorkerFinder(); console.log(Scrubber);',
+    "index.html": html("./main.js"),
+  });
+  await vite({ root: folder, configFile: false, logLevel: "error", build: { target: "es2022", outDir: "out" }, worker: { format: "es" } });
+  assert.deepEqual(assets(join(folder, "out")), [1, 0]);
 });

@@ -17,6 +17,7 @@ const TYPES = {
   ".js": "text/javascript",
   ".mjs": "text/javascript",
   ".wasm": "application/wasm",
+  ".bin": "application/octet-stream",
   ".html": "text/html",
   ".css": "text/css",
   ".svg": "image/svg+xml",

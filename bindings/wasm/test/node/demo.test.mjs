@@ -1,6 +1,6 @@
 // The form-builder page in Chromium, built and served as it is published, under its policy.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -179,6 +179,62 @@ test("a paste of 200 KB does not hold the page up", { skip }, async () => {
   assert.ok(!payload.includes("jane.doe@example.com"));
 });
 
+const people = "Priya Sharma";
+
+test("names are found once they are asked for, by keys alone, and the model comes from here", { skip }, async () => {
+  const { page: tab, problems } = await page();
+  const fetched = [];
+  tab.on("request", (request) => fetched.push(request.url()));
+  assert.ok((await send(tab)).payload.includes(people));
+  assert.ok(!fetched.some((name) => name.endsWith(".bin")), "no model unasked");
+  const chips = () => tab.locator(".found .chip").allTextContents();
+  assert.ok(!(await chips()).some((chip) => /person/i.test(chip)));
+  await tab.focus("#names");
+  const size = statSync(new URL("../../dist/tagger-en.bin", import.meta.url)).size / 1e6;
+  assert.ok((await tab.textContent("#names-hint")).includes(`a model of ${size.toFixed(1)} MB`));
+  await tab.keyboard.press("Space");
+  await tab.waitForFunction(() => /are found too/.test(document.querySelector("#names-hint").textContent));
+  await tab.waitForFunction(() => [...document.querySelectorAll(".found .chip")].some(({ textContent }) => /person/i.test(textContent)));
+  assert.ok(await tab.isHidden("#names-panel progress"));
+  assert.equal(fetched.filter((name) => name.startsWith(url) && name.endsWith(".bin")).length, 1);
+  const { payload, answer } = await send(tab);
+  assert.ok(!payload.includes(people) && !payload.includes("Leicester"));
+  assert.match(payload, /Yesterday PERSON_[0-9A-Z]+ in your shop/);
+  assert.ok(answer.includes(people));
+  // A policy chosen later holds for names too.
+  await tab.selectOption("#usual", "label");
+  assert.match((await send(tab)).payload, /Yesterday <PERSON> in your shop in <LOCATION> told/);
+  // Off and on again: nothing is fetched a second time.
+  await tab.focus("#names");
+  await tab.keyboard.press("Space");
+  await tab.waitForFunction(() => ![...document.querySelectorAll(".found .chip")].some(({ textContent }) => /person/i.test(textContent)));
+  assert.ok((await send(tab)).payload.includes(people));
+  await tab.keyboard.press("Tab");
+  await tab.focus("#names");
+  await tab.keyboard.press("Space");
+  await tab.waitForFunction(() => [...document.querySelectorAll(".found .chip")].some(({ textContent }) => /person/i.test(textContent)));
+  assert.equal(fetched.filter((name) => name.endsWith(".bin")).length, 1);
+  assert.equal(await tab.textContent("#left-elsewhere"), "0");
+  assert.deepEqual(problems, []);
+});
+
+test("a model that does not come, or is none, is told, and can be asked for again", { skip }, async () => {
+  const { page: tab } = await page();
+  const wrong = [{ status: 404, body: "none" }, { status: 200, body: "<!doctype html>" }];
+  await context.route("**/*.bin", (route) => (wrong.length > 0 ? route.fulfill(wrong.shift()) : route.continue()));
+  for (const message of [/404/, /not a model/]) {
+    await tab.focus("#names");
+    await tab.keyboard.press("Space");
+    await tab.waitForSelector("#names-panel .error:not([hidden])");
+    assert.match(await tab.textContent("#names-panel .error"), message);
+    assert.ok(!(await tab.isChecked("#names")));
+  }
+  await tab.keyboard.press("Space");
+  await tab.waitForFunction(() => [...document.querySelectorAll(".found .chip")].some(({ textContent }) => /person/i.test(textContent)));
+  assert.ok(await tab.isHidden("#names-panel .error"));
+  await context.unroute("**/*.bin");
+});
+
 for (const scheme of ["light", "dark"]) {
   for (const width of [1280, 390]) {
     test(`axe finds nothing to complain of: ${scheme}, ${width} pixels`, { skip }, async () => {
@@ -186,6 +242,8 @@ for (const scheme of ["light", "dark"]) {
       await tab.setViewportSize({ width, height: 900 });
       await tab.selectOption("#action-IP_ADDRESS", "keep");
       await tab.click("#palette button:nth-child(6)");
+      await tab.locator("#names").setChecked(true, { force: true });
+      await tab.waitForFunction(() => /are found too/.test(document.querySelector("#names-hint").textContent));
       await send(tab);
       await tab.addScriptTag({ url: "/axe.js" });
       const { violations } = await tab.evaluate(() => window.axe.run());

@@ -13,3 +13,11 @@ for (const file of ["README.md", "bindings/wasm/README.md"]) test(`the lines of 
   assert.match(sent, /^Write to EMAIL_1[A-Z]{2}$/);
   assert.equal(back, "Write to jane@example.com");
 });
+
+test("the lines of docs/wasm.md about names run, and give what they say", () => {
+  const [, code] = /## Names in running text\n\n```ts\n([^`]*)```/.exec(text("docs/wasm.md")) ?? [];
+  const [, said] = /text; \/\/ (.*)\n/.exec(code);
+  const script = code.replace(/^scrubber\.scrub\(.*\)\.text;/m, (line) => `console.log(${line.slice(0, -1)});`);
+  const out = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: project });
+  assert.equal(out.toString().trim(), said);
+});

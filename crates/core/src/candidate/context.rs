@@ -1,6 +1,6 @@
 //! What the words around a value say of it.
 //!
-//! Looked at are 64 bytes before the value and 24 behind it. The nearest word decides: one of the
+//! Looked at are 64 bytes before the value and words that begin in the 24 behind it. The nearest word decides: one of the
 //! entity's own adds [`FOR_ADDS`]; one of [`AGAINST_WORDS`], on the same line and with no other number between,
 //! takes [`AGAINST_TAKES`]. Case, `_`, `-` and camel case
 //! do not matter, so field names of JSON, CSV and SQL count as words.
@@ -34,6 +34,14 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "upc",
     "doi",
     "article",
+    "item no",
+    "item number",
+    "item id",
+    "catalog",
+    "barcode",
+    "gtin",
+    "rma",
+    "accession",
     "product",
     "part no",
     "part number",
@@ -65,6 +73,8 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "session id",
     "job",
     "task",
+    "artikel",
+    "auftrag",
     "bestellung",
     "rechnung",
     "commande",
@@ -76,28 +86,45 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "zamówienie",
 ];
 
-/// A list of words and a filter over the first two letters of each.
+/// Words by which persons' numbers are called where their country is not said. A few countries' own words
+/// for them are English, so all of these are.
+#[rustfmt::skip]
+pub(super) const COMMON_WORDS: &[&str] = &[
+    "national id", "national identity", "national identification", "national number", "identity number", "identity no", "identity card",
+    "identity document", "identification number", "identification no", "identification card", "id card", "id number", "id no",
+    "id document", "government id", "govt id", "gov id", "personal id", "personal identity", "personal identification",
+    "personal number", "personal code", "personal no", "citizen id", "citizen number", "citizen card", "citizenship number", "resident id",
+    "civil id", "nid", "social security", "social insurance", "social number", "ssn", "insurance number", "insurance no", "tax id",
+    "tax identification", "tax identifier", "tax number", "tax no", "tax code", "taxpayer", "tax payer", "tin",
+];
+
+/// Two lists of words and a filter over the first two letters of each.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'w, W = &'static str> {
     list: &'w [W],
+    more: &'w [W],
     heads: u128,
 }
 
-static AGAINST: Words<'static> = Words::new(AGAINST_WORDS);
+static AGAINST: Words<'static> = Words::new(AGAINST_WORDS, &[]);
 
 impl Words<'static> {
-    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        let mut heads = 0;
-        let mut i = 0;
-        while i < list.len() {
-            heads |= heads_of(list[i].as_bytes());
+    pub(crate) const fn new(list: &'static [&'static str], more: &'static [&'static str]) -> Self {
+        let (mut heads, mut i) = (0, 0);
+        while i < list.len() + more.len() {
+            let word = if i < list.len() {
+                list[i]
+            } else {
+                more[i - list.len()]
+            };
+            heads |= heads_of(word.as_bytes());
             i += 1;
         }
-        Self { list, heads }
+        Self { list, more, heads }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.is_empty() && self.more.is_empty()
     }
 }
 
@@ -107,7 +134,11 @@ impl<'w, W: AsRef<str>> Words<'w, W> {
         let heads = list
             .iter()
             .fold(0, |heads, word| heads | heads_of(word.as_ref().as_bytes()));
-        Self { list, heads }
+        Self {
+            list,
+            more: &[],
+            heads,
+        }
     }
 }
 
@@ -146,15 +177,16 @@ pub(crate) fn judge<W: AsRef<str>>(
     let before = text.get(first..start).unwrap_or(&[]);
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
-    let near = last(before, words, joined.copied().unwrap_or(0));
-    if near.is_none() {
-        let after = text.get(end..text.len().min(end + AFTER)).unwrap_or(&[]);
-        if last(after, words, 0).is_some() {
-            return Context::For;
-        }
-        if !sure {
-            return Context::None;
-        }
+    let near = last((before, BEFORE), words, joined.copied().unwrap_or(0));
+    let behind = near.is_none() && {
+        // A word begins within reach; what it goes on with is seen.
+        let after = text
+            .get(end..text.len().min(end + AFTER + 4))
+            .unwrap_or(&[]);
+        last((after, AFTER), words, 0).is_some_and(|at| !names_another(after, at))
+    };
+    if near.is_none() && !behind && !sure {
+        return Context::None;
     }
     // Only what names this very value speaks against it: the same line, no other number between.
     let number = before
@@ -164,17 +196,32 @@ pub(crate) fn judge<W: AsRef<str>>(
     let joined = label.checked_sub(1).and_then(|at| before.get(at));
     let against = before
         .get(label..)
-        .and_then(|label| last(label, &AGAINST, joined.copied().unwrap_or(0)));
-    match (near, against) {
+        .and_then(|label| last((label, BEFORE), &AGAINST, joined.copied().unwrap_or(0)));
+    match (near.is_some() || behind, against) {
         (_, Some(_)) => Context::Against,
-        (Some(_), None) => Context::For,
-        (None, None) => Context::None,
+        (true, None) => Context::For,
+        (false, None) => Context::None,
     }
 }
 
-/// Where the last of `words` begins in `text`, which stands behind the byte `before`.
-fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<usize> {
-    for (at, first) in text.iter().copied().enumerate().rev() {
+/// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`.
+fn names_another(after: &[u8], at: usize) -> bool {
+    let rest = after.get(at..).unwrap_or(&[]);
+    let name = |b: &&u8| {
+        b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'"' | b'\'') || **b >= 0x80
+    };
+    let end = rest.iter().take_while(name).count();
+    let blank = usize::from(rest.get(end) == Some(&b' '));
+    matches!(rest.get(end + blank), Some(b':' | b'='))
+}
+
+/// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
+fn last<W: AsRef<str>>(
+    (text, starts): (&[u8], usize),
+    words: &Words<'_, W>,
+    before: u8,
+) -> Option<usize> {
+    for (at, first) in text.iter().copied().enumerate().take(starts).rev() {
         let before = at
             .checked_sub(1)
             .and_then(|at| text.get(at))
@@ -187,10 +234,14 @@ fn last<W: AsRef<str>>(text: &[u8], words: &Words<'_, W>, before: u8) -> Option<
                 continue;
             }
             let initial = first.to_ascii_lowercase();
-            let may = |word: &str| initial >= 0x80 || word.as_bytes().first() == Some(&initial);
-            if words
-                .list
-                .iter()
+            // Two or three letters stand in random strings too.
+            let (digit, seam) = (before.is_ascii_digit(), before.is_ascii_lowercase());
+            let random = |word: &str| word.len() < 3 && seam || word.len() < 4 && digit;
+            let may = |word: &str| {
+                (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
+            };
+            let both = words.list.iter().chain(words.more);
+            if both
                 .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {
@@ -274,7 +325,7 @@ mod tests {
             text.as_bytes(),
             text.len(),
             text.len(),
-            &Words::new(words),
+            &Words::new(words, &[]),
             true,
         )
     }
@@ -310,9 +361,13 @@ mod tests {
         assert_eq!(before("ssn? no, order ", &["ssn"]), Context::Against);
         assert_eq!(before("order of ssn ", &["ssn"]), Context::For);
         assert_eq!(
-            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"]), true),
+            judge(b"1234 is my ssn", 0, 4, &Words::new(&["ssn"], &[]), true),
             Context::For
         );
+        for text in ["1234, \"ssn\": 7", "1234\nssn_no=7", "1234 ssn : 7"] {
+            let judged = judge(text.as_bytes(), 0, 4, &Words::new(&["ssn"], &[]), true);
+            assert_eq!(judged, Context::None, "{text}");
+        }
         assert_eq!(before("version ", &["ssn"]), Context::Against);
     }
 }

@@ -27,6 +27,7 @@ mod secrets;
 mod shape;
 mod site;
 mod spec;
+mod table;
 mod tile;
 mod walk;
 
@@ -51,6 +52,8 @@ pub(crate) mod seams {
     pub(crate) use super::secrets::prefix;
     pub(crate) use super::site::{Beyond, Seen, Site, sure::STRONG};
     pub(crate) use super::spec::Trigger;
+    pub use super::table::Field;
+    pub(crate) use super::table::{NAMED, fields};
 }
 
 /// A value that a recognizer is sure enough of, not yet weighed against others. Offsets are of the stream.

@@ -55,13 +55,13 @@ impl Default for Lexicon {
 }
 
 impl Lexicon {
-    pub(super) fn new<'w>(words: impl Iterator<Item = &'w [&'static str]>) -> Self {
+    pub(super) fn new<'w>(words: impl Iterator<Item = [&'w [&'static str]; 2]>) -> Self {
         let mut keys = Vec::new();
         let mut made = Self::default();
         let mut count = 0;
-        for (rule, list) in words.enumerate() {
+        for (rule, lists) in words.enumerate() {
             count = rule + 1;
-            for word in list {
+            for word in lists.into_iter().flatten() {
                 each_key(word, |key, whole| {
                     keys.push((fold(word_of(key)), rule as u16, whole));
                 });
@@ -131,6 +131,17 @@ impl Lexicon {
             at = (at + 1) & (self.slots.len() - 1);
         }
         &[]
+    }
+
+    /// Hands on the recognizers that may have a word in a short text.
+    pub(super) fn all(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
+        let mut before = 0;
+        for (at, first) in text.iter().enumerate() {
+            if begins_word(before, *first) {
+                self.each(text.get(at..).unwrap_or(&[]), &mut hand);
+            }
+            before = *first;
+        }
     }
 
     /// Hands on the recognizers that have a word beginning at `text`.
@@ -344,9 +355,12 @@ mod tests {
     #[test]
     fn whoever_has_a_word_is_let_through() {
         let specs: Vec<_> = catalog().map(|entry| entry.spec).collect();
-        let lexicon = Lexicon::new(specs.iter().map(|spec| spec.words));
+        let lexicon = Lexicon::new(specs.iter().map(|spec| [spec.words, spec.common_words()]));
         let (mut tile, mut near) = (Tile::new(), Near::default());
-        for word in specs.iter().flat_map(|spec| spec.words) {
+        let all = specs
+            .iter()
+            .flat_map(|spec| [spec.words, spec.common_words()]);
+        for word in all.flatten() {
             for text in [
                 format!("x {word}: "),
                 format!("\"{}\": ", word.to_uppercase()),
@@ -358,7 +372,7 @@ mod tests {
                 let slots = tile.slots(0, text.len()).unwrap();
                 let near_by = near.any(&lexicon, slots, |slot| tile.starts(text, slot));
                 for (rule, spec) in specs.iter().enumerate() {
-                    let (at, words) = (text.len(), Words::new(spec.words));
+                    let (at, words) = (text.len(), Words::new(spec.words, spec.common_words()));
                     let exact = judge(text, at, at, &words, false);
                     let may = near.has(&lexicon, near_by, rule as u16);
                     assert!(may || exact == Context::None, "{} {word}", spec.name);
@@ -370,7 +384,7 @@ mod tests {
     #[test]
     fn few_have_a_word_in_ordinary_text() {
         let specs: Vec<_> = catalog().map(|entry| entry.spec).collect();
-        let lexicon = Lexicon::new(specs.iter().map(|spec| spec.words));
+        let lexicon = Lexicon::new(specs.iter().map(|spec| [spec.words, spec.common_words()]));
         let text = b"The quick brown fox jumps over the lazy dog, and then some.";
         let (mut tile, mut near) = (Tile::new(), Near::default());
         tile.load(text, 0, text.len());

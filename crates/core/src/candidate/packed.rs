@@ -19,6 +19,9 @@ const LINE: u8 = 0;
 /// Added to the bounds of a code's length, so that they are neither.
 const BOUND: u8 = b'0';
 
+/// What is said in one bit each is added to this, which has none of them.
+const FLAGS: u8 = b'0';
+
 const COUNT: usize = ENTITIES.len() + SECRETS.len();
 
 static TEXT: [u8; written::<0>().1] = written::<{ written::<0>().1 }>().0;
@@ -137,7 +140,7 @@ const fn written<const N: usize>() -> ([u8; N], usize) {
                 }
                 1 => to.text(spec.name, LINE),
                 2 => {
-                    to.byte(if spec.on { b'+' } else { b'-' });
+                    to.byte(FLAGS + spec.on as u8 + 2 * spec.common as u8);
                     to.text(spec.country, LINE);
                 }
                 3 => {
@@ -253,7 +256,9 @@ fn read() -> &'static [Entry] {
         spec.name = from.text(LINE);
     }
     for spec in &mut specs {
-        spec.on = from.byte() == b'+';
+        let flags = from.byte();
+        spec.on = flags & 1 != 0;
+        spec.common = flags & 2 != 0;
         spec.country = from.text(LINE);
     }
     for spec in &mut specs {
@@ -291,6 +296,7 @@ mod tests {
             assert_eq!(read.name, whole.name);
             assert_eq!(read.country, whole.country, "{}", read.name);
             assert_eq!(read.on, whole.on, "{}", read.name);
+            assert_eq!(read.common, whole.common, "{}", read.name);
             assert_eq!(read.triggers, whole.triggers, "{}", read.name);
             assert_eq!(read.words, whole.words, "{}", read.name);
             assert_eq!(read.pattern, whole.pattern, "{}", read.name);

@@ -26,7 +26,7 @@ impl Rule {
         Self {
             entity,
             spec,
-            words: Words::new(spec.words),
+            words: Words::new(spec.words, spec.common_words()),
             least,
         }
     }
@@ -118,8 +118,10 @@ impl Rules {
                 }
             }
         }
-        let words = enabled.iter().map(|rule| rule.spec.words);
-        rules.lexicon = Lexicon::new(words.chain([AGAINST_WORDS]));
+        let words = enabled
+            .iter()
+            .map(|rule| [rule.spec.words, rule.spec.common_words()]);
+        rules.lexicon = Lexicon::new(words.chain([[AGAINST_WORDS, &[]]]));
         rules.against = enabled.len() as u16;
         rules.shapes = Shapes::new(&masks);
         rules.prefixes = Prefixes::new(prefixes);

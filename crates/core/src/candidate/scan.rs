@@ -9,6 +9,7 @@ use super::declared::Search;
 use super::names::{NameSearch, Names};
 use super::near::Near;
 use super::rules::Rules;
+use super::table::Tables;
 use super::tile::{TILE, Tile, Triggers};
 use crate::bytes::{Window, fold::Folded};
 use crate::finding::Entity;
@@ -23,7 +24,7 @@ pub(crate) const AHEAD: usize = 256;
 pub const MAX_VALUE: usize = 16 * 1024;
 
 /// Candidates after which the scan lets them be decided, so that their number is bounded.
-const ENOUGH: usize = 32;
+pub(super) const ENOUGH: usize = 32;
 
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;
@@ -54,6 +55,8 @@ pub(crate) struct Scanner {
     declared: Search,
     /// So are names.
     names: NameSearch,
+    /// Where columns name what stands below.
+    pub(super) tables: Tables,
     /// What is read a second time.
     pub(super) second: Option<Box<Folded>>,
 }
@@ -93,6 +96,7 @@ impl Scanner {
             list: Vec::new(),
             declared: Search::new(),
             names: NameSearch::new(names),
+            tables: Tables::default(),
             second: None,
         }
     }
@@ -103,6 +107,7 @@ impl Scanner {
             .saturating_sub(REACH as u64)
             .min(self.declared.settled())
             .min(self.names.settled())
+            .min(self.tables.settled())
     }
 
     /// Bytes before this offset are not needed any more.
@@ -111,6 +116,7 @@ impl Scanner {
             .saturating_sub(BEHIND as u64)
             .min(self.declared.needed())
             .min(self.names.needed())
+            .min(self.tables.needed())
     }
 
     /// Looks at triggers that can be judged and appends what is found to `out`, until that is
@@ -139,7 +145,9 @@ impl Scanner {
             text.len().saturating_sub(AHEAD)
         };
         let mut from = (self.next - base) as usize;
+        let stream = (text, base, finished);
         while from < limit && out.len() < ENOUGH {
+            self.tables(rules, stream, from + TILE, out);
             let stop = self
                 .open
                 .as_ref()
@@ -170,7 +178,7 @@ impl Scanner {
             }
         }
         self.next = base + from as u64;
-        from < limit
+        from < limit || finished && !self.tables(rules, stream, text.len(), out)
     }
 }
 

@@ -26,6 +26,9 @@ pub(crate) struct Spec {
     /// Words near a value that speak for it: lower case, in the languages of its country. A word of five
     /// letters or more also matches as the beginning of a longer one.
     pub(crate) words: &'static [&'static str],
+    /// Whether the words that name a person's number in any country speak for it too
+    /// ([`super::context::COMMON_WORDS`]): for numbers whose check few others pass.
+    pub(crate) common: bool,
     /// The recognizer.
     pub(crate) find: Find,
     /// Which bytes go on a value that was cut at [`crate::MAX_VALUE`]: rather too many than too few.
@@ -49,12 +52,22 @@ impl Spec {
         on: true,
         triggers: &[],
         words: &[],
+        common: false,
         find: |_, _| Seen::No,
         body: |byte| byte.is_ascii_graphic(),
         pattern: "",
         verify: None,
         examples: &[],
     };
+
+    /// The words that it shares with others.
+    pub(crate) const fn common_words(&self) -> &'static [&'static str] {
+        if self.common {
+            super::context::COMMON_WORDS
+        } else {
+            &[]
+        }
+    }
 }
 
 /// A place worth a look.

@@ -54,7 +54,7 @@ pub use iso7064::{
 };
 pub use jwt::jwt_header_ok;
 pub use luhn::{cusip, luhn, luhn_digit, luhn_expanded};
-pub use phone::{PhoneKinds, PhoneRegions, phone, phone_length, phone_somewhere};
+pub use phone::{PhoneKinds, PhoneRegions, phone, phone_code, phone_length, phone_somewhere};
 pub use placeholder::is_placeholder;
 pub use tld::{is_special_tld, is_tld};
 pub use verhoeff::{verhoeff, verhoeff_digit};

@@ -1,8 +1,9 @@
-//! The second reading, of what a fold makes of pieces of the text.
+//! Second readings: of what a fold makes of pieces of the text, and of the cells of tables as fields.
 
 use scrubjay::Finding;
 use scrubjay::internals::{
-    BEHIND, FOLD_BEHIND, FOLD_ENDS, FOLD_GAP, FOLD_MOST, FOLD_STARTS, FOLD_TRIGGERS, folded, lives,
+    BEHIND, COLUMN_ADDS, FOLD_BEHIND, FOLD_ENDS, FOLD_GAP, FOLD_MOST, FOLD_STARTS, FOLD_TRIGGERS,
+    folded, lives, table_fields,
 };
 
 use super::Oracle;
@@ -20,6 +21,24 @@ impl Oracle {
                 last = next;
             }
             self.piece_folded(text, first, last, &mut out);
+        }
+        out
+    }
+
+    /// What is found in the cells of tables, each read as a field under its column's name.
+    pub(super) fn tabled(&self, text: &[u8]) -> Vec<Finding> {
+        let mut out = Vec::new();
+        for field in table_fields(&self.policy, text) {
+            let (from, to) = (field.cell.0 as u64, field.cell.1 as u64);
+            let place = |at: u64| field.start as u64 + at - from;
+            let found = self.candidates(&field.text, field.text.len()).into_iter();
+            let inside = found.filter(|found| found.start >= from && found.end <= to);
+            out.extend(inside.map(|found| Finding {
+                start: place(found.start),
+                end: place(found.end),
+                confidence: (found.confidence + COLUMN_ADDS).min(99),
+                ..found
+            }));
         }
         out
     }

@@ -13,6 +13,7 @@
 //!   `://` inside a URL already seen a part of that URL.
 //! - Where other spellings of ASCII stand, a piece of the text around them is folded, which the library does
 //!   for the oracle too, and judged once more as a text of its own.
+//! - The cells of tables are read once more as fields; which these are, the library says for the oracle too.
 //! - A recognizer is handed [`AHEAD`] bytes, and if it is not certain then, [`MAX_VALUE`]. A value
 //!   that reaches the end of those goes on in pieces, of which each is a value.
 
@@ -65,6 +66,7 @@ impl Oracle {
             .candidates(text, text.len())
             .into_iter()
             .chain(self.folded(text))
+            .chain(self.tabled(text))
             .partition(|candidate| edits(&self.policy, candidate.entity));
         let findings = overlap::decide(edited, kept);
         let mut bytes = Vec::new();

@@ -66,7 +66,7 @@ pub(super) const STAGES: &[Row] = &[
     row("finding", &[]),
     row("json", &[]),
     row("sorted", &[]),
-    row("error", &["finding", "scrubjay_cipher"]),
+    row("error", &["finding", "scrubjay_cipher", "scrubjay_tagger"]),
     row(
         "policy",
         &[

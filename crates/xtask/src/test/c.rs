@@ -11,9 +11,9 @@ use super::Outcome;
 use super::count::Count;
 use crate::{cases, header, setup, sh};
 
-const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-O1", "-g"];
+pub(super) const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-O1", "-g"];
 /// What Rust's standard library asks of the linker.
-const SYSTEM: &[&str] = &["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
+pub(super) const SYSTEM: &[&str] = &["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
 
 /// Where things are, and what ran.
 struct Bed {
@@ -21,7 +21,18 @@ struct Bed {
     stage: PathBuf,
     programs: PathBuf,
     cases: PathBuf,
+    model: PathBuf,
     count: Count,
+}
+
+/// The English model, where it was installed.
+const MODEL: &str = "share/scrubjay/en-v1/tagger.bin";
+
+/// A program and what it is to read.
+fn with(program: &Path, files: &[&Path]) -> Command {
+    let mut command = Command::new(program);
+    command.args(files);
+    command
 }
 
 pub(super) fn c() -> Result<Outcome> {
@@ -45,56 +56,6 @@ pub(super) fn c() -> Result<Outcome> {
         bed.count,
         "C99, C11, C++17; ASan, UBSan, valgrind; cmake, pkg-config".into(),
     ))
-}
-
-/// The pthread test with a library that ThreadSanitizer was built into, which only nightly can.
-pub(super) fn threads() -> Result<Outcome> {
-    if cfg!(not(target_os = "linux")) || !setup::there("nightly") {
-        return Ok(Outcome::Skipped(
-            "ThreadSanitizer wants Linux and a nightly toolchain".into(),
-        ));
-    }
-    let sysroot = sh::output(sh::rustc_of("nightly", &["--print", "sysroot"])?)?;
-    let host = sh::output(sh::rustc_of("nightly", &["--print", "host-tuple"])?)?;
-    let (sysroot, host) = (sysroot.trim(), host.trim());
-    let runtime =
-        Path::new(sysroot).join(format!("lib/rustlib/{host}/lib/librustc-nightly_rt.tsan.a"));
-    if !runtime.is_file() {
-        return Ok(Outcome::Skipped(
-            "this nightly has no ThreadSanitizer".into(),
-        ));
-    }
-    let target = sh::target()?.join("tsan");
-    let arguments = ["build", "--package", "scrubjay-ffi", "--target", host];
-    let mut build = sh::cargo_of("nightly", &arguments)?;
-    build.env("CARGO_TARGET_DIR", &target).env(
-        "RUSTFLAGS",
-        "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer",
-    );
-    sh::run(build)?;
-    let sources = sh::root()?.join("bindings/c");
-    let (object, program) = (target.join("threads.o"), target.join("threads"));
-    let mut compile = sh::program("cc", STRICT)?;
-    compile
-        .args(["-std=c99", "-fsanitize=thread", "-c", "-o"])
-        .arg(&object);
-    compile
-        .arg("-I")
-        .arg(sources.join("include"))
-        .arg(sources.join("tests/threads.c"));
-    sh::run(compile)?;
-    let mut link = sh::program("cc", &[])?;
-    link.arg(&object).arg("-o").arg(&program);
-    link.arg(target.join(host).join("debug/libscrubjay.a"));
-    link.arg("-Wl,--whole-archive")
-        .arg(runtime)
-        .arg("-Wl,--no-whole-archive");
-    link.args(SYSTEM).arg("-lresolv");
-    sh::run(link)?;
-    let mut run = Command::new(&program);
-    run.arg("50").env("TSAN_OPTIONS", "halt_on_error=1");
-    sh::run(run)?;
-    Ok(Outcome::Checked("ThreadSanitizer is silent".into()))
 }
 
 /// Builds the release libraries and installs them as a user would; where.
@@ -131,9 +92,11 @@ impl Bed {
         fs::create_dir_all(&programs)?;
         let cases = target.join("cases.tsv");
         println!("Rust, which writes them: {} cases", cases::write(&cases)?);
+        let stage = installed()?;
         Ok(Self {
             sources: sh::root()?.join("bindings/c"),
-            stage: installed()?,
+            model: stage.join(MODEL),
+            stage,
             programs,
             cases,
             count: Count::default(),
@@ -198,10 +161,7 @@ impl Bed {
 
     /// Runs a program and counts what it says it did: `N cases` or `N checks`; under a tool that looks on, as
     /// one.
-    fn run(&mut self, what: &str, mut command: Command, with_cases: bool) -> Result<()> {
-        if with_cases {
-            command.arg(&self.cases);
-        }
+    fn run(&mut self, what: &str, command: Command) -> Result<()> {
         let said = sh::output(command)?;
         let said = said.trim();
         println!("{what}: {said}");
@@ -285,20 +245,19 @@ impl Bed {
         let cpp = self.linked("tests/vectors.cpp", "vectors-cpp", &["-std=c++17"])?;
         let flags = ["-std=c++17", "-fno-exceptions", "-DSCRUBJAY_EXPECTED"];
         let expected = self.linked("tests/vectors.cpp", "vectors-expected", &flags)?;
-        self.run("C99, shared library", Command::new(c), true)?;
-        self.run("C11, static library", Command::new(contained), true)?;
-        self.run("C++17, exceptions", Command::new(cpp), true)?;
-        self.run("C++17, results", Command::new(expected), true)?;
+        let tagger = self.linked("tests/tagger.c", "tagger", &["-std=c99", "-Wconversion"])?;
         let negative = self.linked("tests/negative.c", "negative", &["-std=c99"])?;
-        self.run(
-            "negative suite, release library",
-            Command::new(negative),
-            false,
-        )?;
         let threads = self.linked("tests/threads.c", "threads", &["-std=c99"])?;
-        self.run("threads", Command::new(threads), false)?;
         let leaks = self.linked("tests/leaks.c", "leaks", &["-std=c99"])?;
-        self.run("leaks", Command::new(leaks), false)
+        let (cases, model) = (&*self.cases.clone(), &*self.model.clone());
+        self.run("C99, shared library", with(&c, &[cases]))?;
+        self.run("C11, static library", with(&contained, &[cases]))?;
+        self.run("C++17, exceptions", with(&cpp, &[cases, model]))?;
+        self.run("C++17, results", with(&expected, &[cases, model]))?;
+        self.run("negative suite, release library", with(&negative, &[]))?;
+        self.run("names by a shared tagger", with(&tagger, &[model]))?;
+        self.run("threads", with(&threads, &[]))?;
+        self.run("leaks", with(&leaks, &[model]))
     }
 
     fn sanitizers(&mut self) -> Result<()> {
@@ -311,32 +270,31 @@ impl Bed {
         ];
         let vectors = self.contained("tests/vectors.c", "vectors-asan", &flags, &debug)?;
         let negative = self.contained("tests/negative.c", "negative-asan", &flags, &debug)?;
-        self.run("ASan and UBSan, cases", Command::new(vectors), true)?;
-        self.run(
-            "ASan and UBSan, negative suite",
-            Command::new(negative),
-            false,
-        )
+        let tagger = self.contained("tests/tagger.c", "tagger-asan", &flags, &debug)?;
+        let mut names = with(&tagger, &[&self.model]);
+        names.arg("2");
+        let cases = with(&vectors, &[&self.cases]);
+        self.run("ASan and UBSan, cases", cases)?;
+        self.run("ASan and UBSan, negative suite", with(&negative, &[]))?;
+        self.run("ASan and UBSan, names", names)
     }
 
     fn memory(&mut self) -> Result<()> {
-        let valgrind = |program: PathBuf| {
+        let under = |program: &str, files: &[&Path]| {
             let mut command = Command::new("valgrind");
             command
                 .args(["-q", "--error-exitcode=9", "--leak-check=full"])
-                .arg(program);
+                .arg(self.programs.join(program))
+                .args(files);
             command
         };
-        self.run(
-            "valgrind, cases",
-            valgrind(self.programs.join("vectors")),
-            true,
-        )?;
-        self.run(
-            "valgrind, negative suite",
-            valgrind(self.programs.join("negative")),
-            false,
-        )
+        let cases = under("vectors", &[&self.cases]);
+        let negative = under("negative", &[]);
+        let mut names = under("tagger", &[&self.model]);
+        names.arg("2");
+        self.run("valgrind, cases", cases)?;
+        self.run("valgrind, negative suite", negative)?;
+        self.run("valgrind, names", names)
     }
 
     /// Projects that find the installed library, as a stranger's would.
@@ -358,17 +316,20 @@ impl Bed {
             let mut make = Command::new("cmake");
             make.arg("--build").arg(&build);
             sh::quiet(make)?;
-            self.run(
-                &format!("find_package, {kind}"),
-                Command::new(build.join("consumer")),
-                false,
-            )?;
+            let consumer = with(&build.join("consumer"), &[]);
+            self.run(&format!("find_package, {kind}"), consumer)?;
             let mut ask = Command::new("pkg-config");
             ask.args(["--cflags", "--libs"])
                 .args((kind == "static").then_some("--static"))
                 .arg("scrubjay");
             ask.env("PKG_CONFIG_PATH", self.stage.join("lib/pkgconfig"));
             let said = sh::output(ask)?;
+            let mut ask = Command::new("pkg-config");
+            ask.args(["--variable=tagger_en", "scrubjay"]);
+            ask.env("PKG_CONFIG_PATH", self.stage.join("lib/pkgconfig"));
+            if fs::canonicalize(sh::output(ask)?.trim())? != fs::canonicalize(&self.model)? {
+                bail!("pkg-config has another place for the English model");
+            }
             let lib = self.stage.join("lib").display().to_string();
             let flags: Vec<String> = said
                 .split_whitespace()
@@ -386,14 +347,17 @@ impl Bed {
                 .arg(&program)
                 .args(flags);
             sh::quiet(compile)?;
-            self.run(&format!("pkg-config, {kind}"), Command::new(program), false)?;
+            self.run(&format!("pkg-config, {kind}"), with(&program, &[]))?;
         }
         Ok(())
     }
 
     fn examples(&mut self) -> Result<()> {
         let readme = self.linked("examples/readme.cpp", "readme-cpp", &["-std=c++17"])?;
-        self.run("readme.cpp", Command::new(readme), false)?;
+        self.run("readme.cpp", with(&readme, &[]))?;
+        let names = self.linked("examples/names.c", "names", &["-std=c99"])?;
+        let model = self.model.clone();
+        self.run("names.c", with(&names, &[&model]))?;
         let stream = self.linked("examples/stream.c", "stream", &["-std=c99"])?;
         let mut command = Command::new(stream);
         command.arg(sh::root()?.join("examples/ticket.txt"));
@@ -408,6 +372,6 @@ impl Bed {
         }
         self.count.passed += 1;
         let server = self.linked("examples/server.cpp", "server", &["-std=c++17"])?;
-        self.run("server.cpp", Command::new(server), false)
+        self.run("server.cpp", with(&server, &[]))
     }
 }

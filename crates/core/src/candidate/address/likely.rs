@@ -196,6 +196,7 @@ fn behind(text: &[u8], end: usize) -> bool {
     if !capital(text, at) && !byte(text, at).is_ascii_digit() {
         return false;
     }
+    let first = at;
     let (mut words, mut numbers, stop) = (0, 0, end + SPAN);
     while at < stop && words < WORDS {
         let next = byte(text, at);
@@ -215,8 +216,30 @@ fn behind(text: &[u8], end: usize) -> bool {
         } else if matches!(next, b' ' | b'.' | b'-' | b'\'') {
             at += 1;
         } else {
-            return false;
+            break;
         }
     }
-    false
+    // Any name will do before a state and its postcode.
+    name(text, first).is_some_and(|end| {
+        let unit = super::unit::behind(text, end).unwrap_or(end);
+        super::place::stated(text, unit).is_some()
+    })
+}
+
+/// Where a name of one to four words ends that begins at `at`, before what may be a unit or a town.
+pub(super) fn name(text: &[u8], at: usize) -> Option<usize> {
+    let mut next = at;
+    for _ in 0..4 {
+        let end = super::text::word_end(text, next);
+        if !capital(text, next) || end < next + 2 {
+            return None;
+        }
+        match (byte(text, end), byte(text, end + 1)) {
+            (b',' | b'\n' | b'\r' | b'\\' | b'<', _) => return Some(end),
+            (b' ', _) if super::unit::named(text, end + 1) => return Some(end),
+            (b' ', _) => next = end + 1,
+            _ => return None,
+        }
+    }
+    None
 }

@@ -39,6 +39,8 @@ enum Kind {
     Vague,
     /// Any name before a number: a postcode and a town have to follow.
     Name,
+    /// Any name behind a number, with a state and its postcode behind it.
+    Stated,
 }
 
 /// An address read.
@@ -84,14 +86,22 @@ fn whole(text: &[u8], number: usize, street: &Street) -> Option<Address> {
         (end, parts) = (behind, true);
     }
     let place = place::behind(text, end);
+    // No house has it, but forms do.
+    if byte(text, number) == b'0' && place.is_none() {
+        return None;
+    }
     let confidence = match (street.kind, place.is_some()) {
         (Kind::Certain, true) => sure::CERTAIN,
         (Kind::Certain, false) | (Kind::Vague, true) => sure::STRONG,
         (Kind::Vague, false) if parts || start < street.start || given(text, street.start) => {
             sure::LIKELY
         }
+        (Kind::Stated, true) => sure::LIKELY,
+        (Kind::Name, true) if listed(text, street, end) || given(text, street.start) => {
+            sure::LIKELY
+        }
         (Kind::Vague, false) | (Kind::Name, true) => sure::WEAK,
-        (Kind::Name, false) => return None,
+        (Kind::Name | Kind::Stated, false) => return None,
     };
     let end = place.unwrap_or(end);
     Some(Address {
@@ -100,6 +110,12 @@ fn whole(text: &[u8], number: usize, street: &Street) -> Option<Address> {
         confidence,
         rule: street.rule,
     })
+}
+
+/// Whether the street has a line or field of its own, and the place the next: as on an envelope.
+fn listed(text: &[u8], street: &Street, end: usize) -> bool {
+    let opens = matches!(back(text, street.start, 1), 0 | b'\n' | b'"' | b'>');
+    opens && matches!(byte(text, end), b'\n' | b'\r' | b'\\' | b'<')
 }
 
 /// Whether the word before says that a place follows.
@@ -113,12 +129,10 @@ fn given(text: &[u8], start: usize) -> bool {
 /// behind `-` or `/`.
 fn number(text: &[u8], start: usize) -> Option<usize> {
     let mut at = component(text, start)?;
-    if byte(text, start) == b'0'
-        || matches!(
-            back(text, start, 1),
-            b'$' | b'.' | b'+' | b'-' | b'~' | b'<' | b'>' | b'*'
-        )
-    {
+    if matches!(
+        back(text, start, 1),
+        b'$' | b'.' | b'+' | b'-' | b'~' | b'<' | b'>' | b'*'
+    ) {
         return None;
     }
     for _ in 0..2 {

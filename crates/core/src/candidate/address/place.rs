@@ -69,6 +69,42 @@ pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
     None
 }
 
+/// States, provinces and territories whose code stands between town and postcode (USPS, Canada Post, Australia
+/// Post).
+const STATES: &[u8] =
+    b"ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTX\
+UTVTVAWAWVWIWYDCPRVIGUASMPMHFMPWABBCMBNBNLNSNTNUONPEQCSKYT";
+
+/// As [`behind`], where a state, or a postcode with letters, says that a town stands before it.
+pub(super) fn stated(text: &[u8], at: usize) -> Option<usize> {
+    let mut start = separator(text, at);
+    for _ in 0..3 {
+        if start == at {
+            return None;
+        }
+        let city = town(text, start)?;
+        let next = separator(text, city);
+        let first =
+            |codes: &[&str], at: usize| codes.iter().filter_map(|code| form(text, at, code)).max();
+        let state = part(text, next, next + 2);
+        let known = STATES.chunks(2).any(|code| code == state)
+            || [&b"NSW"[..], b"VIC", b"QLD", b"TAS", b"ACT"].contains(&part(text, next, next + 3));
+        let end = first(BEHIND.get(..10).unwrap_or(&[]), next).or_else(|| {
+            let behind = next + 2 + usize::from(letter(byte(text, next + 2)));
+            let code = separator(text, behind);
+            first(OF_STATE, code).filter(|_| known && code > behind)
+        });
+        if end.is_some() && next > city {
+            return end;
+        }
+        if next == city {
+            return None;
+        }
+        start = next;
+    }
+    None
+}
+
 /// `D-10115 Berlin`, `CEP 30130-010 Belo Horizonte`, `00184 Roma RM`.
 fn coded(text: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
@@ -95,11 +131,11 @@ fn coded(text: &[u8], start: usize) -> Option<usize> {
         .iter()
         .filter_map(|code| form(text, at, code))
         .max()?;
-    let gap = usize::from(byte(text, code) == b',') + 1;
-    if byte(text, code + gap - 1) != b' ' {
+    let next = separator(text, code);
+    if next == code {
         return None;
     }
-    let end = town(text, code + gap)?;
+    let end = town(text, next)?;
     // The province: `RM`, `(NA)`.
     let province = form(text, end, " AA").or_else(|| form(text, end, " (AA)"));
     Some(province.unwrap_or(end))

@@ -15,6 +15,23 @@ pub(super) static LAST: &[(&str, bool)] = &[
     ("crossing", false), ("expressway", false), ("freeway", false), ("approach", false), ("gate", false), ("park", false),
     ("yard", false), ("field", false), ("fields", false), ("end", false), ("mount", false), ("route", false), ("ter", false),
     ("promenade", false), ("common", false), ("villas", false), ("cottages", false), ("embankment", false),
+    // The other suffixes of USPS Publication 28, appendix C1
+    ("anex", false), ("arcade", false), ("bayou", false), ("beach", false), ("bluff", false), ("bottom", false), ("branch", false),
+    ("bridge", false), ("brook", false), ("burg", false), ("bypass", false), ("camp", false), ("canyon", false), ("cape", false),
+    ("causeway", false), ("center", false), ("cliff", false), ("club", false), ("corner", false), ("course", false), ("creek", false),
+    ("crest", false), ("crossroad", false), ("curve", false), ("dale", false), ("dam", false), ("divide", false), ("estate", false),
+    ("extension", false), ("fall", false), ("ferry", false), ("flat", false), ("ford", false), ("forest", false), ("forge", false),
+    ("fork", false), ("fort", false), ("garden", false), ("gateway", false), ("glen", false), ("harbor", false), ("haven", false),
+    ("heights", false), ("hollow", false), ("inlet", false), ("island", false), ("isle", false), ("junction", false), ("key", false),
+    ("knoll", false), ("lake", false), ("land", false), ("landing", false), ("light", false), ("loaf", false), ("lock", false),
+    ("lodge", false), ("mall", false), ("manor", false), ("meadow", false), ("mill", false), ("mission", false), ("motorway", false),
+    ("mountain", false), ("neck", false), ("orchard", false), ("oval", false), ("overpass", false), ("pass", false),
+    ("passage", false), ("pine", false), ("plain", false), ("port", false), ("prairie", false), ("radial", false), ("ramp", false),
+    ("ranch", false), ("rapid", false), ("rest", false), ("river", false), ("rue", false), ("shoal", false), ("shore", false),
+    ("skyway", false), ("spring", false), ("spur", false), ("station", false), ("stravenue", false), ("stream", false),
+    ("summit", false), ("throughway", false), ("trace", false), ("track", false), ("trafficway", false), ("tunnel", false),
+    ("underpass", false), ("union", false), ("valley", false), ("viaduct", false), ("village", false), ("ville", false),
+    ("vista", false), ("wall", false), ("well", false),
 ];
 
 /// Streets whose name is one word of this kind.

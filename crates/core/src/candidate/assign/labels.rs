@@ -15,6 +15,10 @@ pub(crate) enum Kind {
     Authorization,
     /// User and password with a colon between.
     Pair,
+    /// What keeps somebody signed in; only a cookie makes its value a secret.
+    Session,
+    /// A value whose name stands before: `name: DB_PASSWORD, value: …`.
+    Value,
     /// A first or last name.
     Given,
     /// A person's whole name.
@@ -28,6 +32,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Whether its values are passwords, secrets or users for certain.
+    pub(crate) const fn says_secret(self) -> bool {
+        matches!(
+            self,
+            Self::Password | Self::User | Self::Secret | Self::Authorization
+        )
+    }
+
     /// Whether its values are names of persons or of their towns.
     pub(crate) const fn names_someone(self) -> bool {
         matches!(self, Given | Full | Role | Bare | Town)

@@ -7,11 +7,13 @@
 //! word; [`likely`] and [`spoken`] turn away nearly all others by three bytes.
 
 mod labels;
+mod line;
 mod table;
 mod value;
 
 use super::site::{Beyond, Site};
 pub(crate) use labels::Kind;
+use line::{in_cookie, named_before, of, unlinked};
 
 /// How a value is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -88,7 +90,8 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
             tag && labels::may_end(text.get(..at + 1 + word(text, at + 1)).unwrap_or(&[]))
         }
-        Some(b'u' | b'p') if text.get(at + 1) == Some(&b' ') => true,
+        Some(b'u' | b'a' | b'w') if text.get(at + 1) == Some(&b' ') => true,
+        Some(b'p' | b'u') if at > 1 && text.get(at - 2) == Some(&b' ') => true,
         _ => {
             let long = at > 1 && text.get(at - 2) == Some(&b'-');
             long && labels::may_end(text.get(..at + word(text, at)).unwrap_or(&[]))
@@ -115,6 +118,14 @@ pub(super) fn spoken(text: &[u8], start: usize) -> bool {
     };
     (before.strip_suffix(b" "))
         .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
+}
+
+/// What a name says of its value.
+pub(super) fn kind(name: &[u8]) -> Option<Kind> {
+    if !labels::may_end(name) {
+        return None;
+    }
+    labels::label(name).map(|label| label.kind)
 }
 
 /// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
@@ -170,6 +181,14 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
         + 1
         + usize::from((sign == b':' && next == b'=') || (sign == b'=' && next == b'>'));
     let blanks = blanks(site, from);
+    let label = match label.kind {
+        Kind::Value => match named_before(site.text, label.start) {
+            Some(kind) => labels::Label { kind, ..label },
+            None => return Reading::None,
+        },
+        Kind::Session if !in_cookie(site, label.start) => return Reading::None,
+        _ => label,
+    };
     let start = name_start(site.text, label.start);
     let tight = blanks == 0 && end == at;
     if label.kind.names_someone() {
@@ -185,32 +204,57 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     )
 }
 
+/// Flags of one letter: the programs that give a password behind it, those that write it without a blank, those
+/// that give a pair.
+const LETTERS: [(u8, &[&[u8]], &[&[u8]], &[&[u8]]); 4] = [
+    (
+        b'p',
+        &[b"sshpass ", b"docker login ", b"podman login "],
+        &[b"mysql", b"mariadb", b"sshpass "],
+        &[],
+    ),
+    (b'u', &[], &[], &[b"curl "]),
+    (
+        b'a',
+        &[b"redis-cli ", b"valkey-cli "],
+        &[],
+        &[b"http ", b"https "],
+    ),
+    (
+        b'w',
+        &[b"ldapsearch ", b"ldapmodify ", b"ldapadd ", b"ldapwhoami "],
+        &[],
+        &[],
+    ),
+];
+
 fn flag(site: &Site<'_>, at: usize) -> Reading {
+    let letter = LETTERS.iter().find(|(letter, ..)| *letter == site.byte(at));
+    if let Some((_, apart, joined, pairs)) = letter.filter(|_| site.before(2) == b' ') {
+        let blank = site.byte(at + 1) == b' ';
+        let kind = match blank {
+            true if of(site, at, apart) => Some(Kind::Password),
+            true if of(site, at, pairs) => Some(Kind::Pair),
+            false if of(site, at, joined) => Some(Kind::Password),
+            false if of(site, at, pairs) && site.byte(at + 1) != b'=' => Some(Kind::Pair),
+            _ => None,
+        };
+        let from = at + 1 + blanks(site, at + 1);
+        return kind.map_or(Reading::None, |kind| {
+            value::given(site, kind, Manner::Flag, (at, at + 1), from, false)
+        });
+    }
     let end = at + word(site.text, at);
-    if site.byte(end) != b' ' {
+    if site.byte(end) != b' ' || site.before(2) != b'-' {
         return Reading::None;
     }
-    let kind = match site.from(at) {
-        [b'u', b' ', ..] if of(site, at, &[b"curl "]) => Kind::Pair,
-        [b'p', b' ', ..] if of(site, at, &[b"sshpass ", b"docker login ", b"podman login "]) => {
-            Kind::Password
-        }
-        _ if site.before(2) != b'-' => return Reading::None,
-        _ => match labels::label(site.text.get(at..end).unwrap_or(&[])) {
-            Some(label) if label.kind != Kind::Key && !label.kind.names_someone() => label.kind,
-            _ => return Reading::None,
-        },
+    let kind = match labels::label(site.text.get(at..end).unwrap_or(&[])).map(|label| label.kind) {
+        Some(Kind::User) if of(site, at, &[b"curl "]) => Kind::Pair,
+        Some(kind) if kind.says_secret() => kind,
+        _ => return Reading::None,
     };
     let from = end + blanks(site, end);
     value::given(site, kind, Manner::Flag, (at, end), from, false)
-}
-
-/// Whether the same line names one of these programs before `at`.
-fn of(site: &Site<'_>, at: usize, programs: &[&[u8]]) -> bool {
-    let before = site.text.get(at.saturating_sub(100)..at).unwrap_or(&[]);
-    let line = before.rsplit(|b| *b == b'\n').next().unwrap_or(&[]);
-    let named = |program: &&[u8]| line.windows(program.len()).any(|words| words == *program);
-    programs.iter().any(named)
 }
 
 fn element(site: &Site<'_>, at: usize) -> Reading {
@@ -219,7 +263,7 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         return Reading::None;
     }
     let name = site.text.get(at + 1..end).unwrap_or(&[]);
-    let Some(label) = labels::label(name).filter(|label| label.kind != Kind::Key) else {
+    let Some(mut label) = labels::label(name) else {
         return Reading::None;
     };
     let before = site.text.get(..at - 1).unwrap_or(&[]);
@@ -231,6 +275,16 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         .count();
     let start = before.len() - inside;
     if start == 0 || site.byte(start - 1) != b'>' {
+        return Reading::None;
+    }
+    if label.kind == Kind::Value {
+        // `<property name="password">…`
+        let Some(kind) = named_before(site.text, start - 1) else {
+            return Reading::None;
+        };
+        label.kind = kind;
+    }
+    if !(label.kind.says_secret() || label.kind.names_someone()) {
         return Reading::None;
     }
     Reading::Value(Assignment {
@@ -260,17 +314,11 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some((name, linked)) = labels::spoken(before) else {
         return Reading::None;
     };
-    let label =
-        labels::label(name).filter(|label| label.kind != Kind::Key && !label.kind.names_someone());
-    let Some(label) = label else {
+    let Some(label) = labels::label(name).filter(|label| label.kind.says_secret()) else {
         return Reading::None;
     };
-    // Without a link only `.netrc` says it: `login name password value`.
-    if !linked {
-        let near = name.get(name.len().saturating_sub(80)..).unwrap_or(&[]);
-        if label.kind != Kind::Password || !near.windows(6).any(|word| word == b"login ") {
-            return Reading::None;
-        }
+    if !linked && !unlinked(name, &label, quoted) {
+        return Reading::None;
     }
     value::given(
         site,

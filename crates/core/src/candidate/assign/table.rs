@@ -1,7 +1,7 @@
 //! The names of fields whose values are looked at.
 
 use super::labels::Kind::{
-    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Town, User,
+    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Session, Town, User, Value,
 };
 
 /// The ends of names, lower case. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
@@ -31,6 +31,14 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("session key", Secret, false), ("service key", Secret, false), ("admin key", Secret, false), ("deploy key", Secret, false), ("client key", Secret, false),
     ("license key", Secret, false), ("subscription key", Secret, false), ("credential", Secret, false), ("credentials", Secret, false), ("key", Key, false),
     ("sig", Key, false), ("authorization", Authorization, false), ("auth", Secret, false),
+    ("identified by", Password, false), ("requirepass", Password, false), ("masterauth", Password, false), ("bindpw", Password, false),
+    // Cookies
+    ("jsessionid", Secret, false), ("phpsessid", Secret, false), ("asp.net sessionid", Secret, false), ("connect.sid", Secret, false),
+    ("csrftoken", Secret, false), ("sessionid", Session, false), ("session id", Session, false), ("sessid", Session, true),
+    ("session", Session, false), ("sid", Session, false),
+    // What the name of a value stands before
+    ("value", Value, false), ("default", Value, false), ("property", Value, false), ("entry", Value, false), ("string", Value, false),
+    ("param", Value, false), ("setting", Value, false),
     // First and last names
     ("first name", Given, false), ("firstname", Given, false), ("given name", Given, false), ("givenname", Given, false), ("forename", Given, false),
     ("fname", Given, false), ("last name", Given, false), ("lastname", Given, false), ("lname", Given, false), ("surname", Given, false), ("family name", Given, false),

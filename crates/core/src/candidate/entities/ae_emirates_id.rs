@@ -23,6 +23,7 @@ pub(super) const SPEC: Spec = Spec {
         "بطاقة الهوية",
         "رقم الهوية",
     ],
+    common: true,
     find,
     examples: &["784-1987-1234567-1", "784199203456712"],
     ..Spec::BASE

@@ -23,6 +23,7 @@ pub(super) const SPEC: Spec = Spec {
         "identificación tributaria",
         "identificación laboral",
     ],
+    common: true,
     find,
     examples: &["20-05536168-2", "20123456786"],
     ..Spec::BASE

@@ -15,6 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "sozialversicherung", "versicherungsnummer", "svnr", "sv nr", "sv nummer", "vsnr", "svn", "ecard", "e card",
     ],
+    common: true,
     find,
     examples: &["5892170963", "5892 170963"],
     ..Spec::BASE

@@ -32,6 +32,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         || !issue
         || rest.is_none()
         || rest != digit(digits, 8)
+        || site.separator(b"").is_none() && site.crowded()
     {
         return Seen::No;
     }

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "jmbg", "jedinstveni matični broj", "jedinstveni maticni broj", "matični broj", "maticni broj", "јмб",
         "јмбг", "матични број",
     ],
+    common: true,
     find,
     examples: &["1907957137597", "1907957 137597"],
     ..Spec::BASE

@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "rijksregister", "registre national", "insz", "niss", "nationaal nummer", "numéro national",
         "numero national", "nrn", "rrn", "nationalregister", "national number", "inss",
     ],
+    common: true,
     find,
     examples: &["56.06.14-590.14", "56061459014"],
     ..Spec::BASE

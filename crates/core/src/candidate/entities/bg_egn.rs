@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 2 4 8 5 10 9 7 3 6, mod 11",
     triggers: &[Trigger::Hint("9{10}")],
     words: &["егн", "единен граждански номер", "egn", "uniform civil", "civil number"],
+    common: true,
     find,
     examples: &["9710069114"],
     ..Spec::BASE

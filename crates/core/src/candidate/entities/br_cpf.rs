@@ -25,6 +25,7 @@ pub(super) const SPEC: Spec = Spec {
         "contribuinte",
         "titular",
     ],
+    common: true,
     find,
     examples: &["390.533.447-05", "39053344705"],
     ..Spec::BASE

@@ -17,6 +17,7 @@ pub(super) const SPEC: Spec = Spec {
         "идентификационный номер", "ідэнтыфікацыйны нумар", "личный номер", "асабісты нумар",
         "identification number",
     ],
+    common: true,
     find,
     examples: &["3110890B145PB7"],
     ..Spec::BASE

@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         "ahv", "avs", "sozialversicherung", "assurance sociale", "navs", "ahvn", "nss", "versichertennummer",
         "assicurazione sociale",
     ],
+    common: true,
     find,
     examples: &["756.1796.6948.26", "7561796694826"],
     ..Spec::BASE

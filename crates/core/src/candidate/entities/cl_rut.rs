@@ -29,6 +29,7 @@ pub(super) const SPEC: Spec = Spec {
         "cedula de identidad",
         "rol tributario",
     ],
+    common: true,
     find,
     examples: &["12.531.909-2", "125319092"],
     ..Spec::BASE

@@ -28,6 +28,7 @@ pub(super) const SPEC: Spec = Spec {
         "shenfenzheng",
         "sfz",
     ],
+    common: true,
     find,
     examples: &["11010519491231002X", "440524198801010011"],
     ..Spec::BASE

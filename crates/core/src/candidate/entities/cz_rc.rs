@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; divisible by 11",
     triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
     words: &["rodné číslo", "rodne cislo", "rč", "r č", "rodného čísla", "birth number"],
+    common: true,
     find,
     examples: &["580116/6250", "5801166250"],
     ..Spec::BASE

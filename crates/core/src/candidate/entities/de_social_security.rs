@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "rentenversicherung", "sozialversicherung", "versicherungsnummer", "rvnr", "sv nummer", "vsnr",
         "sozialversicherungsausweis",
     ],
+    common: true,
     find,
     examples: &["65170839J003"],
     ..Spec::BASE

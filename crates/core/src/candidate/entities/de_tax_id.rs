@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         "steuer id", "steueridentifikation", "steuerliche identifikation", "idnr", "id nr", "identifikationsnummer",
         "tax id", "steuernummer", "tin",
     ],
+    common: true,
     find,
     examples: &["36574261809"],
     ..Spec::BASE

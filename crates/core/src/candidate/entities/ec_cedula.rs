@@ -20,6 +20,7 @@ pub(super) const SPEC: Spec = Spec {
         "ced",
         "c.i.",
     ],
+    common: true,
     find,
     examples: &["171430710-3", "1713072880"],
     ..Spec::BASE

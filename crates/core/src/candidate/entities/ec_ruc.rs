@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
         "contribuyente",
         "sri",
     ],
+    common: true,
     find,
     examples: &["1792060346001", "1714307103002"],
     ..Spec::BASE

@@ -23,6 +23,7 @@ pub(super) const SPEC: Spec = Spec {
         "egyptian id",
         "raqam qawmi",
     ],
+    common: true,
     find,
     examples: &["29001011234567", "30112312101234"],
     ..Spec::BASE

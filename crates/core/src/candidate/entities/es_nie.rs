@@ -18,6 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("A9{7}-A"),
     ],
     words: &["nie", "extranjero", "número de identidad de extranjero", "residencia", "nif"],
+    common: true,
     find,
     examples: &["X1234567L"],
     ..Spec::BASE

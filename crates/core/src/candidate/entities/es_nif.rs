@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "dni", "nif", "documento nacional", "identificación fiscal", "identificacion fiscal",
         "documento de identidad",
     ],
+    common: true,
     find,
     examples: &["12345678Z"],
     ..Spec::BASE

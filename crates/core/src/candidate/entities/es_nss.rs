@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "province; remainder by 97",
     triggers: &[Trigger::Hint("9{12}"), Trigger::Shape("99-9{8}-99"), Trigger::Shape("99-9{10}")],
     words: &["seguridad social", "nss", "naf", "número de afiliación", "numero de afiliacion", "nuss"],
+    common: true,
     find,
     examples: &["204866322542", "20/48663225/42"],
     ..Spec::BASE

@@ -11,6 +11,26 @@ pub(super) fn ddmmyy(digits: &[u8]) -> bool {
     }
 }
 
+/// Whether ten digits written 6-4 are a day of our days and a time as well: `240318-0915` names builds and
+/// files more often than people.
+pub(super) fn is_timestamp(digits: &[u8]) -> bool {
+    let recent = matches!(number(digits, 0, 2), 10..=39);
+    recent
+        && check::is_yymmdd(digits.get(..6).unwrap_or(&[]))
+        && number(digits, 6, 8) < 24
+        && number(digits, 8, 10) < 60
+        && digits.len() == 10
+}
+
+/// How sure a checked number written 6-4 is.
+pub(super) fn six_four(digits: &[u8]) -> u8 {
+    if is_timestamp(digits) {
+        sure::WEAK
+    } else {
+        sure::LIKELY
+    }
+}
+
 /// Whether a day exists in a year of which two digits are known. Months may have one of `shifts` added,
 /// which is how many countries write sex and century.
 pub(super) fn is_short_date(year: u32, month: u32, day: u32, shifts: &[u32]) -> bool {

@@ -20,6 +20,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "henkilötunnus", "henkilotunnus", "hetu", "henkilötunnuk", "personbeteckning", "sotu", "personal identity",
     ],
+    common: true,
     find,
     examples: &["131052-308T"],
     ..Spec::BASE
@@ -40,7 +41,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     let digits_only = plain.iter().all(u8::is_ascii_digit);
     site.found(
-        if digits_only { sure::LIKELY } else { sure::STRONG },
+        if digits_only { europe::six_four(plain) } else { sure::STRONG },
         Check::Digits,
         "date, century, serial",
     )

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "sécurité sociale", "securite sociale", "nir", "numéro de sécu", "numero de secu", "sécu", "secu", "insee",
         "assuré", "nss", "carte vitale",
     ],
+    common: true,
     find,
     examples: &["2 55 08 14 168 025 38"],
     ..Spec::BASE

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "first digit 0 to 3; remainder by 511",
     triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("99-99-999-999-999")],
     words: &["numéro fiscal", "numero fiscal", "spi", "référence fiscale", "reference fiscale", "impôt", "impot"],
+    common: true,
     find,
     examples: &["2221082271331", "22 21 082 271 331"],
     ..Spec::BASE

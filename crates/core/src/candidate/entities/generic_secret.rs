@@ -27,7 +27,7 @@ const HARMLESS: &[&[u8]] = &[
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     assigned(site, |assignment| {
-        let secret = matches!(assignment.kind, Kind::Secret | Kind::Authorization);
+        let secret = matches!(assignment.kind, Kind::Secret | Kind::Authorization | Kind::Session);
         let value = assignment.bytes(site);
         let (start, end) = assignment.value;
         (secret && !harmless(assignment.name_bytes(site)) && random(value, assignment.quoted)).then_some((start, end, "name and entropy"))

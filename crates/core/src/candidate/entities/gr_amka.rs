@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; Luhn",
     triggers: &[Trigger::Hint("9{11}"), Trigger::Hint("9{6}-9{5}")],
     words: &["αμκα", "α μ κ α", "amka", "κοινωνικής ασφάλισης", "social security"],
+    common: true,
     find,
     examples: &["28088844726", "280888 44726"],
     ..Spec::BASE

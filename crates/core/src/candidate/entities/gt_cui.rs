@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "código único",
         "renap",
     ],
+    common: true,
     find,
     examples: &["2456781230101", "1987654361305"],
     ..Spec::BASE

@@ -28,6 +28,7 @@ pub(super) const SPEC: Spec = Spec {
         "hong kong id",
         "identity document",
     ],
+    common: true,
     find,
     examples: &["A123456(3)", "B9876540"],
     ..Spec::BASE

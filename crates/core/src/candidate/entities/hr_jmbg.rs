@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "jmbg", "mbg", "jedinstveni matični broj", "jedinstveni maticni broj", "matični broj građana",
         "matični broj",
     ],
+    common: true,
     find,
     examples: &["1401959348950", "1401959 348950"],
     ..Spec::BASE

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "ISO 7064 mod 11-10",
     triggers: &[Trigger::Hint("9{11}")],
     words: &["oib", "osobni identifikacijski", "osobni identifikacijski broj"],
+    common: true,
     find,
     examples: &["98578871428"],
     ..Spec::BASE

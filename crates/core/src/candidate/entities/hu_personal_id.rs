@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 1 to 10 or, for births since 1997, 10 to 1, mod 11",
     triggers: &[Trigger::Shape("9-9{6}-9{4}"), Trigger::Hint("9{11}")],
     words: &["személyi azonosító", "szemelyi azonosito", "személyi szám", "szemelyi szam", "személyi"],
+    common: true,
     find,
     examples: &["2-780226-9341", "27802269341"],
     ..Spec::BASE

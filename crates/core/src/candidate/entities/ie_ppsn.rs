@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "weights 8 to 2 and 9, mod 23",
     triggers: &[Trigger::Shape("9{7}A{1,2}"), Trigger::Shape("9{7}-A{1,2}")],
     words: &["pps", "ppsn", "pps no", "pps number", "personal public service", "uimhir psp"],
+    common: true,
     find,
     examples: &["5018151O", "5018151O"],
     ..Spec::BASE

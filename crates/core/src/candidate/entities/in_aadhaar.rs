@@ -25,6 +25,7 @@ pub(super) const SPEC: Spec = Spec {
         "আধার",
         "आधार कार्ड",
     ],
+    common: true,
     find,
     examples: &["2341 2341 2346", "234123412346"],
     ..Spec::BASE

@@ -48,7 +48,8 @@ fn version4(site: &Site<'_>) -> Seen {
     if bound || goes_on {
         return Seen::No;
     }
-    let placed = (matches!(next, b':' | b'/') && then.is_ascii_digit()) || near == b'@' || near == b'/';
+    // `name@5.4.0` is a package's version.
+    let placed = (matches!(next, b':' | b'/') && then.is_ascii_digit()) || near == b'/';
     let private = matches!(octets, [10 | 127, ..] | [192, 168, ..] | [172, 16..=31, ..]);
     let small = octets.iter().all(|octet| *octet < 20) && octets.iter().any(|octet| *octet != octets[0]);
     let sure = if small && !private && !placed { sure::WEAK } else { 80 };
@@ -179,8 +180,10 @@ fn groups(text: &[u8]) -> bool {
     }
     // An empty piece stands for `::` inside, and for one more at either end.
     let ends = usize::from(text.starts_with(b"::")) + usize::from(text.ends_with(b"::"));
+    // Eight pairs are a fingerprint or an EUI-64 (RFC 4291, appendix A), whose zeros an address would leave out.
+    let pairs = text.split(|b| *b == b':').all(|piece| piece.len() == 2);
     match double {
-        0 => count == 8 && empty == 0,
+        0 => count == 8 && empty == 0 && !pairs,
         1 => (1..=7).contains(&count) && empty == 1 + ends,
         _ => false,
     }

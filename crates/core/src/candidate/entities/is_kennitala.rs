@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 3 2 7 6 5 4 3 2, mod 11; century",
     triggers: &[Trigger::Shape("9{6}-9{4}"), Trigger::Hint("9{10}")],
     words: &["kennitala", "kennitölu", "kennitolu", "kt"],
+    common: true,
     find,
     examples: &["120174-3399"],
     ..Spec::BASE
@@ -33,7 +34,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     match site.separator(b"- ") {
-        Some(b'-') => site.found(sure::LIKELY, Check::Digits, "6-4"),
+        Some(b'-') => site.found(europe::six_four(digits), Check::Digits, "6-4"),
         Some(b' ') if site.crowded() => Seen::No,
         Some(_) => site.found(sure::WEAK, Check::Digits, "10 digits"),
         None => Seen::No,

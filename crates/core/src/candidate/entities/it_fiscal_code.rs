@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "layout, month and day; check letter",
     triggers: &[Trigger::Code(16, 16)],
     words: &["codice fiscale", "cod fisc", "c f", "cf", "fiscal code", "codicefiscale"],
+    common: true,
     find,
     examples: &["RSSMRA85T10A562S"],
     ..Spec::BASE

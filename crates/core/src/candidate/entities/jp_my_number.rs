@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "kojin bango",
         "individual number",
     ],
+    common: true,
     find,
     examples: &["6214 9832 0257", "621498320257"],
     ..Spec::BASE

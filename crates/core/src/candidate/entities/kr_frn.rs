@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "alien registration",
         "arc",
     ],
+    common: true,
     find,
     examples: &["900101-5234561", "851231-6123458"],
     ..Spec::BASE

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "resident registration",
         "jumin",
     ],
+    common: true,
     find,
     examples: &["900101-1234568", "971231-2123458"],
     ..Spec::BASE

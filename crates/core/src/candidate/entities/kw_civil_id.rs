@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "البطاقة المدنية",
         "المدني",
     ],
+    common: true,
     find,
     examples: &["285011212342", "301031504569"],
     ..Spec::BASE

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "жеке сәйкестендіру",
         "идентификационный номер",
     ],
+    common: true,
     find,
     examples: &["880512300451", "991231400129"],
     ..Spec::BASE

@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "හැඳුනුම්පත",
         "அடையாள அட்டை",
     ],
+    common: true,
     find,
     examples: &["853400937V", "198534000937"],
     ..Spec::BASE

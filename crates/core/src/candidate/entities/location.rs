@@ -7,7 +7,7 @@ use crate::candidate::person;
 
 pub(super) const SPEC: Spec = Spec {
     name: "LOCATION",
-    title: "Town behind a label for it",
+    title: "Place (a town behind a label for it; in running text by a tagger)",
     source: "WHATWG HTML autofill field names; RFC 6350 section 6.3.1",
     check: "the name before it; capitals or a script without",
     triggers: &[Trigger::Named],

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "sex and century, date of birth; two rounds of weights, mod 11",
     triggers: &[Trigger::Hint("9{11}")],
     words: &["asmens kodas", "asmens kodo", "a k", "personal code"],
+    common: true,
     find,
     examples: &["45603181748"],
     ..Spec::BASE

@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         "matricule", "numéro d'identification national", "ccss", "nationalen", "sozialversicherung",
         "sécurité sociale",
     ],
+    common: true,
     find,
     examples: &["2002050730221", "20020507 30221"],
     ..Spec::BASE

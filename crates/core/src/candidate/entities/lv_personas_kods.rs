@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth or 32; weights 10 5 8 4 2 1 6 3 7 9, mod 11",
     triggers: &[Trigger::Shape("9{6}-9{5}"), Trigger::Hint("9{11}")],
     words: &["personas kods", "personas koda", "pers kods", "personas kodu"],
+    common: true,
     find,
     examples: &["230384-13997", "23038413997"],
     ..Spec::BASE

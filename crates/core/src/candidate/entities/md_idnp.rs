@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "first digit; weights 7 3 1, mod 10",
     triggers: &[Trigger::Hint("9{13}")],
     words: &["idnp", "cod personal", "codul personal", "cod numeric personal", "персональный код"],
+    common: true,
     find,
     examples: &["0473055890254"],
     ..Spec::BASE

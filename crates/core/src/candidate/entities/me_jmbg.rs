@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "jmbg", "jedinstveni matični broj", "jedinstveni maticni broj", "matični broj", "maticni broj", "јмбг",
     ],
+    common: true,
     find,
     examples: &["2803995297941", "2803995 297941"],
     ..Spec::BASE

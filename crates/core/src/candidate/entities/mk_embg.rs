@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("99-99-999-99-999-9"),
     ],
     words: &["ембг", "матичен број", "единствен матичен број", "embg", "maticen broj"],
+    common: true,
     find,
     examples: &["2003977497813", "2003977 497813"],
     ..Spec::BASE

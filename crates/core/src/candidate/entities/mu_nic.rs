@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "carte d'identité",
         "mauritius",
     ],
+    common: true,
     find,
     examples: &["A1502851234563", "J010190654321C"],
     ..Spec::BASE

@@ -24,6 +24,7 @@ pub(super) const SPEC: Spec = Spec {
         "clave unica",
         "registro de población",
     ],
+    common: true,
     find,
     examples: &["BOXW310820HNERXN09", "GOMC850412MDFMRR03"],
     ..Spec::BASE

@@ -21,6 +21,7 @@ pub(super) const SPEC: Spec = Spec {
         "clave fiscal",
         "tax id",
     ],
+    common: true,
     find,
     examples: &["VECJ880326AB9", "GOMC850412K26"],
     ..Spec::BASE

@@ -26,6 +26,7 @@ pub(super) const SPEC: Spec = Spec {
         "pengenalan",
         "mykid",
     ],
+    common: true,
     find,
     examples: &["770305-02-1234", "880912-14-5567"],
     ..Spec::BASE

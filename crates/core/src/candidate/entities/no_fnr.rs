@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; two check digits, mod 11",
     triggers: &[Trigger::Shape("9{11}"), Trigger::Shape("9{6}-9{5}")],
     words: &["fødselsnummer", "fodselsnummer", "fnr", "personnummer", "fødselsnr", "d nummer", "dnr"],
+    common: true,
     find,
     examples: &["13097026054", "130970 26054"],
     ..Spec::BASE

@@ -20,6 +20,7 @@ pub(super) const SPEC: Spec = Spec {
         "contribuyente",
         "sunat",
     ],
+    common: true,
     find,
     examples: &["20512333797", "10324567891"],
     ..Spec::BASE

@@ -10,7 +10,7 @@ use crate::candidate::person;
 
 pub(super) const SPEC: Spec = Spec {
     name: "PERSON",
-    title: "Name of a person behind a label, a title, a salutation or a parting",
+    title: "Name of a person (behind a label, title, salutation or parting; in running text by a tagger)",
     source: "W3C Personal names around the world; WHATWG HTML autofill field names",
     check: "the words before it; capitals or a script without; no word of programs or companies",
     triggers: &[Trigger::Named, Trigger::Title],

@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 1 3 7 9, mod 10",
     triggers: &[Trigger::Hint("9{11}")],
     words: &["pesel", "numer pesel", "nr pesel"],
+    common: true,
     find,
     examples: &["44051401359"],
     ..Spec::BASE

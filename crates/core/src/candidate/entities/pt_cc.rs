@@ -15,6 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "cartão de cidadão", "cartao de cidadao", "cartão cidadão", "bilhete de identidade", "cc", "documento",
     ],
+    common: true,
     find,
     examples: &["00000000 0 ZZ4"],
     ..Spec::BASE

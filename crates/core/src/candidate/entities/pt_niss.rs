@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "first digit 1 or 2; weights 29 23 19 17 13 11 7 5 3 2, mod 10",
     triggers: &[Trigger::Hint("9{11}")],
     words: &["niss", "segurança social", "seguranca social"],
+    common: true,
     find,
     examples: &["29387310775"],
     ..Spec::BASE

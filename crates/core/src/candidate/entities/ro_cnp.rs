@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth, county; weights 2 7 9 1 4 6 3 5 8 2 7 9, mod 11",
     triggers: &[Trigger::Hint("9{13}")],
     words: &["cnp", "cod numeric personal", "codul numeric personal", "codul numeric"],
+    common: true,
     find,
     examples: &["1630615123457"],
     ..Spec::BASE

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "jmbg", "jedinstveni matični broj", "jedinstveni maticni broj", "matični broj", "maticni broj", "јмбг",
         "матични број",
     ],
+    common: true,
     find,
     examples: &["0610976859769", "0610976 859769"],
     ..Spec::BASE

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "weights 9 to 1, mod 101",
     triggers: &[Trigger::Shape("999-999-999-99"), Trigger::Hint("9{11}"), Trigger::Hint("9{9}-99")],
     words: &["снилс", "snils", "страхово", "пенсионного страхования", "страхового свидетельства"],
+    common: true,
     find,
     examples: &["112-233-445 95"],
     ..Spec::BASE

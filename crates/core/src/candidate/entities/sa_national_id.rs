@@ -25,6 +25,7 @@ pub(super) const SPEC: Spec = Spec {
         "إقامة",
         "الهوية الوطنية",
     ],
+    common: true,
     find,
     examples: &["1058293745", "2048573915"],
     ..Spec::BASE

@@ -18,6 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("9{12}"),
     ],
     words: &["personnummer", "personnr", "pnr", "person nr", "samordningsnummer", "personal identity"],
+    common: true,
     find,
     examples: &["811218-9876"],
     ..Spec::BASE
@@ -36,7 +37,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match (site.separator(b"-"), digits.len()) {
         (Some(b'-'), 12) => site.found(sure::STRONG, Check::Digits, "8-4"),
-        (Some(b'-'), _) => site.found(sure::LIKELY, Check::Digits, "6-4"),
+        (Some(b'-'), _) => site.found(europe::six_four(short), Check::Digits, "6-4"),
         (Some(_), 12) => site.found(55, Check::Digits, "12 digits"),
         (Some(_), _) => site.found(sure::WEAK, Check::Digits, "10 digits"),
         (None, _) => Seen::No,

@@ -26,6 +26,7 @@ pub(super) const SPEC: Spec = Spec {
         "身份证",
         "kad pengenalan",
     ],
+    common: true,
     find,
     examples: &["S1234567D", "T0123456G"],
     ..Spec::BASE

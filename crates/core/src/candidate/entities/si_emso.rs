@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("99-99-999-99-999-9"),
     ],
     words: &["emšo", "emso", "enotna matična", "enotna maticna"],
+    common: true,
     find,
     examples: &["2210992543649", "2210992 543649"],
     ..Spec::BASE

@@ -14,6 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; divisible by 11",
     triggers: &[Trigger::Hint("9{10}"), Trigger::Shape("9{6}-9{3,4}")],
     words: &["rodné číslo", "rodne cislo", "rč", "r č", "rodného čísla", "slovensk", "občiansky"],
+    common: true,
     find,
     examples: &["690928/1192", "6909281192"],
     ..Spec::BASE

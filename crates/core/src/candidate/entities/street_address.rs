@@ -15,7 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "number and kind of street in one of 16 languages; form of the postcode",
     triggers: &[Trigger::House],
     words: &[
-        "address", "addr", "lives", "living", "resident", "residing", "residence", "ship to", "shipping", "deliver", "delivery", "mailing", "moved to", "moving to", "billing", "located",
+        "address", "addr", "lives", "live at", "live in", "live on", "living", "resident", "residing", "residence", "ship to", "shipping", "deliver", "delivery", "mailing", "moved to", "moving to", "billing", "located",
         "adresse", "anschrift", "wohnt", "wohnhaft", "wohne", "wohnsitz", "domicilié", "domicile", "habite", "demeurant", "livrer",
         "dirección", "direccion", "domicilio", "vive en", "vivo en", "reside", "envíe", "enviar", "indirizzo", "residente", "residenza", "abita", "abito",
         "adres", "woont", "woonachtig", "bezorgen", "endereço", "endereco", "morada", "mora na", "moro na", "residência", "entregar", "adress", "bor på", "bor i", "boende",

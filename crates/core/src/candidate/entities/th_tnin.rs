@@ -31,6 +31,7 @@ pub(super) const SPEC: Spec = Spec {
         "id card",
         "tnin",
     ],
+    common: true,
     find,
     examples: &["3-1006-00445-63-5", "3100600445635"],
     ..Spec::BASE

@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         "tc kimlik", "t c kimlik", "tckn", "kimlik no", "kimlik numarası", "kimlik numarasi", "tc no",
         "vatandaşlık",
     ],
+    common: true,
     find,
     examples: &["10000000146"],
     ..Spec::BASE

@@ -26,6 +26,7 @@ pub(super) const SPEC: Spec = Spec {
         "idno",
         "arc",
     ],
+    common: true,
     find,
     examples: &["A123456789", "F234567898"],
     ..Spec::BASE

@@ -13,6 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "date of birth; weights 7 3 1, mod 10",
     triggers: &[Trigger::Shape("9{8}-9{5}"), Trigger::Hint("9{13}")],
     words: &["унзр", "unzr", "демографічн"],
+    common: true,
     find,
     examples: &["19670417-90963", "1967041790963"],
     ..Spec::BASE

@@ -18,6 +18,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("AA-99-99-99A"),
     ],
     words: &["national insurance", "nino", "ni number", "ni no", "insurance number", "insurance no"],
+    common: true,
     find,
     examples: &["AB 12 34 56 C"],
     ..Spec::BASE

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
         "персональный идентификационный",
         "shaxsiy identifikatsiya",
     ],
+    common: true,
     find,
     examples: &["31205850123457", "43112990012347"],
     ..Spec::BASE

@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Shape("A9{8}-9"),
     ],
     words: &["rif", "registro único", "información fiscal", "seniat"],
+    common: true,
     find,
     examples: &["V-11470283-4", "J-30123456-1"],
     ..Spec::BASE

@@ -26,6 +26,7 @@ pub(super) const SPEC: Spec = Spec {
         "inombolo kamazisi",
         "identity",
     ],
+    common: true,
     find,
     examples: &["7503305044089", "8001015009087"],
     ..Spec::BASE

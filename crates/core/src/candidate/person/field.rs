@@ -20,11 +20,14 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
         _ => return None,
     };
     let closed = field.quoted || field.manner == Manner::Element;
-    let name = name::read(
+    let mut name = name::read(
         site.text,
         start,
         field.kind == Kind::Given && (closed || field.tight),
     )?;
+    if matches!(field.kind, Kind::Full | Kind::Bare) {
+        turned(site, field, &mut name);
+    }
     // Small letters in a form that was sent: `first_name=jane&last_name=doe`.
     let form = site.byte(name.end) == b'&' || matches!(prior(site, field), b'&' | b'?');
     if name.small && !closed && !form {
@@ -43,6 +46,25 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
         confidence: sure::LIKELY,
         rule,
     })
+}
+
+/// Takes in what stands behind the comma of a name that begins with the last: `Miller, Jane`.
+fn turned(site: &Site<'_>, field: &Assignment, name: &mut Name) {
+    if name.words != 1 || name.foreign || site.byte(name.end) != b',' {
+        return;
+    }
+    let at = name.end + 1 + usize::from(site.byte(name.end + 1) == b' ');
+    let first = name::read(site.text, at, false).filter(|first| !first.thing && !first.foreign);
+    let Some(first) = first else { return };
+    let next = site.byte(first.end);
+    let ends = match field.quoted {
+        true => matches!(next, b'"' | b'\'' | b'`' | b'\\'),
+        false => field.kind == Kind::Full && matches!(next, 0 | b'\n' | b'\r' | b'|' | b'<'),
+    };
+    if ends {
+        name.end = first.end;
+        name.words += first.words;
+    }
 }
 
 /// The town that a field names.
@@ -184,11 +206,13 @@ fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
         .unwrap_or(&[]);
     let behind = site.from(end);
     let behind = behind.get(..behind.len().min(AROUND)).unwrap_or(behind);
-    let has = |text: &[u8], word: &str| {
+    speaks_of(before) || speaks_of(behind)
+}
+
+/// Whether a part of a person's fields is named in the text.
+pub(crate) fn speaks_of(text: &[u8]) -> bool {
+    FIELDS.iter().any(|word| {
         text.windows(word.len())
             .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-    };
-    FIELDS
-        .iter()
-        .any(|word| has(before, word) || has(behind, word))
+    })
 }

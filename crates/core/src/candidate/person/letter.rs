@@ -140,7 +140,7 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     }
     let start = untitled(site, start);
     let name = name::read(site.text, start, false)
-        .filter(|name| !name.thing && !name.foreign && !name.small)?;
+        .filter(|name| !name.thing && (!name.foreign || salute) && !name.small)?;
     // `Hello Example!` is what programs say first.
     let ends =
         closes(site, &name) && (word != b"Hello" || matches!(site.byte(name.end), b',' | b'\n'));
@@ -151,7 +151,7 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         Some((_, true)) => (sure::LIKELY, "title"),
         // `M. Dupont`, `Pan Kowalski`: words that are others' too.
         Some((_, false)) if name.words > 1 && ends => (sure::LIKELY, "title"),
-        None if ends && name.words <= 3 && cased(site, start, name.end, "Dear") => {
+        None if ends && name.words <= 4 && cased(site, start, name.end, "Dear") => {
             (sure::LIKELY, "salutation")
         }
         _ => return None,

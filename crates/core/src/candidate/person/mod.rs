@@ -6,7 +6,7 @@ mod letter;
 mod name;
 mod words;
 
-pub(crate) use field::{city, person};
+pub(crate) use field::{city, person, speaks_of};
 pub(crate) use letter::{likely, titled};
 
 /// A value read.

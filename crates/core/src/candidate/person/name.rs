@@ -66,8 +66,8 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         match kind {
             Word::Name => {
                 if !any {
-                    name.small = first.is_lowercase();
-                    name.foreign = !first.is_lowercase() && !first.is_uppercase();
+                    name.small = cased(first) && first.is_lowercase();
+                    name.foreign = !cased(first);
                 }
                 name.words += 1;
                 (name.end, any) = (end, true);
@@ -121,6 +121,11 @@ fn letter(c: char) -> bool {
             && !c.is_numeric()
 }
 
+/// Whether a letter's script has capitals for the beginnings of names. Georgian has them, but for whole lines.
+fn cased(c: char) -> bool {
+    (c.is_uppercase() || c.is_lowercase()) && !matches!(c, '\u{10d0}'..='\u{10ff}')
+}
+
 /// What kind of word stands in `text[at..end]`.
 fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Option<Word> {
     let word = text.get(at..end).filter(|word| !word.is_empty())?;
@@ -132,7 +137,7 @@ fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Optio
     let mut chars = whole.chars();
     let first = chars.next()?;
     let rest = chars.as_str();
-    if !first.is_uppercase() && !first.is_lowercase() {
+    if !cased(first) {
         // Scripts without capitals part words or not; a sentence is longer than a name.
         return (whole.chars().count() <= 12 && !whole.is_ascii()).then_some(Word::Name);
     }

@@ -142,6 +142,12 @@ pub fn phone_length(digits: &[u8]) -> bool {
     plans_of(code).any(|plan| plan.lengths >> rest.len().min(15) & 1 == 1)
 }
 
+/// Whether an international number begins with a country's code.
+#[must_use]
+pub fn phone_code(digits: &[u8]) -> bool {
+    split(digits).0 != 0
+}
+
 /// The country code, which no other begins with, and the digits behind it; 0 and none where there is none.
 fn split(digits: &[u8]) -> (u16, &[u8]) {
     let mut code = 0;

@@ -2,13 +2,14 @@
 //!
 //! International writing (`+`, `00`) says by itself what it is. National writing is a number like many, so
 //! it is [`sure::BARE`] unless the policy names its country; a word near it, in any language, lifts that over
-//! the threshold. The North American grouping 3-3-4 is known well enough to stand alone.
+//! the threshold. The North American 3-3-4 is no exception, but in brackets, with an extension or beside an e-mail
+//! address.
 
 mod writing;
 
 use super::prelude::*;
 use crate::check::{PhoneKinds, PhoneRegions};
-use writing::{Lengths, extension, goes_on, grouped, joined, opened, thousands};
+use writing::{Lengths, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
 macro_rules! triggers {
@@ -227,18 +228,23 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none()
-            && plus
-            && !dotted
-            && check::phone_length(digits)
-            && digits.first() != Some(&b'1')
-        {
-            loose = Some((group, end));
+        if loose.is_none() && plus && !dotted && (8..=15).contains(&count) {
+            let length = match digits.first() {
+                Some(b'1') => count == 11 && group > 0,
+                _ => check::phone_length(digits),
+            };
+            if length || check::phone_code(digits) && group > 1 {
+                let sure = match group {
+                    0 => sure::WEAK,
+                    _ if length => sure::LIKELY,
+                    _ => sure::WEAK,
+                };
+                loose = Some((sure, end));
+            }
         }
     }
     // Ranges are opened all the time, and made-up numbers are in none.
-    let (group, end) = loose?;
-    let confidence = if group > 0 { sure::LIKELY } else { sure::WEAK };
+    let (confidence, end) = loose?;
     Some(Phone {
         start,
         end: extension(site, end),
@@ -248,13 +254,19 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     })
 }
 
-/// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11.
+/// Whether ten digits have an area and an exchange code that can be: 2-9 first, not N11, and not N9X, which is
+/// kept for longer numbers.
 fn area(digits: &[u8]) -> bool {
+    codes(digits) && digits.get(1) != Some(&b'9')
+}
+
+/// The same, with the codes that are kept.
+fn codes(digits: &[u8]) -> bool {
     let code = |a: usize| {
         let text = digits.get(a..a + 3).unwrap_or(&[]);
         text.first().is_some_and(|d| *d >= b'2') && text.get(1..) != Some(b"11")
     };
-    digits.len() == 10 && code(0) && code(3) && digits.get(1) != Some(&b'9')
+    digits.len() == 10 && code(0) && code(3)
 }
 
 /// Of the North American Numbering Plan (ATIS-0300055): by structure, for area codes are opened all the time.
@@ -268,7 +280,7 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     let plain = site.plain();
     let (code, national) = plain.split_at(plain.len().saturating_sub(10));
-    if !area(national) || !matches!(code, b"" | b"1" | b"001") {
+    if !codes(national) || !matches!(code, b"" | b"1" | b"001") {
         return None;
     }
     let (open, start) = opened(site);
@@ -283,10 +295,23 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         Some(0) if end > site.end => (sure::LIKELY, "digits and extension"),
         Some(0) => (sure::BARE, "digits"),
         Some(b' ') if site.crowded() => return None,
-        Some(b' ') => (sure::LIKELY, "3 3 4"),
-        Some(_) => (70, "3-3-4"),
+        // A decimal.
+        Some(b'.') if matches!(*lengths, [3, 7]) => return None,
+        Some(_)
+            if end > site.end || !code.is_empty() || regions.north_american() || contact(site) =>
+        {
+            (70, "3-3-4")
+        }
+        Some(_) => (sure::WEAK, "3-3-4, national"),
         None if site.value().contains(&b'/') => return None,
-        None => (sure::LIKELY, "mixed groups"),
+        None if !code.is_empty() || regions.north_american() => (sure::LIKELY, "mixed groups"),
+        None => (sure::WEAK, "mixed groups, national"),
+    };
+    let confidence = match area(national) {
+        true => confidence,
+        // Made up or mistyped: nothing else is written so.
+        false if open || end > site.end => confidence.min(sure::LIKELY),
+        false => sure::BARE,
     };
     let mut whole = [b'1'; 11];
     whole
@@ -308,6 +333,20 @@ fn nanp(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         confidence,
         rule,
         kinds,
+    })
+}
+
+/// How far from a number an e-mail address makes it part of how to reach somebody.
+const CONTACT: usize = 80;
+
+/// Whether an e-mail address stands near, as in a signature.
+fn contact(site: &Site<'_>) -> bool {
+    let around = site
+        .text
+        .get(site.start.saturating_sub(CONTACT)..site.text.len().min(site.end + CONTACT));
+    let around = around.unwrap_or(&[]);
+    (around.windows(3)).any(|three| {
+        matches!(three, [before, b'@', after] if before.is_ascii_alphanumeric() && after.is_ascii_alphabetic())
     })
 }
 
@@ -350,10 +389,14 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         // What is written like a number of North America and is none there.
         let north =
             matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
-        return if !north && check::phone_somewhere(plain) {
-            phone(sure::BARE, "national", PhoneKinds::FIXED)
-        } else {
-            None
+        return match north {
+            false if check::phone_somewhere(plain) => {
+                phone(sure::BARE, "national", PhoneKinds::FIXED)
+            }
+            false if (7..=12).contains(&plain.len()) && labelled(site, start) => {
+                phone(sure::BARE, "labelled", PhoneKinds::FIXED)
+            }
+            _ => None,
         };
     }
     let zero = plain.starts_with(b"0");

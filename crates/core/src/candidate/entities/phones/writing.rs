@@ -72,6 +72,73 @@ pub(super) fn opened(site: &Site<'_>) -> (bool, usize) {
     (open, site.start - usize::from(open))
 }
 
+/// Names of fields that hold a telephone number, as they end.
+const LABELS: &[&str] = &[
+    "phone",
+    "tel",
+    "mobile",
+    "cell",
+    "fax",
+    "telephone",
+    "mobil",
+    "telefon",
+    "téléphone",
+    "teléfono",
+    "telefono",
+    "telefone",
+    "celular",
+    "handy",
+    "móvil",
+    "telefoon",
+    "телефон",
+    "电话",
+    "電話",
+    "手机",
+    "전화",
+    "هاتف",
+];
+/// What may stand between such a name and the number.
+const BETWEEN: &[&str] = &["number", "no", "nr", "num", "is", "at", "on"];
+
+/// Whether the word right before the number names a telephone: `phone: `, `mobile no. `, `tel=`.
+pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
+    let mut before = site
+        .text
+        .get(start.saturating_sub(32)..start)
+        .unwrap_or(&[]);
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
+    for _ in 0..3 {
+        let marks = before.iter().rev().take(5).take_while(|byte| !letter(byte));
+        if marks
+            .clone()
+            .any(|byte| byte.is_ascii_digit() || *byte == b'\n')
+        {
+            return false;
+        }
+        before = before.get(..before.len() - marks.count()).unwrap_or(&[]);
+        let length = before.iter().rev().take_while(|byte| letter(byte)).count();
+        let (rest, word) = before.split_at(before.len() - length);
+        let ends = |label: &&str| {
+            let end = word
+                .len()
+                .checked_sub(label.len())
+                .and_then(|at| word.get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(label.as_bytes()))
+        };
+        if LABELS.iter().any(ends) {
+            return true;
+        }
+        if !BETWEEN
+            .iter()
+            .any(|between| word.eq_ignore_ascii_case(between.as_bytes()))
+        {
+            return false;
+        }
+        before = rest;
+    }
+    false
+}
+
 /// Whether what stands before makes it a part of something longer.
 pub(super) fn joined(site: &Site<'_>, start: usize) -> bool {
     let before = site.left(start);

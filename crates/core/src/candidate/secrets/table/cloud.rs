@@ -61,10 +61,11 @@ super::rows! {
     1075 labelled("SECRET_VERCEL_TOKEN", "Vercel access token", "Vercel documentation, REST API authentication", &["vercel", "now"], "[A-Za-z0-9]{24}");
     1076 labelled("SECRET_RAILWAY_TOKEN", "Railway token", "Railway documentation, Public API", &["railway"], "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     1077 secret("SECRET_SCALINGO_TOKEN", "Scalingo API token", "Scalingo documentation, API authentication", "tk-us-[A-Za-z0-9_-]{48}");
-    1078 secret("SECRET_TAILSCALE_AUTH_KEY", "Tailscale auth key", "Tailscale documentation, Auth keys", "tskey-auth-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{20,60}");
-    1079 secret("SECRET_TAILSCALE_API_KEY", "Tailscale API access token", "Tailscale documentation, Key prefixes", "tskey-api-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{20,60}");
-    1080 secret("SECRET_TAILSCALE_CLIENT_SECRET", "Tailscale OAuth client secret", "Tailscale documentation, Key prefixes", "tskey-client-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{20,60}");
-    1081 secret("SECRET_TAILSCALE_WEBHOOK_SECRET", "Tailscale webhook secret", "Tailscale documentation, Key prefixes", "tskey-webhook-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{20,60}");
+    1078 secret("SECRET_TAILSCALE_AUTH_KEY", "Tailscale auth key", "Tailscale documentation, Auth keys", "tskey-auth-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}");
+    1079 secret("SECRET_TAILSCALE_API_KEY", "Tailscale API access token", "Tailscale documentation, Key prefixes", "tskey-api-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}");
+    1080 secret("SECRET_TAILSCALE_CLIENT_SECRET", "Tailscale OAuth client secret", "Tailscale documentation, Key prefixes", "tskey-client-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}");
+    1081 secret("SECRET_TAILSCALE_WEBHOOK_SECRET", "Tailscale webhook secret", "Tailscale documentation, Key prefixes", "tskey-webhook-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}");
     1082 labelled("SECRET_NGROK_TOKEN", "ngrok authtoken", "ngrok documentation, Authtokens", &["ngrok"], "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{20,22}");
     1083 secret("SECRET_AKAMAI_TOKEN", "Akamai EdgeGrid client or access token", "Akamai documentation, EdgeGrid authentication", "akab-[a-z0-9]{16}-[a-z0-9]{16}");
+    1360 secret("SECRET_TAILSCALE_SCIM_KEY", "Tailscale SCIM key", "Tailscale documentation, Key prefixes", "tskey-scim-[A-Za-z0-9]{6,30}-[A-Za-z0-9]{16,60}");
 }

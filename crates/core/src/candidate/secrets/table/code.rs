@@ -69,4 +69,5 @@ super::rows! {
     1162 labelled("SECRET_JENKINS_TOKEN", "Jenkins API token", "Jenkins documentation, API tokens", &["jenkins"], "11[0-9a-f]{32}");
     1163 labelled("SECRET_KUBERNETES_BOOTSTRAP_TOKEN", "Kubernetes bootstrap token", "Kubernetes documentation, Bootstrap tokens", &["kubeadm", "kubernetes", "kubelet", "bootstrap"], "[a-z0-9]{6}.[a-z0-9]{16}");
     1164 secret("SECRET_ROOTLY_KEY", "Rootly API key", "Rootly documentation, API", "rootly_[0-9a-f]{64}");
+    1359 secret("SECRET_GITHUB_STATELESS_TOKEN", "GitHub App installation token, stateless", "GitHub Blog, Notice about upcoming new format for GitHub App installation tokens (2026-04-24)", "ghs_[0-9]{1,20}_eyJ[A-Za-z0-9_-]{10,600}.[A-Za-z0-9_-]{40,2000}.[A-Za-z0-9_-]{40,800}");
 }

@@ -86,7 +86,7 @@ fn records(root: &Path, lists: &Lists, gold: &[&str]) -> Result<Vec<Record>, Fai
             }
             match random.below(100) {
                 0..12 => copy = recased(&copy, false),
-                12..24 => copy = recased(&copy, true),
+                12..18 => copy = recased(&copy, true),
                 _ => {}
             }
             records.push(copy);

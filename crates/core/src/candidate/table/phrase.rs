@@ -9,6 +9,8 @@ use crate::check;
 const MOST: usize = 24;
 /// Bytes between two words: a comma, quotes, a line break, a number.
 const GAP: usize = 12;
+/// Words that are seen to follow before any is looked up.
+const FOLLOWING: usize = 4;
 
 pub(super) enum Phrase {
     None,
@@ -38,28 +40,7 @@ pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>
         if at + gap == text.len() && !whole {
             return wait;
         }
-        let part = |b: &u8| {
-            b.is_ascii_digit()
-                || matches!(
-                    b,
-                    b' ' | b'\t'
-                        | b'\r'
-                        | b'\n'
-                        | b','
-                        | b';'
-                        | b'.'
-                        | b')'
-                        | b':'
-                        | b'"'
-                        | b'\''
-                        | b'['
-                        | b'('
-                        | b'|'
-                        | b'-'
-                        | b'#'
-                )
-        };
-        if !between.iter().all(part) || words.count > 0 && gap == 0 {
+        if !between.iter().all(parts) || words.count > 0 && gap == 0 {
             break;
         }
         let from = at + gap;
@@ -79,7 +60,8 @@ pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>
         // The first is numbered or listed; most lines end here.
         let next = text.get(from + length);
         let listed = next.is_some_and(|b| matches!(b, b',' | b';' | b'"' | b'\''));
-        if words.count == 0 && !listed && !between.iter().any(u8::is_ascii_digit) {
+        let numbered = between.iter().any(u8::is_ascii_digit);
+        if words.count == 0 && !((listed || numbered) && follows(text, from + length)) {
             break;
         }
         let Some(known) = check::bip39_word(word).filter(|_| free) else {
@@ -104,6 +86,36 @@ pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>
     } else {
         Phrase::None
     }
+}
+
+/// What may stand between two words.
+const fn parts(b: &u8) -> bool {
+    matches!(
+        b,
+        b'0'..=b'9' | b' ' | b'\t' | b'\r' | b'\n' | b',' | b';' | b'.' | b')'
+    ) || matches!(b, b':' | b'"' | b'\'' | b'[' | b'(' | b'|' | b'-' | b'#')
+}
+
+/// Whether some words may follow the one that ends at `at`: a look at their letters is cheaper than one at the list.
+fn follows(text: &[u8], mut at: usize) -> bool {
+    for _ in 0..FOLLOWING {
+        let rest = text.get(at..).unwrap_or(&[]);
+        let gap = rest.iter().take(GAP).take_while(|b| parts(b)).count();
+        let word = rest.get(gap..).unwrap_or(&[]);
+        if word.is_empty() {
+            return true;
+        }
+        let length = word
+            .iter()
+            .take(9)
+            .take_while(|b| b.is_ascii_lowercase())
+            .count();
+        if !(3..9).contains(&length) {
+            return gap + length == rest.len();
+        }
+        at += gap + length;
+    }
+    true
 }
 
 /// The words of a phrase by their numbers.

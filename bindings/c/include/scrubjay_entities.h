@@ -1428,5 +1428,9 @@
 #define SCRUBJAY_ENTITY_SECRET_LARAVEL_APP_KEY 1357
 /* Basic authentication credentials */
 #define SCRUBJAY_ENTITY_SECRET_BASIC_AUTH 1358
+/* GitHub App installation token, stateless */
+#define SCRUBJAY_ENTITY_SECRET_GITHUB_STATELESS_TOKEN 1359
+/* Tailscale SCIM key */
+#define SCRUBJAY_ENTITY_SECRET_TAILSCALE_SCIM_KEY 1360
 
 #endif /* SCRUBJAY_ENTITIES_H */

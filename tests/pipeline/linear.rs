@@ -65,6 +65,17 @@ const WALLS: &[&str] = &[
     "xoxb-1234567890-",
     "glpat-",
     ".",
+    "\n",
+    "id,ssn\n",
+    "ssn,dob\n12,34\n",
+    "ssn,dob\n\"12,34\n",
+    "ssn,dob\n\"",
+    "insert into t (ssn",
+    "insert into t (ssn) values ('12'),",
+    "('12'),",
+    "legal, ",
+    "1. legal\n",
+    "db:5432:a:b:cdefg\n",
 ];
 
 fn time(detector: &Detector, text: &[u8]) -> Duration {

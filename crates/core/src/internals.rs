@@ -42,15 +42,29 @@ pub const COLUMN_ADDS: u8 = seams::NAMED;
 
 pub use crate::candidate::seams::Field;
 
-/// The cells of tables that a policy's recognizers read as fields.
-#[must_use]
-pub fn table_fields(policy: &Policy, text: &[u8]) -> Vec<Field> {
-    let enabled = Recognizer::all(policy)
-        .into_iter()
-        .map(|one| one.0)
-        .collect();
-    let rules = Rules::new(enabled, Declared::default(), policy.regions());
-    seams::fields(&rules, text)
+/// Which pieces of a text a policy's recognizers read again: cells of tables, and what stands for a phrase.
+pub struct Again(Rules);
+
+impl core::fmt::Debug for Again {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Again").finish_non_exhaustive()
+    }
+}
+
+impl Again {
+    /// For a policy.
+    #[must_use]
+    pub fn new(policy: &Policy) -> Self {
+        let enabled = Recognizer::all(policy);
+        let enabled = enabled.into_iter().map(|one| one.0).collect();
+        Self(Rules::new(enabled, Declared::default(), policy.regions()))
+    }
+
+    /// What is read again of a text.
+    #[must_use]
+    pub fn fields(&self, text: &[u8]) -> Vec<Field> {
+        seams::fields(&self.0, text)
+    }
 }
 
 /// Whether another spelling stands at `at` that can matter.

@@ -50,8 +50,8 @@ pub(super) struct Parts {
     pub(super) line: u64,
     /// What parts the cells of a line.
     pub(super) cell: u64,
-    pub(super) colon: u64,
-    /// What is in no name of a column.
+    pub(super) blank: u64,
+    /// Some of what is in no name of a column: `:`, `=` and `@`.
     pub(super) none: u64,
 }
 
@@ -85,7 +85,7 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
-    /// A capital, or what is beyond ASCII, behind a word with a capital or behind no word.
+    /// A capital, or what is beyond ASCII, behind a word with a capital, one beyond ASCII or none.
     pub(super) title: u64,
     /// The third letter of the eighth word, or a later one, of a row of words of three to eight small letters.
     pub(super) words: u64,
@@ -151,7 +151,8 @@ impl Triggers {
             // A sum carries each word's first bit to the place behind its last.
             let behind = first.wrapping_add(letters) & !letters;
             let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
-            found.title = begins & (titled | !after(here.word | is.high, past.word | was.high, 2));
+            // Titles beyond ASCII are told by their letters.
+            found.title = begins & (titled | !after(here.word, past.word, 2));
         }
         if is.capital & after(is.capital, was.capital, 1) != 0 {
             let one = both(is.capital, was.capital);
@@ -343,7 +344,7 @@ impl Tile {
         Some(Parts {
             line: join(low.is.line, high.is.line),
             cell: join(low.is.part, high.is.part),
-            colon: join(low.is.colon, high.is.colon),
+            blank: join(low.is.blank, high.is.blank),
             none: join(
                 low.is.colon | low.is.equal | low.is.at,
                 high.is.colon | high.is.equal | high.is.at,

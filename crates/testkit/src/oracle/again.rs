@@ -3,7 +3,7 @@
 use scrubjay::Finding;
 use scrubjay::internals::{
     BEHIND, COLUMN_ADDS, FOLD_BEHIND, FOLD_ENDS, FOLD_GAP, FOLD_MOST, FOLD_STARTS, FOLD_TRIGGERS,
-    folded, lives, table_fields,
+    folded, lives,
 };
 
 use super::Oracle;
@@ -28,17 +28,16 @@ impl Oracle {
     /// What is found in the cells of tables, each read as a field under its column's name.
     pub(super) fn tabled(&self, text: &[u8]) -> Vec<Finding> {
         let mut out = Vec::new();
-        for field in table_fields(&self.policy, text) {
-            let (from, to) = (field.cell.0 as u64, field.cell.1 as u64);
-            let place = |at: u64| field.start as u64 + at - from;
-            let found = self.candidates(&field.text, field.text.len()).into_iter();
-            let inside = found.filter(|found| found.start >= from && found.end <= to);
-            out.extend(inside.map(|found| Finding {
-                start: place(found.start),
-                end: place(found.end),
-                confidence: (found.confidence + COLUMN_ADDS).min(99),
-                ..found
-            }));
+        for field in self.again.fields(text) {
+            for found in self.candidates(&field.text, field.text.len()) {
+                let place = field.place((found.start, found.end));
+                out.extend(place.map(|(start, end)| Finding {
+                    start,
+                    end,
+                    confidence: (found.confidence + COLUMN_ADDS).min(99),
+                    ..found
+                }));
+            }
         }
         out
     }

@@ -23,8 +23,8 @@ mod overlap;
 mod places;
 
 use scrubjay::internals::{
-    AGAINST_TAKES, AHEAD, Answer, BEHIND, Beyond, FOR_ADDS, MARGIN, Recognizer, STRONG, Trigger,
-    edits, replacement,
+    AGAINST_TAKES, AHEAD, Again, Answer, BEHIND, Beyond, FOR_ADDS, MARGIN, Recognizer, STRONG,
+    Trigger, edits, replacement,
 };
 use scrubjay::{Context, Finding, MAX_VALUE, Policy, Why};
 
@@ -42,6 +42,7 @@ pub struct Verdict {
 pub struct Oracle {
     policy: Policy,
     recognizers: Vec<Recognizer>,
+    again: Again,
 }
 
 /// A value that reached the longest piece: where its next piece starts, and whose it is.
@@ -57,6 +58,7 @@ impl Oracle {
         Self {
             policy: policy.clone(),
             recognizers: Recognizer::all(policy),
+            again: Again::new(policy),
         }
     }
 

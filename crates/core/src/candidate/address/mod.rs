@@ -5,6 +5,7 @@
 //! kind of street first (`Calle Mayor 5`), or the kind at the end of the name (`Hauptstraße 5`). Parts of the
 //! building, the postcode and the town may follow, on the same line or the next.
 
+mod field;
 mod leading;
 mod likely;
 mod place;
@@ -14,6 +15,7 @@ mod types;
 mod unit;
 
 use super::site::{Site, sure};
+pub(crate) use field::field;
 pub(crate) use likely::likely;
 use text::{back, byte, letter, part, word_start};
 
@@ -147,6 +149,9 @@ fn number(text: &[u8], start: usize) -> Option<usize> {
             _ => break,
         }
     }
+    if dated(text, at) {
+        return None;
+    }
     let (next, far) = (byte(text, at), byte(text, at + 1));
     let goes_on = match next {
         b'.' | b':' | b',' => far.is_ascii_digit(),
@@ -154,6 +159,16 @@ fn number(text: &[u8], start: usize) -> Option<usize> {
         _ => letter(next) || next.is_ascii_digit(),
     };
     (!goes_on).then_some(at)
+}
+
+/// Whether a month and a number follow: `24 Nov 2022`.
+fn dated(text: &[u8], at: usize) -> bool {
+    const MONTHS: &[u8; 36] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
+    let month = part(text, at + 1, at + 4);
+    byte(text, at) == b' '
+        && MONTHS.chunks(3).any(|known| known == month)
+        && byte(text, at + 4) == b' '
+        && byte(text, at + 5).is_ascii_digit()
 }
 
 fn component(text: &[u8], start: usize) -> Option<usize> {

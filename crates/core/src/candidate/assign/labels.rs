@@ -29,6 +29,8 @@ pub(crate) enum Kind {
     Bare,
     /// A town.
     Town,
+    /// A street address.
+    Street,
 }
 
 impl Kind {
@@ -40,13 +42,13 @@ impl Kind {
         )
     }
 
-    /// Whether its values are names of persons or of their towns.
+    /// Whether its values are names of persons or where they live.
     pub(crate) const fn names_someone(self) -> bool {
-        matches!(self, Given | Full | Role | Bare | Town)
+        matches!(self, Given | Full | Role | Bare | Town | Street)
     }
 }
 
-use Kind::{Bare, Full, Given, Role, Town};
+use Kind::{Bare, Full, Given, Role, Street, Town};
 
 /// Words that join a name and its value in a sentence.
 pub(super) const LINKS: &[&str] = &[

@@ -1,7 +1,8 @@
 //! The names of fields whose values are looked at.
 
 use super::labels::Kind::{
-    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Session, Town, User, Value,
+    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Session, Street, Town,
+    User, Value,
 };
 
 /// The ends of names, lower case. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
@@ -92,6 +93,10 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("Пациент", Role, false), ("клиент", Role, false), ("Клиент", Role, false), ("получатель", Role, false), ("Получатель", Role, false), ("患者", Role, false),
     ("联系人", Role, false), ("收件人", Role, false), ("고객명", Role, false), ("환자", Role, false), ("수취인", Role, false), ("hasta", Role, false), ("müşteri", Role, false),
     ("destinatário", Role, false), ("utente nome", Role, false),
+    // More scripts
+    ("نام خانوادگی", Given, false), ("خاندانی نام", Given, false), ("გვარი", Given, false), ("სახელი", Given, false), ("Ազգանուն", Given, false), ("Անուն", Given, false), ("Тегі", Given, false), ("Аты", Given, false), ("पहला नाम", Given, false), ("कुलनाम", Given, false), ("আপন নাম", Given, false), ("الاسم الاول", Given, false), ("اللقب", Given, false), ("שם המשפחה", Given, false), ("שם פרטי ומשפחה", Given, false), ("ชื่อจริง", Given, false), ("pangalan", Given, false), ("apelyido", Given, false),
+    ("نام و نام خانوادگی", Full, false), ("نام", Full, false), ("নাম", Full, false), ("পুরো নাম", Full, false), ("பெயர்", Full, false), ("పేరు", Full, false), ("नाव", Full, false), ("ਨਾਮ", Full, false), ("નામ", Full, false), ("Имя и фамилия", Full, false), ("Фамилия, имя", Full, false), ("Повне ім'я", Full, false), ("Прізвище та ім'я", Full, false), ("Име и презиме", Full, false), ("Όνομα και επώνυμο", Full, false), ("الاسم الثلاثي", Full, false), ("اسم المريض", Full, false), ("اسم العميل", Full, false), ("שם הלקוח", Full, false), ("שם המטופל", Full, false), ("रोगी का नाम", Full, false), ("ग्राहक का नाम", Full, false), ("客户姓名", Full, false), ("患者姓名", Full, false), ("真实姓名", Full, false), ("フリガナ", Full, false), ("お客様名", Full, false), ("担当者名", Full, false), ("성 명", Full, false), ("환자명", Full, false), ("họ tên người nhận", Full, false),
+    ("客户", Role, false), ("病人", Role, false), ("担当者", Role, false), ("お客様", Role, false), ("담당자", Role, false), ("المريض", Role, false), ("العميل", Role, false), ("המטופל", Role, false), ("הלקוח", Role, false), ("रोगी", Role, false), ("ग्राहक", Role, false), ("ผู้ป่วย", Role, false), ("ลูกค้า", Role, false), ("bệnh nhân", Role, false), ("khách hàng", Role, false), ("pasien", Role, false), ("pelanggan", Role, false), ("ασθενής", Role, false), ("πελάτης", Role, false), ("пацієнт", Role, false), ("Пацієнт", Role, false), ("клієнт", Role, false), ("Клієнт", Role, false), ("отримувач", Role, false), ("Отримувач", Role, false),
     // Anything's names
     ("name", Bare, false), ("nombre", Bare, false), ("nom", Bare, false), ("nome", Bare, false), ("naam", Bare, false), ("namn", Bare, false), ("navn", Bare, false),
     ("nimi", Bare, false), ("jméno", Bare, false), ("jmeno", Bare, false), ("meno", Bare, false), ("név", Bare, false), ("nume", Bare, false), ("isim", Bare, false),
@@ -107,4 +112,6 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("poststed", Town, false), ("kotikunta", Town, false), ("syntymäpaikka", Town, false), ("город", Town, false), ("Город", Town, false),
     ("место рождения", Town, false), ("Место рождения", Town, false), ("місце народження", Town, false), ("出生地", Town, false), ("城市", Town, false), ("출생지", Town, false),
     ("doğum yeri", Town, false),
+    // Addresses
+    ("地址", Street, false), ("住址", Street, false), ("住所", Street, false), ("所在地", Street, false), ("주소", Street, false), ("배송지", Street, false), ("адрес", Street, false), ("Адрес", Street, false), ("адреса", Street, false), ("Адреса", Street, false), ("адрес проживания", Street, false), ("место жительства", Street, false), ("διεύθυνση", Street, false), ("Διεύθυνση", Street, false), ("العنوان", Street, false), ("عنوان السكن", Street, false), ("כתובת", Street, false), ("पता", Street, false), ("ที่อยู่", Street, false), ("địa chỉ", Street, false), ("Địa chỉ", Street, false), ("آدرس", Street, false), ("نشانی", Street, false), ("পতা", Street, false), ("ঠিকানা", Street, false), ("முகவரி", Street, false), ("მისამართი", Street, false), ("Հասցե", Street, false), ("հասցե", Street, false), ("мекенжайы", Street, false),
 ];

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "Street address",
     source: "Universal Postal Union S42 and addressing guides by country",
     check: "number and kind of street in one of 16 languages; form of the postcode",
-    triggers: &[Trigger::House],
+    triggers: &[Trigger::House, Trigger::Named],
     words: &[
         "address", "addr", "lives", "live at", "live in", "live on", "living", "resident", "residing", "residence", "ship to", "shipping", "deliver", "delivery", "mailing", "moved to", "moving to", "billing", "located",
         "adresse", "anschrift", "wohnt", "wohnhaft", "wohne", "wohnsitz", "domicilié", "domicile", "habite", "demeurant", "livrer",
@@ -27,7 +27,15 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
-    address::read(site).map_or(Seen::No, |address| {
+    // A number, or what gives a value to the name of a field.
+    let read = match site.byte(site.start) {
+        b'0'..=b'9' => address::read(site),
+        _ => match site.reading() {
+            Reading::Value(field) => address::field(site, &field),
+            _ => None,
+        },
+    };
+    read.map_or(Seen::No, |address| {
         Seen::Yes(Found {
             start: address.start,
             end: address.end,

@@ -112,7 +112,7 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     let length = before
         .iter()
         .rev()
-        .take_while(|b| b.is_ascii_alphabetic() || **b == b'.' || **b >= 0x80)
+        .take_while(|b| b.is_ascii_alphabetic() || matches!(**b, b'.' | b'\'') || **b >= 0x80)
         .count();
     let word = before.get(before.len() - length..)?;
     let joined = before
@@ -139,8 +139,10 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         return None;
     }
     let start = untitled(site, start);
-    let name = name::read(site.text, start, false)
-        .filter(|name| !name.thing && (!name.foreign || salute) && !name.small)?;
+    let name = name::read(site.text, start, false).filter(|name| !name.thing && !name.small)?;
+    if name.foreign && !salute {
+        return foreign(site, start, word);
+    }
     // `Hello Example!` is what programs say first.
     let ends =
         closes(site, &name) && (word != b"Hello" || matches!(site.byte(name.end), b',' | b'\n'));
@@ -161,6 +163,20 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         end: name.end,
         confidence,
         rule,
+    })
+}
+
+/// A name in a script without capitals, behind a title in that script: two words, for nothing tells where it ends.
+fn foreign(site: &Site<'_>, start: usize, title: &[u8]) -> Option<Read> {
+    if title.is_ascii() {
+        return None;
+    }
+    let end = name::words(site.text, start, 2)?;
+    Some(Read {
+        start,
+        end,
+        confidence: sure::LIKELY,
+        rule: "title",
     })
 }
 

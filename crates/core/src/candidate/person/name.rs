@@ -88,6 +88,19 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
 }
 
+/// Where up to `count` words end that begin at `start`, one at least.
+pub(super) fn words(text: &[u8], start: usize, count: usize) -> Option<usize> {
+    let mut end = word_end(text, start);
+    for _ in 1..count {
+        let next = word_end(text, end + 1);
+        if text.get(end) != Some(&b' ') || next <= end + 1 {
+            break;
+        }
+        end = next;
+    }
+    (end > start).then_some(end)
+}
+
 /// The length of what parts two words of a name at `at`: a blank, or what Japanese writes for one.
 fn gap(text: &[u8], at: usize) -> usize {
     let rest = text.get(at..).unwrap_or(&[]);

@@ -98,6 +98,19 @@ pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mgr.", true), ("Capt.", true), ("Sgt.", true), ("Lt.", true), ("Col.", true), ("Gen.", true), ("Maj.", true),
     ("MR", true), ("MR.", true), ("MRS", true), ("MRS.", true), ("MS.", true), ("DR.", true), ("HERR", true),
     ("FRAU", true), ("MME", true), ("SRA", true), ("SR.", true),
+    // Cyrillic
+    ("господин", true), ("Господин", true), ("госпожа", true), ("Госпожа", true), ("гражданин", true),
+    ("Гражданин", true), ("гражданка", true), ("Гражданка", true), ("профессор", true), ("Профессор", true),
+    ("доктор", true), ("Доктор", true), ("пан", true), ("Пан", true), ("пані", true), ("Пані", true),
+    ("пана", true), ("господине", true), ("господжа", true), ("Господжа", true), ("госпођа", true),
+    ("Госпођа", true), ("проф.", true), ("Проф.", true), ("др", true), ("Др", true), ("інж.", true),
+    // Greek
+    ("κύριος", true), ("Κύριος", true), ("κυρία", true), ("Κυρία", true), ("κύριο", true), ("κ.", false),
+    ("δρ.", true), ("Δρ.", true), ("καθηγητής", true), ("Καθηγητής", true),
+    // Arabic, Hebrew, Hindi
+    ("السيد", true), ("السيدة", true), ("الدكتور", true), ("الدكتورة", true), ("الأستاذ", true),
+    ("الأستاذة", true), ("د.", false), ("מר", true), ("גברת", true), ("הרב", true), ("פרופ'", true),
+    ("श्री", true), ("श्रीमती", true), ("सुश्री", true), ("डॉ.", true), ("डॉ", true),
 ];
 
 /// What a letter begins with.
@@ -107,6 +120,9 @@ pub(super) static SALUTES: &[&str] = &[
     "Cher", "Salut", "Coucou", "Hola", "Estimado", "Estimada", "Querido", "Querida", "Ciao", "Caro", "Cara",
     "Gentile", "Salve", "Prezado", "Prezada", "Caro", "Oi", "Beste", "Geachte", "Hoi", "Witaj", "Drogi", "Droga",
     "Hej", "Hei", "Hejsan", "Ahoj", "Szia", "Kedves", "Draga", "Merhaba", "Selam", "Sayın", "Moi",
+    "Уважаемый", "Уважаемая", "уважаемый", "уважаемая", "Дорогой", "Дорогая", "Здравствуйте", "Привет",
+    "Шановний", "Шановна", "шановний", "шановна", "Дорогий", "Вітаю", "Уважаеми", "Уважаема", "Скъпи",
+    "Скъпа", "Поштовани", "Поштована", "Драги", "Αγαπητέ", "Αγαπητή", "Αξιότιμε", "Αξιότιμη", "Κύριε", "Γεια",
 ];
 
 /// What a letter ends with, before the name: the end of the line, in small letters.

@@ -1,6 +1,7 @@
 //! What opens a table: a line of names, or the columns that a statement of SQL lists.
 
 use super::{Cells, Form, LONGEST_HEADER, NEAR};
+use crate::candidate::tile::Parts;
 
 /// Bytes of a column's name.
 const LONGEST_NAME: usize = 48;
@@ -12,11 +13,10 @@ const LISTED_BLANKS: usize = 1;
 const TO_COLUMNS: usize = 160;
 
 pub(super) enum Header {
-    None,
+    /// None; where that was certain.
+    None(usize),
     /// More text is needed; whether a statement of SQL has begun.
-    Wait {
-        statement: bool,
-    },
+    Wait { statement: bool },
     Cells {
         form: Form,
         cells: Cells,
@@ -26,7 +26,7 @@ pub(super) enum Header {
 
 /// Why reading stopped.
 enum Stop {
-    No,
+    No(usize),
     /// At the end of the text.
     End,
 }
@@ -39,36 +39,19 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
     let answer = |read, statement| match read {
         Ok((form, cells, end)) => Header::Cells { form, cells, end },
         Err(Stop::End) if !whole => Header::Wait { statement },
-        Err(_) => Header::None,
+        Err(Stop::No(at)) => Header::None(at),
+        Err(Stop::End) => Header::None(text.len()),
     };
     let blanks = lead(text);
     if may_state(text) {
         match statement(text, blanks) {
-            Err(Stop::No) => {}
+            Err(Stop::No(_)) => {}
             read => return answer(read, true),
         }
     } else if blanks == text.len() && !whole {
         return Header::Wait { statement: true };
     }
-    let near = text.get(..text.len().min(NEAR)).unwrap_or(text);
-    let parts = |b: &&u8| BYTES[usize::from(**b)] == Byte::Part && **b != b'\r';
-    let first = near.iter().find(parts);
-    match first {
-        Some(b'\n') => Header::None,
-        None if near.len() == NEAR => Header::None,
-        Some(first) if !begins(text, *first) => Header::None,
-        _ => answer(names(text), false),
-    }
-}
-
-/// Whether a line whose first delimiter is this one may list names: indented lines do where bars frame them.
-#[inline]
-pub(super) fn begins(line: &[u8], first: u8) -> bool {
-    match line {
-        [b' ', b' ', ..] => first == b'|',
-        [b'\t', ..] => false,
-        _ => true,
-    }
+    answer(names(text), false)
 }
 
 /// Blanks and quotes before a statement.
@@ -78,10 +61,30 @@ fn lead(line: &[u8]) -> usize {
 }
 
 /// Whether a line may begin with a statement that lists columns.
-#[inline]
-pub(super) fn may_state(line: &[u8]) -> bool {
+fn may_state(line: &[u8]) -> bool {
     let first = line.get(lead(line)).map(u8::to_ascii_lowercase);
     matches!(first, Some(b'i' | b'r' | b'c'))
+}
+
+/// Whether a line that begins so may be a header, a statement, credentials or a phrase: rather too often than
+/// never.
+#[inline]
+pub(super) fn may_open(line: &[u8], parts: &Parts) -> bool {
+    let end = parts.line.trailing_zeros();
+    let runs = parts.blank & !(parts.blank << 1);
+    // Names have few blanks, and so has what stands before them.
+    let before = |mask: u64, most: u32| {
+        let at = mask.trailing_zeros();
+        at < end && (runs & !(u64::MAX << at)).count_ones() <= most
+    };
+    let cell = parts.cell.trailing_zeros() as usize;
+    let listed = line.get(cell..).is_some_and(|rest| rest.starts_with(b", "));
+    let most = if listed { LISTED_BLANKS } else { MOST_BLANKS };
+    let first = line.iter().find(|b| **b != b' ');
+    before(parts.cell, most as u32 + 2)
+        || before(parts.none, MOST_BLANKS as u32 + 2)
+        || matches!(first, Some(b'0'..=b'9' | b'*' | b'"'))
+        || may_state(line)
 }
 
 /// `id,name,ssn`, `| id | ssn |`, `"id";"ssn"`: two names or more.
@@ -121,8 +124,8 @@ fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u
             break;
         }
         named += usize::from(length > 0);
-        if !take(start, start + length) {
-            return Err(Stop::No);
+        if count == 0 && at >= NEAR || !take(start, start + length) {
+            return Err(Stop::No(at));
         }
         count += 1;
         if ends {
@@ -132,13 +135,13 @@ fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u
             delimiter = next;
         }
         if next != delimiter {
-            return Err(Stop::No);
+            return Err(Stop::No(at));
         }
         at += 1;
     }
     at += usize::from(byte(text, at)? == b'\r');
     if named < 2 || byte(text, at)? != b'\n' {
-        return Err(Stop::No);
+        return Err(Stop::No(at));
     }
     Ok((delimiter, at + 1))
 }
@@ -185,7 +188,7 @@ fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
                 // A comma and a blank part clauses too.
                 let listed = *byte == b',' && rest.get(here + 1) == Some(&b' ');
                 return if listed && blanks > LISTED_BLANKS {
-                    Err(Stop::No)
+                    Err(Stop::No(at + here))
                 } else {
                     Ok(length)
                 };
@@ -193,13 +196,13 @@ fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
             Byte::Blank if here > 0 => continue,
             Byte::Letter => {}
             Byte::Inner if here > 0 => {}
-            _ => return Err(Stop::No),
+            _ => return Err(Stop::No(at + here)),
         }
         blanks += usize::from(length < here);
         length = here + 1;
         // A sentence.
         if blanks > MOST_BLANKS || length > LONGEST_NAME {
-            return Err(Stop::No);
+            return Err(Stop::No(at + here));
         }
     }
     Err(Stop::End)
@@ -217,18 +220,18 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
         match begun {
             Ok(()) => found = Some(verb),
             Err(Stop::End) => short = true,
-            Err(Stop::No) => {}
+            Err(Stop::No(_)) => {}
         }
     }
     let Some(verb) = found else {
-        return Err(if short { Stop::End } else { Stop::No });
+        return Err(if short { Stop::End } else { Stop::No(0) });
     };
     let mut at = from + verb.len();
     while byte(text, at)? != b'(' {
         let part =
             |b: u8| b.is_ascii_alphanumeric() || b >= 0x80 || b"_.`\"[] \t\r\n$".contains(&b);
         if !part(byte(text, at)?) || at > from + TO_COLUMNS {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
         at += 1;
     }
@@ -238,7 +241,7 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
         .windows(6)
         .any(|word| word.eq_ignore_ascii_case(b" into "));
     if into == copies {
-        return Err(Stop::No);
+        return Err(Stop::No(0));
     }
     let mut cells = Cells::new();
     while byte(text, at)? != b')' {
@@ -254,13 +257,13 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
             at += 1;
         }
         if at == start || at - start > LONGEST_NAME || !cells.push(start, at) {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
         at += usize::from(quote && byte(text, at)? == b'\\');
         at += usize::from(quote);
         at += spaces(text, at);
         if !matches!(byte(text, at)?, b',' | b')') {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
     }
     at += 1;
@@ -280,7 +283,7 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
 fn starts(text: &[u8], at: usize, word: &[u8]) -> Result<(), Stop> {
     for (i, expected) in word.iter().enumerate() {
         if !byte(text, at + i)?.eq_ignore_ascii_case(expected) {
-            return Err(Stop::No);
+            return Err(Stop::No(0));
         }
     }
     Ok(())

@@ -8,21 +8,28 @@
 //! it has arrived, so chunks change nothing; a row of more than 4 KiB is passed over. Three lines in a row
 //! that are no rows end the table, and a new header replaces it.
 
+mod again;
+#[cfg(feature = "internals")]
+mod fields;
 mod header;
 mod own;
+mod phrase;
 mod row;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::Candidate;
 use super::assign::{self, Kind};
 use super::context::judge;
 use super::person;
 use super::rules::Rules;
-use super::scan::{ENOUGH, Pass, Scanner};
-use super::tile::{Parts, TILE, Tile};
+use super::tile::Tile;
 use crate::finding::Context;
+
+#[cfg(feature = "internals")]
+pub use fields::Field;
+#[cfg(feature = "internals")]
+pub(crate) use fields::fields;
 
 /// Columns of a table.
 const MOST_COLUMNS: usize = 64;
@@ -32,7 +39,7 @@ const LONGEST_HEADER: usize = 1024;
 const LONGEST_ROW: usize = 4096;
 /// Bytes of a cell that is read: what no value is shorter or longer than.
 const CELL: core::ops::RangeInclusive<usize> = 2..=256;
-/// Bytes from the beginning of a line in which the first of its cells ends.
+/// Bytes of a line by which it is known whether it may open anything.
 const NEAR: usize = 64;
 /// Lines that are no rows, one behind the other, which end a table.
 const MISSES: u8 = 3;
@@ -109,6 +116,8 @@ enum Read {
     Passed(usize),
     /// A row of so many bytes.
     Row(usize, Cells),
+    /// A text that is read as another one: its place.
+    Spelled((usize, usize)),
 }
 
 impl Tables {
@@ -142,8 +151,10 @@ impl Tables {
             let Some(parts) = tile.parts(at) else {
                 return at;
             };
-            let whole = finished || at + NEAR <= text.len();
-            if !whole || may_open(text.get(at..).unwrap_or(&[]), &parts) {
+            let line = text.get(at..).unwrap_or(&[]);
+            let whole = finished || line.len() >= NEAR;
+            // What parts statements ends a line too.
+            if !whole || line.first() == Some(&b';') || header::may_open(line, &parts) {
                 return at;
             }
             self.inside = true;
@@ -195,49 +206,78 @@ impl Tables {
         read
     }
 
-    /// Whether a header begins here.
+    /// Whether a header begins here, or a line of its own.
     fn head(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
         self.pending = false;
-        match header::read(rest, finished) {
-            header::Header::None => match own::read(rest, finished) {
+        let at = match header::read(rest, finished) {
+            header::Header::None(at) => at,
+            header::Header::Wait { statement } => {
+                // A list of words may be a phrase.
+                let phrase = phrase::read(rest, 0, finished, &mut self.field);
+                self.pending = statement || !matches!(phrase, phrase::Phrase::None);
+                return Read::Wait;
+            }
+            header::Header::Cells { form, cells, end } => {
+                return self.phrase(rest, 0, finished).unwrap_or_else(|| {
+                    self.table = Table::new(rules, rest, form, &cells).map(Box::new);
+                    Read::Passed(end)
+                });
+            }
+        };
+        // Where the names ended tells what else the line may be.
+        let byte = rest.get(at).filter(|_| at < NEAR).copied().unwrap_or(0);
+        if matches!(byte, b':' | b'@' | b'*' | b'0'..=b'9') {
+            match own::read(rest, finished) {
                 own::Line::Parts(names, cells, end) => {
-                    let mut table = Table::of(rules, Form::Lines(b':'), names.iter().copied());
-                    if let Some(table) = &mut table {
-                        table.once = true;
-                    }
-                    self.table = table.map(Box::new);
+                    let names = names.iter().copied();
+                    let table = Table::of(rules, Form::Lines(b':'), names);
+                    self.table = table.map(|table| {
+                        Box::new(Table {
+                            once: true,
+                            ..table
+                        })
+                    });
                     self.inside = true;
-                    Read::Row(end, cells)
+                    return Read::Row(end, cells);
                 }
                 own::Line::Wait => {
                     self.pending = true;
-                    Read::Wait
+                    return Read::Wait;
                 }
-                own::Line::None => {
-                    // What parts statements ends a line too.
-                    let statement = rest.first() == Some(&b';');
-                    self.inside = !statement;
-                    Read::Passed(usize::from(statement))
-                }
-            },
-            header::Header::Wait { statement } => {
-                self.pending = statement;
-                Read::Wait
+                own::Line::None => {}
             }
-            header::Header::Cells { form, cells, end } => {
-                self.table = Table::new(rules, rest, form, &cells).map(Box::new);
-                Read::Passed(end)
+        }
+        let from = match byte {
+            b':' | b'=' => Some(at + 1),
+            b'1' => Some(at),
+            _ => None,
+        };
+        if let Some(read) = from.and_then(|from| self.phrase(rest, from, finished)) {
+            return read;
+        }
+        // What parts statements ends a line too.
+        let statement = rest.first() == Some(&b';');
+        self.inside = !statement;
+        Read::Passed(usize::from(statement))
+    }
+
+    /// The phrase that may begin at `from`.
+    fn phrase(&mut self, rest: &[u8], from: usize, finished: bool) -> Option<Read> {
+        match phrase::read(rest, from, finished, &mut self.field) {
+            phrase::Phrase::Words(start, end) => {
+                self.inside = true;
+                Some(Read::Spelled((start, end)))
             }
+            phrase::Phrase::Wait => {
+                self.pending = true;
+                Some(Read::Wait)
+            }
+            phrase::Phrase::None => None,
         }
     }
 
-    /// Makes the field that a cell of the row `text` is read as: where in it the cell begins, and how long it is.
-    fn field(
-        &mut self,
-        column: usize,
-        span: (usize, usize),
-        text: &[u8],
-    ) -> Option<(usize, usize)> {
+    /// Makes the field that a cell of the row `text` is read as.
+    fn field(&mut self, column: usize, span: (usize, usize), text: &[u8]) -> Option<Place> {
         let cell = text.get(span.0..span.1)?;
         let name = self.table.as_ref()?.name(column);
         if name.is_empty() || !CELL.contains(&cell.len()) {
@@ -250,64 +290,35 @@ impl Tables {
         let inner = self.field.len();
         self.field.extend_from_slice(cell);
         self.field.extend(quote);
-        Some((inner, cell.len()))
+        Some(Place {
+            inner: Some(inner),
+            start: span.0,
+            end: span.1,
+        })
     }
 }
 
-/// Whether the line that begins here may open a table: rather too often than never.
-#[inline]
-fn may_open(line: &[u8], parts: &Parts) -> bool {
-    let end = parts.line.trailing_zeros();
-    let before = |mask: u64| mask != 0 && mask.trailing_zeros() < end;
-    // The last of a line's delimiters is not its end, and names have none of `:`, `=` and `@`.
-    let inside = parts.cell & !(parts.line >> 1);
-    let end_of_names = parts.cell.trailing_zeros() as usize;
-    if before(inside)
-        && !before(parts.none)
-        && (line.get(end_of_names)).is_some_and(|first| header::begins(line, *first))
-    {
-        return true;
-    }
-    let colon = parts.colon.trailing_zeros() as usize;
-    before(parts.colon) && own::goes_on(line.get(colon + 1)) || header::may_state(line)
+/// Where what is read again stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// Where in the field it begins; none where only all of it counts, spelled in another way.
+    pub(crate) inner: Option<usize>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
 }
 
-/// The cells of a whole text that are read as fields.
-#[cfg(feature = "internals")]
-pub(crate) fn fields(rules: &Rules, text: &[u8]) -> Vec<Field> {
-    let (mut tables, mut out, mut at) = (Tables::default(), Vec::new(), 0);
-    while at < text.len() {
-        let rest = text.get(at..).unwrap_or(&[]);
-        match tables.read(rules, rest, true) {
-            Read::Wait => break,
-            Read::Passed(length) => at += length,
-            Read::Row(length, cells) => {
-                for (column, span) in cells.iter().enumerate() {
-                    if let Some((inner, length)) = tables.field(column, span, rest) {
-                        let start = at + span.0;
-                        out.push(Field {
-                            text: tables.field.clone(),
-                            cell: (inner, inner + length),
-                            start,
-                        });
-                    }
-                }
-                at += length;
-            }
-        }
+impl Place {
+    /// Where what was found from `start` to `end` of a field of `length` bytes stands; `None` where it is not in this
+    /// place.
+    pub(crate) fn of(&self, (start, end): (u64, u64), length: usize) -> Option<(u64, u64)> {
+        let (from, to) = (self.start as u64, self.end as u64);
+        let Some(inner) = self.inner else {
+            return (start == 0 && end == length as u64).then_some((from, to));
+        };
+        let place = |at: u64| (from + at).checked_sub(inner as u64);
+        let (first, last) = (place(start)?, place(end)?);
+        (first >= from && last <= to).then_some((first, last))
     }
-    out
-}
-
-/// A cell as a field.
-#[cfg(feature = "internals")]
-pub struct Field {
-    /// The name of the column and the cell.
-    pub text: Vec<u8>,
-    /// Where in it the cell stands.
-    pub cell: (usize, usize),
-    /// Where the cell begins in the text.
-    pub start: usize,
 }
 
 impl Table {
@@ -374,103 +385,4 @@ fn means(rules: &Rules, name: &[u8]) -> bool {
             });
     });
     spoken
-}
-
-impl Scanner {
-    /// Reads the rows that begin before `to`; whether it came so far, as well as the text that has arrived
-    /// allows. `tile` says what the tile is loaded with, and is again when this is done.
-    pub(super) fn tables(
-        &mut self,
-        rules: &Rules,
-        (text, base, finished): (&[u8], u64, bool),
-        tile: Option<(usize, usize)>,
-        to: usize,
-        out: &mut Vec<Candidate>,
-    ) -> bool {
-        let mut tables = core::mem::take(&mut self.tables);
-        let to = base + to.min(text.len()) as u64;
-        let mut through = true;
-        while tables.at < to {
-            if tile.is_some() && tables.table.is_none() && !tables.pending {
-                let at = (tables.at - base) as usize;
-                let at = tables.skip(&self.tile, (text, finished), at);
-                tables.at = base + at as u64;
-                if tables.at >= to {
-                    break;
-                }
-            }
-            if out.len() >= ENOUGH {
-                through = false;
-                break;
-            }
-            let from = (tables.at - base) as usize;
-            let rest = text.get(from..).unwrap_or(&[]);
-            match tables.read(rules, rest, finished) {
-                Read::Wait => break,
-                Read::Passed(length) => tables.at += length as u64,
-                Read::Row(length, cells) => {
-                    let mut read = false;
-                    for (column, span) in cells.iter().enumerate() {
-                        read |= self.cell(rules, &mut tables, (column, span), rest, out);
-                    }
-                    if let Some((from, to)) = tile.filter(|_| read) {
-                        self.tile.load(text, from, to);
-                    }
-                    tables.at += length as u64;
-                }
-            }
-        }
-        self.tables = tables;
-        through
-    }
-
-    /// Reads one cell of the row `text` as a field, if its column's name means something.
-    fn cell(
-        &mut self,
-        rules: &Rules,
-        tables: &mut Tables,
-        (column, (start, end)): (usize, (usize, usize)),
-        text: &[u8],
-        out: &mut Vec<Candidate>,
-    ) -> bool {
-        let Some((inner, cell)) = tables.field(column, (start, end), text) else {
-            return false;
-        };
-        let field = &tables.field;
-
-        // A text of its own, with the room of this scan.
-        let (done, before) = (core::mem::take(&mut self.done), out.len());
-        let allowed = core::mem::take(&mut self.allowed);
-        let mut next = 0;
-        while next < field.len() {
-            let mut pass = Pass {
-                scanner: &mut *self,
-                rules,
-                text: field,
-                base: 0,
-                finished: true,
-                out: &mut *out,
-                again: true,
-            };
-            let to = field.len().min(next + TILE);
-            next = pass.tile(next, to).unwrap_or(to);
-        }
-        self.near.clear();
-        (self.done, self.allowed) = (done, allowed);
-        let (from, to) = (inner as u64, (inner + cell) as u64);
-        let shift = tables.at + start as u64;
-        let mut index = 0;
-        out.retain_mut(|candidate| {
-            index += 1;
-            if index <= before {
-                return true;
-            }
-            let inside = candidate.start >= from && candidate.end <= to;
-            candidate.start = shift + candidate.start.saturating_sub(from);
-            candidate.end = shift + candidate.end.saturating_sub(from);
-            candidate.confidence = (candidate.confidence + NAMED).min(99);
-            inside
-        });
-        true
-    }
 }

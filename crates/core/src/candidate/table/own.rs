@@ -18,31 +18,36 @@ const HASHED: &[&[u8]] = &[b"username", b"password"];
 /// The shortest hash: the salt and sum of the traditional one are 13 characters.
 const LEAST_HASH: usize = 16;
 
-/// Whether what stands behind the first colon may be a port or a hash.
-#[inline]
-pub(super) const fn goes_on(next: Option<&u8>) -> bool {
-    matches!(next, Some(b'0'..=b'9' | b'*' | b'$' | b'{'))
-}
-
 /// The line at the beginning of `rest`.
 pub(super) fn read(rest: &[u8], finished: bool) -> Line {
     let host = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'*' | b'@');
     let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
     let whole = finished || rest.len() >= LONGEST_HEADER;
     let first = text.iter().take(NEAR).take_while(host).count();
-    match (text.get(first), text.get(first + 1)) {
-        (Some(b':'), next @ Some(_)) if first > 0 && first < NEAR && goes_on(next) => {}
-        (Some(b':'), None) | (None, _) if !whole && first < NEAR => return Line::Wait,
+    let behind = text.get(first + 1..).unwrap_or(&[]);
+    let port = behind
+        .iter()
+        .take(6)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    match (text.get(first), behind.first(), behind.get(port)) {
+        (Some(b':'), Some(b'*' | b'$' | b'{'), _) if first > 0 => {}
+        (Some(b':'), Some(b'0'..=b'9'), Some(b':')) if first > 0 && port >= 4 => {}
+        (None, ..) | (Some(b':'), None, _) if !whole => return Line::Wait,
+        (Some(b':'), Some(b'0'..=b'9'), None) if !whole => return Line::Wait,
         _ => return Line::None,
     }
-    let blank = |b: &u8| b.is_ascii_whitespace() || *b == b'"';
-    let end = match text.iter().position(blank) {
-        Some(end) if matches!(text.get(end), Some(b'\n' | b'\r')) => end,
-        Some(_) => return Line::None,
-        None if whole && text.len() == rest.len() => text.len(),
-        None => return if whole { Line::None } else { Line::Wait },
+    if first == NEAR {
+        return Line::None;
+    }
+    let end = text.iter().position(|b| matches!(b, b'\n' | b'\r'));
+    let Some(end) = end.or((finished && text.len() == rest.len()).then_some(text.len())) else {
+        return if whole { Line::None } else { Line::Wait };
     };
     let line = text.get(..end).unwrap_or(&[]);
+    if line.iter().any(|b| b.is_ascii_whitespace() || *b == b'"') {
+        return Line::None;
+    }
     let mut cells = Cells::new();
     let mut start = 0;
     for part in line.split(|b| *b == b':') {

@@ -1,0 +1,129 @@
+//! Mnemonic phrases whose words do not stand in one row: numbered, in a list, in quotes.
+
+use alloc::vec::Vec;
+
+use super::LONGEST_HEADER;
+use crate::check;
+
+/// The most words of a phrase.
+const MOST: usize = 24;
+/// Bytes between two words: a comma, quotes, a line break, a number.
+const GAP: usize = 12;
+
+pub(super) enum Phrase {
+    None,
+    /// More text is needed.
+    Wait,
+    /// From where to where the words stand.
+    Words(usize, usize),
+}
+
+/// The phrase that begins at `at`; its words are put into `out`, a blank between.
+pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>) -> Phrase {
+    let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
+    let whole = finished || rest.len() >= LONGEST_HEADER;
+    let wait = if whole { Phrase::None } else { Phrase::Wait };
+    let mut words = Words::default();
+    let (mut start, mut end) = (0, 0);
+    out.clear();
+    while words.count < MOST {
+        // Between words stand a line break and a number at the most.
+        let gap = text.get(at..).map_or(0, |rest| {
+            rest.iter()
+                .take(GAP)
+                .take_while(|b| !b.is_ascii_lowercase())
+                .count()
+        });
+        let between = text.get(at..at + gap).unwrap_or(&[]);
+        if at + gap == text.len() && !whole {
+            return wait;
+        }
+        let part = |b: &u8| {
+            b.is_ascii_digit()
+                || matches!(
+                    b,
+                    b' ' | b'\t'
+                        | b'\r'
+                        | b'\n'
+                        | b','
+                        | b';'
+                        | b'.'
+                        | b')'
+                        | b':'
+                        | b'"'
+                        | b'\''
+                        | b'['
+                        | b'('
+                        | b'|'
+                        | b'-'
+                        | b'#'
+                )
+        };
+        if !between.iter().all(part) || words.count > 0 && gap == 0 {
+            break;
+        }
+        let from = at + gap;
+        let length = text.get(from..).map_or(0, |rest| {
+            rest.iter()
+                .take(9)
+                .take_while(|b| b.is_ascii_lowercase())
+                .count()
+        });
+        if from + length == text.len() && !whole {
+            return wait;
+        }
+        let word = text.get(from..from + length).unwrap_or(&[]);
+        let free = !text
+            .get(from + length)
+            .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+        // The first is numbered or listed; most lines end here.
+        let next = text.get(from + length);
+        let listed = next.is_some_and(|b| matches!(b, b',' | b';' | b'"' | b'\''));
+        if words.count == 0 && !listed && !between.iter().any(u8::is_ascii_digit) {
+            break;
+        }
+        let Some(known) = check::bip39_word(word).filter(|_| free) else {
+            break;
+        };
+        if words.count == 0 {
+            start = from;
+        } else {
+            out.push(b' ');
+        }
+        out.extend_from_slice(word);
+        words.push(known);
+        at = from + length;
+        if words.right() {
+            end = at;
+            words.length = out.len();
+        }
+    }
+    out.truncate(words.length);
+    if end > start {
+        Phrase::Words(start, end)
+    } else {
+        Phrase::None
+    }
+}
+
+/// The words of a phrase by their numbers.
+#[derive(Default)]
+struct Words {
+    numbers: [u16; MOST],
+    count: usize,
+    /// Bytes of the longest phrase that is right.
+    length: usize,
+}
+
+impl Words {
+    fn push(&mut self, number: u16) {
+        if let Some(slot) = self.numbers.get_mut(self.count) {
+            *slot = number;
+        }
+        self.count += 1;
+    }
+
+    fn right(&self) -> bool {
+        check::bip39_phrase(self.numbers.get(..self.count).unwrap_or(&[]))
+    }
+}

@@ -714,6 +714,8 @@ export const ENTITIES = [
   "SECRET_RAILS_MASTER_KEY",
   "SECRET_LARAVEL_APP_KEY",
   "SECRET_BASIC_AUTH",
+  "SECRET_GITHUB_STATELESS_TOKEN",
+  "SECRET_TAILSCALE_SCIM_KEY",
 ] as const;
 
 /** A built-in entity's name. */

@@ -715,4 +715,6 @@ export const TITLES: Readonly<Record<EntityName, string>> = {
   SECRET_RAILS_MASTER_KEY: "Rails master key",
   SECRET_LARAVEL_APP_KEY: "Laravel application key",
   SECRET_BASIC_AUTH: "Basic authentication credentials",
+  SECRET_GITHUB_STATELESS_TOKEN: "GitHub App installation token",
+  SECRET_TAILSCALE_SCIM_KEY: "Tailscale SCIM key",
 };

@@ -42,6 +42,9 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         equal: is(b'='),
         dot: is(b'.'),
         hash: is(b'#'),
+        line: is(b'\n'),
+        blank: is(b' '),
+        part: is(b',') | is(b';') | is(b'\t') | is(b'|'),
         escape: within(low, high, b'%', 4) | within(low_small, high_small, b'{', 2),
         high: bits(low, high),
     }

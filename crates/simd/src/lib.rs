@@ -49,6 +49,12 @@ pub struct Masks {
     pub dot: u64,
     /// `#`.
     pub hash: u64,
+    /// A line feed.
+    pub line: u64,
+    /// A blank.
+    pub blank: u64,
+    /// What parts the cells of a line: `,`, `;`, `|` and the tab.
+    pub part: u64,
     /// `%&'(`, `[`, `\`, `{` and `|`: what may begin another spelling of a character, and two that share
     /// a compare with it.
     pub escape: u64,
@@ -113,6 +119,9 @@ mod tests {
             equal: bits(&|b| b == b'='),
             dot: bits(&|b| b == b'.'),
             hash: bits(&|b| b == b'#'),
+            line: bits(&|b| b == b'\n'),
+            blank: bits(&|b| b == b' '),
+            part: bits(&|b| b",;\t|".contains(&b)),
             escape: bits(&|b| b"%&'([\\{|".contains(&b)),
             high: bits(&|b| b >= 0x80),
         }

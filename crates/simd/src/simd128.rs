@@ -28,6 +28,9 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.equal |= is(b'=');
         masks.dot |= is(b'.');
         masks.hash |= is(b'#');
+        masks.line |= is(b'\n');
+        masks.blank |= is(b' ');
+        masks.part |= is(b',') | is(b';') | is(b'\t') | is(b'|');
         masks.escape |= within(bytes, b'%', 4) | within(v128_or(bytes, u8x16_splat(0x20)), b'{', 2);
         masks.high |= bits(bytes);
     }

@@ -34,6 +34,9 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.equal |= is(b'=');
         masks.dot |= is(b'.');
         masks.hash |= is(b'#');
+        masks.line |= is(b'\n');
+        masks.blank |= is(b' ');
+        masks.part |= is(b',') | is(b';') | is(b'\t') | is(b'|');
         masks.escape |= bits(
             within(word, u64::from(b'%'), 4) | within(word | (0x20 * ONES), u64::from(b'{'), 2),
         );

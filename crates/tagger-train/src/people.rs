@@ -48,3 +48,16 @@ pub(crate) fn full(namer: &Namer<'_>, random: &mut Random) -> (&'static str, Str
     };
     ("", name)
 }
+
+/// A name as files have it: the last name first.
+pub(crate) fn last_first(namer: &Namer<'_>, random: &mut Random) -> String {
+    let Person { first, last } = namer.person(random);
+    match random.below(12) {
+        0 => format!("{} {last}, {first}", random.one(PARTICLES)),
+        1 => format!("{last}-{}, {first}", namer.person(random).last),
+        2 => format!("{last}, {first} {}.", letter(random)),
+        3 => format!("{last}, {first} {}", letter(random)),
+        4 => format!("{last}, {first} {}", namer.person(random).first),
+        _ => format!("{last}, {first}"),
+    }
+}

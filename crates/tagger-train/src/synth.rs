@@ -9,7 +9,7 @@ use scrubjay_tagger::Label;
 
 use crate::Failure;
 use crate::gold::{Mark, Record};
-use crate::people::{both, full, letter};
+use crate::people::{both, full, last_first, letter};
 use crate::random::Random;
 use crate::swap::Namer;
 use crate::{address, orgs, places, words};
@@ -98,7 +98,8 @@ fn put(slot: &str, record: &mut Record, namer: &Namer<'_>, random: &mut Random) 
         }
         "first" => record.name(&person.first, person_label),
         "last" => record.name(&person.last, person_label),
-        "lastfirst" => record.name(&format!("{}, {}", person.last, person.first), person_label),
+        "lastfirst" => record.name(&last_first(namer, random), person_label),
+        "upperlastfirst" => record.name(&last_first(namer, random).to_uppercase(), person_label),
         "names" => {
             for place in 0..2 + random.below(5) {
                 if place > 0 {

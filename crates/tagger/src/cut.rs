@@ -1,7 +1,7 @@
 //! Where a token ends, and what it is.
 
 use crate::text::{BASIS, Class, class, mix, step};
-use crate::token::{Case, LONGEST};
+use crate::token::{Case, LONGEST, PEEK};
 
 /// A word of ASCII letters and nothing else, which most words are.
 pub(crate) struct Plain {
@@ -151,6 +151,9 @@ pub(crate) fn word(rest: &[u8]) -> (Case, usize) {
                         if before_digit && letters == 0 && after.is_ascii_digit() => {}
                     b'_' => code = true,
                     b'@' if alnum(rest, at + 1) => return (Case::Code, to_space(rest)),
+                    b'+' | b'.' if letters > 0 && local_part(&next[1..]) => {
+                        return (Case::Code, to_space(rest).max(at));
+                    }
                     b':' if next.get(1..3) == Some(b"//") => return (Case::Code, to_space(rest)),
                     b'.' if letters == 1 && digits == 0 && at <= 4 && !code => {
                         return initials(rest, at);
@@ -192,6 +195,15 @@ pub(crate) fn word(rest: &[u8]) -> (Case, usize) {
         case(&rest[..at])
     };
     (case, at.max(1))
+}
+
+/// Whether what is known to be there, at the least, is the rest of what stands before the `@` of an address.
+fn local_part(rest: &[u8]) -> bool {
+    let near = rest.get(..PEEK - 1).unwrap_or(rest);
+    let part =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
+    let length = near.iter().take_while(|byte| part(byte)).count();
+    length > 0 && near.get(length) == Some(&b'@')
 }
 
 /// `J.`, `J.R.R.`, `U.S.`; also `a.` of `a.m.`

@@ -12,7 +12,7 @@
 //! # How
 //!
 //! Bytes become tokens; a gate passes on those that may be part of a name, in runs of at most 32 tokens; each
-//! token of a run selects about seventy rows of weights, sixteen bytes each, which are added up; a linear
+//! token of a run selects some fifty rows of weights, sixteen bytes each, which are added up; a linear
 //! chain over the sixteen labels finds the best ones of the run.
 //!
 //! # Limits

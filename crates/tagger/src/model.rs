@@ -8,7 +8,7 @@
 //! | 4 | `SJTG` |
 //! | 4 | version, 1 |
 //! | 4 | checksum of all that follows |
-//! | 2 | scores that make one natural unit |
+//! | 2 | scores that make one natural unit, at most 1000 |
 //! | 16 × 16 × 2 | weights of one label behind another |
 //! | 1024 | coarse cluster of each fine one |
 //! | 4, ... | rows of weights: their number; of each the distance to the last (varint), a mask of the labels that have a weight (2), the weights (1 each) |
@@ -25,6 +25,9 @@ pub(crate) const MAGIC: [u8; 4] = *b"SJTG";
 pub(crate) const VERSION: u32 = 1;
 /// The most words that a model may have.
 const MOST_WORDS: u32 = 200_000;
+
+/// The most scores that make one natural unit.
+const MOST_UNIT: u16 = 1000;
 
 /// Why bytes are no model.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,7 +80,7 @@ impl Model {
             return Err(ModelError::Checksum);
         }
         let unit = u16::from_le_bytes(reader.take()?);
-        if unit == 0 {
+        if !(1..=MOST_UNIT).contains(&unit) {
             return Err(ModelError::Range);
         }
         let mut weights = [[0; LABELS]; LABELS];

@@ -62,13 +62,14 @@ impl Stream {
         self.tokens.next
     }
 
+    /// `out` has no type of its own, so that this is compiled here and not in its callers, which may want size.
     pub(crate) fn push(
         &mut self,
         model: &Model,
         text: &[u8],
         base: u64,
         finished: bool,
-        out: &mut impl FnMut(Span),
+        out: &mut dyn FnMut(Span),
     ) {
         loop {
             let mut ended = true;
@@ -87,7 +88,7 @@ impl Stream {
     }
 
     /// Tags the runs that are certain, and drops what is done.
-    fn tag(&mut self, model: &Model, finished: bool, out: &mut impl FnMut(Span)) {
+    fn tag(&mut self, model: &Model, finished: bool, out: &mut dyn FnMut(Span)) {
         let view = View {
             tokens: &self.pending,
         };
@@ -118,7 +119,7 @@ impl Stream {
 
 impl Work {
     /// The names of a run whose scores are known, and whose tokens `tokens` begins with.
-    fn decode(&mut self, model: &Model, tokens: &[Token], out: &mut impl FnMut(Span)) {
+    fn decode(&mut self, model: &Model, tokens: &[Token], out: &mut dyn FnMut(Span)) {
         let chain = &model.chain;
         if self.scores.iter().all(|scores| chain.nothing(scores)) {
             return;
@@ -159,7 +160,7 @@ impl Work {
 }
 
 /// The names that the labels say.
-fn names(labels: &[u8], lattice: &Lattice, tokens: &[Token], out: &mut impl FnMut(Span)) {
+fn names(labels: &[u8], lattice: &Lattice, tokens: &[Token], out: &mut dyn FnMut(Span)) {
     let mut start = 0;
     let mut sure = 1.0_f64;
     for (place, number) in labels.iter().enumerate() {

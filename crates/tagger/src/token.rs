@@ -86,7 +86,7 @@ impl Token {
         mark: 0,
     };
 
-    /// A plain word; `end` is its length.
+    /// A plain word, from 0 to its length.
     #[inline]
     fn plain(rest: &[u8], plain: &Plain, lexicon: &Lexicon) -> Self {
         let length = plain.length;
@@ -184,6 +184,7 @@ impl Default for Tokens {
 
 impl Tokens {
     /// The next token of `text`, which starts at `base` of the stream; `None` if more text is needed.
+    #[inline]
     pub(crate) fn next(
         &mut self,
         text: &[u8],
@@ -230,7 +231,7 @@ impl Tokens {
         }
         self.next = base + at as u64;
         let rest = text.get(at..)?;
-        let token = match plain(rest) {
+        let mut token = match plain(rest) {
             // What stands behind it is there, and nothing else decides.
             Some(plain) if !self.glued => Token::plain(rest, &plain, lexicon),
             _ => {
@@ -240,21 +241,14 @@ impl Tokens {
                     return None;
                 }
                 self.glued = matches!(case, Case::Code) && length >= LONGEST - 4;
-                Token {
-                    end: length as u64,
-                    ..describe(&rest[..length], case, lexicon)
-                }
+                describe(&rest[..length], case, lexicon)
             }
         };
-        let end = self.next + token.end;
-        let token = Token {
-            start: self.next,
-            end,
-            line: self.gap.line,
-            spaced: self.gap.spaced,
-            ..token
-        };
-        self.next = end;
+        token.start += self.next;
+        token.end += self.next;
+        token.line = self.gap.line;
+        token.spaced = self.gap.spaced;
+        self.next = token.end;
         self.gap = Gap::new(false, Break::None);
         Some(token)
     }
@@ -272,8 +266,10 @@ impl Tokens {
     }
 }
 
+/// The token of these bytes, from 0 to their length.
 fn describe(body: &[u8], case: Case, lexicon: &Lexicon) -> Token {
     let mut token = Token {
+        end: body.len() as u64,
         case,
         ..Token::NONE
     };

@@ -78,6 +78,8 @@ fn texts() -> impl Strategy<Value = Vec<u8>> {
         "'s",
         "http://a.b/c?d=e",
         "a@b.cd",
+        "wanda+x7@b.cd",
+        "SVEN.ALDER@B.CD",
         "@joe",
         "x_y",
         "foo.bar",

@@ -18,6 +18,7 @@ mod size;
 mod size_features;
 mod size_wasm;
 mod table;
+mod tagger;
 mod test;
 mod train;
 mod wasm;

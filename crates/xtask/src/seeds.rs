@@ -52,6 +52,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             return seeds;
         }
         "vault_import" => return vault_seeds(),
+        "tagger" => return tagger_seeds(),
         _ => {}
     }
     for kind in values::KINDS {
@@ -92,6 +93,30 @@ fn vault_seeds() -> Vec<Vec<u8>> {
             }
         }
         seeds.push(plain);
+    }
+    seeds
+}
+
+/// Three bytes say how to run; then a model's content, or a text.
+fn tagger_seeds() -> Vec<Vec<u8>> {
+    // Scores a unit, weights of one label behind another, clusters.
+    let mut body = vec![24, 0];
+    body.extend_from_slice(&[0; 2 * 16 * 16]);
+    body.extend_from_slice(&[1; 1024]);
+    // Two rows: the distance to the last, the labels that have a weight, and these.
+    body.extend_from_slice(&[2, 0, 0, 0, 9, 3, 0, 100, 200, 0x80, 0x70, 16, 0, 90]);
+    // Two words: the distances of their hashes, lists, clusters.
+    body.extend_from_slice(&[2, 0, 0, 0, 5, 0x80, 1, 3, 16, 7, 0, 9, 0]);
+    let mut seeds = vec![[&[1, 3, 9], body.as_slice()].concat()];
+    for (number, kind) in corpus::Kind::ALL.into_iter().enumerate() {
+        let text = corpus::generate(kind, corpus::Density::Dense, 3, 1200);
+        seeds.push([&[2, number as u8, 40], text.as_slice()].concat());
+    }
+    for text in [
+        "Dear Ms. O'Neil,\n\nJ. R. van der Doe, Jr. of 12 Oak St., Apt. 4, Springfield, IL 62701\r\n",
+        "maria fernandez told JOHN DOE's son that Jean-Luc\u{2019}s @joe is at http://a.b/c \u{65e5}\u{672c}",
+    ] {
+        seeds.push([&[2, 1, 7], text.as_bytes()].concat());
     }
     seeds
 }

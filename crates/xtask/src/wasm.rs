@@ -17,7 +17,7 @@ pub(crate) const VERB: Verb = Verb {
            and lld where they are installed, else from the sources that rustup has or can fetch; without sources\n\
            with the target that rustup has, which makes a larger module. Writes the glue; then `npm ci` and the\n\
            TypeScript. --rust stops before npm. --bench builds the module without vectors too, and measures\n\
-           both in Node beside two published redactors.",
+           both in Node beside two published redactors, and names in running text.",
     run,
 };
 

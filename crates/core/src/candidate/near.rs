@@ -59,13 +59,25 @@ impl Lexicon {
         let mut keys = Vec::new();
         let mut made = Self::default();
         let mut count = 0;
-        for (rule, lists) in words.enumerate() {
+        // The second list is empty or the same for all.
+        let (mut common, mut sharing): (&[&str], _) = (&[], Vec::new());
+        for (rule, [own, more]) in words.enumerate() {
             count = rule + 1;
-            for word in lists.into_iter().flatten() {
+            for word in own {
                 each_key(word, |key, whole| {
                     keys.push((fold(word_of(key)), rule as u16, whole));
                 });
             }
+            if !more.is_empty() {
+                common = more;
+                sharing.push(rule as u16);
+            }
+        }
+        for word in common {
+            each_key(word, |key, whole| {
+                let key = fold(word_of(key));
+                keys.extend(sharing.iter().map(|rule| (key, *rule, whole)));
+            });
         }
         keys.sort_unstable();
         keys.dedup();
@@ -255,6 +267,16 @@ impl Near {
     pub(super) fn clear(&mut self) {
         self.known = 0;
         self.some = 0;
+    }
+
+    /// Keeps what it knows of the places that the next tile holds too, `by` slots before.
+    pub(super) fn keep(&mut self, by: usize) {
+        let width = self.sets.len() / BLOCKS;
+        if width > 0 {
+            self.sets.copy_within(by * width.., 0);
+        }
+        self.known >>= by;
+        self.some >>= by;
     }
 
     /// Which slots from `first` to `last` have words of any recognizer; `starts` tells of a slot where

@@ -146,8 +146,18 @@ impl Scanner {
         };
         let mut from = (self.next - base) as usize;
         let stream = (text, base, finished);
+        // Whether the tile is of this text.
+        let mut same = false;
         while from < limit && out.len() < ENOUGH {
-            self.tables(rules, stream, from + TILE, out);
+            let span = (from, limit.min(from + TILE));
+            if same && self.tile.next(text, span.0, span.1) {
+                self.near.keep(TILE / 64);
+            } else {
+                self.tile.load(text, span.0, span.1);
+                self.near.clear();
+            }
+            same = true;
+            self.tables(rules, stream, Some(span), from + TILE, out);
             let stop = self
                 .open
                 .as_ref()
@@ -164,7 +174,7 @@ impl Scanner {
             let done = if stop <= from {
                 pass.go_on(from)
             } else {
-                pass.tile(from, stop.min(from + TILE))
+                pass.loaded(from, stop.min(from + TILE))
             };
             match done {
                 Ok(reached) => from = reached,
@@ -178,7 +188,7 @@ impl Scanner {
             }
         }
         self.next = base + from as u64;
-        from < limit || finished && !self.tables(rules, stream, text.len(), out)
+        from < limit || finished && !self.tables(rules, stream, None, text.len(), out)
     }
 }
 
@@ -197,9 +207,14 @@ pub(super) struct Pass<'a> {
 impl Pass<'_> {
     /// All triggers in `from..to`.
     pub(super) fn tile(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
-        let rules = self.rules;
         self.scanner.tile.load(self.text, from, to);
         self.scanner.near.clear();
+        self.loaded(from, to)
+    }
+
+    /// The same where the tile is loaded.
+    fn loaded(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
+        let rules = self.rules;
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
             let mut triggers = self.scanner.tile.triggers(block);

@@ -44,6 +44,17 @@ impl Classes {
     }
 }
 
+/// What parts a text, in 64 bytes.
+pub(super) struct Parts {
+    /// Line feeds.
+    pub(super) line: u64,
+    /// What parts the cells of a line.
+    pub(super) cell: u64,
+    pub(super) blank: u64,
+    /// Some of what is in no name of a column: `:`, `=` and `@`.
+    pub(super) none: u64,
+}
+
 /// Where words can begin in a block, and what follows.
 pub(super) struct Starts<'t> {
     /// The block and what stands behind it.
@@ -246,11 +257,30 @@ impl Tile {
 
     /// Classes the bytes of `text` from `from` to `to`, `TILE` at the most, and their neighbourhood.
     pub(super) fn load(&mut self, text: &[u8], from: usize, to: usize) {
+        self.classify(text, from, to, 0);
+    }
+
+    /// The same behind the bytes of the same text that it holds: whether what it knows of the border was kept.
+    pub(super) fn next(&mut self, text: &[u8], from: usize, to: usize) -> bool {
+        // Words are read up to a few bytes behind their block.
+        let kept = from == self.from + TILE
+            && self.loaded == BLOCKS
+            && from + 64 * AHEAD + 64 <= text.len();
+        if kept {
+            self.blocks.copy_within(CORE.., 0);
+        }
+        self.classify(text, from, to, if kept { BLOCKS - CORE } else { 0 });
+        kept
+    }
+
+    /// Classes all but the first `known` blocks.
+    fn classify(&mut self, text: &[u8], from: usize, to: usize, known: usize) {
         self.from = from;
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
         self.loaded = BEHIND + blocks + AHEAD;
         let first = from.wrapping_sub(64 * BEHIND);
-        for (i, slot) in self.blocks.iter_mut().take(self.loaded).enumerate() {
+        let blocks = self.blocks.iter_mut().take(self.loaded).enumerate();
+        for (i, slot) in blocks.skip(known) {
             let is = block(text, first.wrapping_add(64 * i));
             let word = is.digit | is.alpha;
             *slot = Block { is, word };
@@ -284,6 +314,42 @@ impl Tile {
             digit: join(low.is.digit, high.is.digit),
             word: join(low.word, high.word),
         }
+    }
+
+    /// How many bytes stand between `at` and the next line feed, 64 at the most; `None` where not all are of this
+    /// tile.
+    #[inline]
+    pub(super) fn line(&self, at: usize) -> Option<usize> {
+        let at = at.checked_sub(self.from)? + 64 * BEHIND;
+        let (index, shift) = (at / 64, at as u32 % 64);
+        let [low, high] = self.blocks.get(index..index + 2)? else {
+            return None;
+        };
+        let line = (low.is.line >> shift) | (high.is.line << 1 << (63 - shift));
+        (index + 2 <= self.loaded).then_some(line.trailing_zeros() as usize)
+    }
+
+    /// What parts lines, cells and fields in the 64 bytes from `at` on; `None` where not all are of this tile.
+    #[inline]
+    pub(super) fn parts(&self, at: usize) -> Option<Parts> {
+        let at = at.checked_sub(self.from)? + 64 * BEHIND;
+        let (index, shift) = (at / 64, at as u32 % 64);
+        let Some([low, high]) = self.blocks.get(index..index + 2) else {
+            return None;
+        };
+        if index + 2 > self.loaded {
+            return None;
+        }
+        let join = |low: u64, high: u64| (low >> shift) | (high << 1 << (63 - shift));
+        Some(Parts {
+            line: join(low.is.line, high.is.line),
+            cell: join(low.is.part, high.is.part),
+            blank: join(low.is.blank, high.is.blank),
+            none: join(
+                low.is.colon | low.is.equal | low.is.at,
+                high.is.colon | high.is.equal | high.is.at,
+            ),
+        })
     }
 
     /// The blocks that hold the bytes from `from` to `to`; `None` where some are not of this tile.

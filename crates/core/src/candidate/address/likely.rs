@@ -12,11 +12,11 @@ const NUMBERS: usize = 2;
 /// A bit for each way that the ends of words can be.
 struct Set([u64; SIZE]);
 
-const SIZE: usize = 64;
+const SIZE: usize = 128;
 
 const fn hash(a: u8, b: u8, c: u8) -> usize {
     let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (three.wrapping_mul(0x9E37_79B1) >> 20) as usize
+    (three.wrapping_mul(0x9E37_79B1) >> 19) as usize
 }
 
 impl Set {
@@ -34,12 +34,17 @@ impl Set {
         self
     }
 
-    /// Of the last two bytes.
+    /// Of the last three bytes.
     const fn tails(mut self, list: &[(&str, bool)]) -> Self {
         let mut i = 0;
         while i < list.len() {
             let word = list[i].0.as_bytes();
-            let bit = hash(b' ', word[word.len() - 2], word[word.len() - 1]);
+            let third = if word.len() > 2 {
+                word[word.len() - 3]
+            } else {
+                b' '
+            };
+            let bit = hash(inside(third), word[word.len() - 2], word[word.len() - 1]);
             self.0[bit / 64] |= 1 << (bit % 64);
             i += 1;
         }
@@ -70,7 +75,17 @@ impl Set {
     }
 
     fn ends(&self, text: &[u8], end: usize) -> bool {
-        self.has(hash(b' ', back(text, end, 2), back(text, end, 1)))
+        let third = inside(back(text, end, 3));
+        self.has(hash(third, back(text, end, 2), back(text, end, 1)))
+    }
+}
+
+/// A blank for what is no part of a word.
+const fn inside(byte: u8) -> u8 {
+    if letter(byte) || byte == b'.' {
+        byte
+    } else {
+        b' '
     }
 }
 
@@ -105,7 +120,9 @@ static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
 /// Whether the number `text[start..end]` may number a house. Looks at [`SPAN`] bytes on both sides.
 #[inline]
 pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
-    end - start <= 6 && (before(text, start) || behind(text, end))
+    let decimal =
+        matches!(byte(text, end), b'.' | b',' | b':') && byte(text, end + 1).is_ascii_digit();
+    end - start <= 6 && !decimal && (before(text, start) || behind(text, end))
 }
 
 const fn part(byte: u8) -> bool {
@@ -127,7 +144,9 @@ fn before(text: &[u8], start: usize) -> bool {
         if matches!(last, b'\n' | b'"' | b'>' | b';' | b'(' | b'=') {
             break;
         }
-        if (part(last) || last == b'.') && !part(byte(text, at)) && TAILS.ends(text, at) {
+        // A word for numbers may stand between: `Gül Sokak No: 5`.
+        let ends = words < 2 && (part(last) || last == b'.') && !part(byte(text, at));
+        if ends && TAILS.ends(text, at) {
             return true;
         }
         if !part(last) {
@@ -146,7 +165,7 @@ fn before(text: &[u8], start: usize) -> bool {
             }
             continue;
         }
-        if words > 1 && BEFORE.begins(text, at) {
+        if words > 1 && (named || numbers > 0) && BEFORE.begins(text, at) {
             return true;
         }
         named |= capital(text, at);

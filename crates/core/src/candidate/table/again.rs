@@ -10,11 +10,12 @@ use crate::candidate::tile::TILE;
 
 impl Scanner {
     /// Reads the rows that begin before `to`; whether it came so far, as well as the text that has arrived
-    /// allows.
+    /// allows. `tile` says what the tile is loaded with, and is again when this is done.
     pub(in crate::candidate) fn tables(
         &mut self,
         rules: &Rules,
         (text, base, finished): (&[u8], u64, bool),
+        tile: Option<(usize, usize)>,
         to: usize,
         out: &mut Vec<Candidate>,
     ) -> bool {
@@ -22,12 +23,21 @@ impl Scanner {
         let to = base + to.min(text.len()) as u64;
         let mut through = true;
         while tables.at < to {
+            if tile.is_some() && tables.table.is_none() && !tables.pending {
+                let at = (tables.at - base) as usize;
+                let at = tables.skip(&self.tile, (text, finished), at);
+                tables.at = base + at as u64;
+                if tables.at >= to {
+                    break;
+                }
+            }
             if out.len() >= ENOUGH {
                 through = false;
                 break;
             }
             let from = (tables.at - base) as usize;
             let rest = text.get(from..).unwrap_or(&[]);
+            let mut again = false;
             match tables.read(rules, rest, finished) {
                 Read::Wait => break,
                 Read::Passed(length) => tables.at += length as u64,
@@ -35,6 +45,7 @@ impl Scanner {
                     for (column, span) in cells.iter().enumerate() {
                         if let Some(place) = tables.field(column, span, rest) {
                             self.again(rules, &tables.field, place, tables.at, out);
+                            again = true;
                         }
                     }
                     tables.at += length as u64;
@@ -43,8 +54,12 @@ impl Scanner {
                     let inner = None;
                     let place = Place { inner, start, end };
                     self.again(rules, &tables.field, place, tables.at, out);
+                    again = true;
                     tables.at += end as u64;
                 }
+            }
+            if let Some((from, to)) = tile.filter(|_| again) {
+                self.tile.load(text, from, to);
             }
         }
         self.tables = tables;

@@ -1,11 +1,14 @@
 //! What opens a table: a line of names, or the columns that a statement of SQL lists.
 
-use super::{Cells, Form, LONGEST_HEADER};
+use super::{Cells, Form, LONGEST_HEADER, NEAR};
+use crate::candidate::tile::Parts;
 
 /// Bytes of a column's name.
 const LONGEST_NAME: usize = 48;
 /// Blanks inside a name.
 const MOST_BLANKS: usize = 3;
+/// The same where a comma and a blank follow.
+const LISTED_BLANKS: usize = 1;
 /// Bytes from the beginning of a statement to its list of columns.
 const TO_COLUMNS: usize = 160;
 
@@ -43,15 +46,8 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
         Err(Stop::No(at)) => Header::None(at),
         Err(Stop::End) => Header::None(text.len()),
     };
-    let blanks = text
-        .iter()
-        .take(16)
-        .take_while(|b| matches!(b, b' ' | b'\t' | b'"' | b'\''))
-        .count();
-    if matches!(
-        text.get(blanks),
-        Some(b'I' | b'i' | b'R' | b'r' | b'C' | b'c')
-    ) {
+    let blanks = lead(text);
+    if may_state(text) {
         match statement(text, blanks) {
             Err(Stop::No(_)) => {}
             read => return answer(read, true),
@@ -62,9 +58,51 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
     answer(names(text), false)
 }
 
+/// Blanks and quotes before a statement.
+fn lead(line: &[u8]) -> usize {
+    let lead = |b: &&u8| matches!(b, b' ' | b'\t' | b'"' | b'\'');
+    line.iter().take(16).take_while(lead).count()
+}
+
+/// Whether a line may begin with a statement that lists columns.
+fn may_state(line: &[u8]) -> bool {
+    let first = line.get(lead(line)).map(u8::to_ascii_lowercase);
+    matches!(first, Some(b'i' | b'r' | b'c'))
+}
+
+/// Whether a line that begins so may be a header, a statement, credentials or a phrase: rather too often than
+/// never.
+#[inline]
+pub(super) fn may_open(line: &[u8], parts: &Parts) -> bool {
+    let end = parts.line.trailing_zeros();
+    let runs = parts.blank & !(parts.blank << 1);
+    // Names have few blanks, and so has what stands before them.
+    let before = |mask: u64, most: u32| {
+        let at = mask.trailing_zeros();
+        at < end && (runs & !(u64::MAX << at)).count_ones() <= most
+    };
+    let cell = parts.cell.trailing_zeros() as usize;
+    let listed = line.get(cell..).is_some_and(|rest| rest.starts_with(b", "));
+    let most = if listed { LISTED_BLANKS } else { MOST_BLANKS };
+    let first = line.iter().find(|b| **b != b' ');
+    before(parts.cell, most as u32 + 2)
+        || before(parts.none, MOST_BLANKS as u32 + 2)
+        || matches!(first, Some(b'0'..=b'9' | b'*' | b'"'))
+        || may_state(line)
+}
+
 /// `id,name,ssn`, `| id | ssn |`, `"id";"ssn"`: two names or more.
 fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
-    let (mut cells, mut delimiter, mut named) = (Cells::new(), 0, 0);
+    // Nearly all lines are none, so nothing is kept the first time.
+    columns(text, |_, _| true)?;
+    let mut cells = Cells::new();
+    let (delimiter, end) = columns(text, |start, end| cells.push(start, end))?;
+    Ok((Form::Lines(delimiter), cells, end))
+}
+
+/// Hands on where each name stands, as long as that is taken: what parts them, and where the line ends.
+fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u8, usize), Stop> {
+    let (mut delimiter, mut named, mut count) = (0, 0, 0);
     let mut at = if text.starts_with("\u{feff}".as_bytes()) {
         3
     } else {
@@ -86,13 +124,14 @@ fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
         let next = byte(text, at)?;
         let ends = matches!(next, b'\n' | b'\r');
         // A bar ends lines as it began them.
-        if ends && length == 0 && framed && cells.count > 0 {
+        if ends && length == 0 && framed && count > 0 {
             break;
         }
         named += usize::from(length > 0);
-        if !cells.push(start, start + length) {
+        if count == 0 && at >= NEAR || !take(start, start + length) {
             return Err(Stop::No(at));
         }
+        count += 1;
         if ends {
             break;
         }
@@ -108,29 +147,69 @@ fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
     if named < 2 || byte(text, at)? != b'\n' {
         return Err(Stop::No(at));
     }
-    Ok((Form::Lines(delimiter), cells, at + 1))
+    Ok((delimiter, at + 1))
 }
+
+/// What a byte is to a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// Begins one.
+    Letter,
+    /// Goes on one.
+    Inner,
+    Blank,
+    Quote,
+    /// Parts names.
+    Part,
+    None,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::None; 256];
+    let mut at = 0;
+    while at < 256 {
+        bytes[at] = match at as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => Byte::Letter,
+            b'0'..=b'9' | b'-' | b'.' | b'/' | b'(' | b')' | b'#' | b'\'' => Byte::Inner,
+            b' ' => Byte::Blank,
+            b'"' => Byte::Quote,
+            b',' | b';' | b'\t' | b'|' | b'\n' | b'\r' => Byte::Part,
+            _ => Byte::None,
+        };
+        at += 1;
+    }
+    bytes
+};
 
 /// The length of the name at `at`: a letter, then letters, digits, a few marks, and blanks between words.
 fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
-    let (mut end, mut blanks) = (at, 0);
-    for here in at.. {
-        match byte(text, here)? {
-            b'"' if quoted => break,
-            b',' | b';' | b'\t' | b'|' | b'\n' | b'\r' if !quoted => break,
-            b' ' if here > at => continue,
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => {}
-            b'0'..=b'9' | b'-' | b'.' | b'/' | b'(' | b')' | b'#' | b'\'' if here > at => {}
-            _ => return Err(Stop::No(here)),
+    let (mut length, mut blanks) = (0, 0);
+    let rest = text.get(at..).unwrap_or(&[]);
+    for (here, byte) in rest.iter().enumerate() {
+        match BYTES[usize::from(*byte)] {
+            Byte::Quote if quoted => return Ok(length),
+            Byte::Part if !quoted => {
+                // A comma and a blank part clauses too.
+                let listed = *byte == b',' && rest.get(here + 1) == Some(&b' ');
+                return if listed && blanks > LISTED_BLANKS {
+                    Err(Stop::No(at + here))
+                } else {
+                    Ok(length)
+                };
+            }
+            Byte::Blank if here > 0 => continue,
+            Byte::Letter => {}
+            Byte::Inner if here > 0 => {}
+            _ => return Err(Stop::No(at + here)),
         }
-        blanks += usize::from(end < here);
-        end = here + 1;
+        blanks += usize::from(length < here);
+        length = here + 1;
         // A sentence.
-        if blanks > MOST_BLANKS || end - at > LONGEST_NAME {
-            return Err(Stop::No(here));
+        if blanks > MOST_BLANKS || length > LONGEST_NAME {
+            return Err(Stop::No(at + here));
         }
     }
-    Ok(end - at)
+    Err(Stop::End)
 }
 
 /// `INSERT INTO people (ssn, name) VALUES`, `COPY people (ssn, name) FROM stdin;`.

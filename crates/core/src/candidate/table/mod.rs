@@ -23,6 +23,7 @@ use super::assign::{self, Kind};
 use super::context::judge;
 use super::person;
 use super::rules::Rules;
+use super::tile::Tile;
 use crate::finding::Context;
 
 #[cfg(feature = "internals")]
@@ -38,6 +39,8 @@ const LONGEST_HEADER: usize = 1024;
 const LONGEST_ROW: usize = 4096;
 /// Bytes of a cell that is read: what no value is shorter or longer than.
 const CELL: core::ops::RangeInclusive<usize> = 2..=256;
+/// Bytes of a line by which it is known whether it may open anything.
+const NEAR: usize = 64;
 /// Lines that are no rows, one behind the other, which end a table.
 const MISSES: u8 = 3;
 /// What a column's name adds to the confidence beyond what any word near does: it names this very value.
@@ -136,6 +139,32 @@ impl Tables {
         self.at
     }
 
+    /// Passes over lines of the tile that open no table, from `at` on: where the next one stands.
+    fn skip(&mut self, tile: &Tile, (text, finished): (&[u8], bool), mut at: usize) -> usize {
+        loop {
+            while self.inside {
+                let Some(line) = tile.line(at) else {
+                    return at;
+                };
+                self.inside = line == 64;
+                at += (line + 1).min(64);
+                if at >= text.len() {
+                    return text.len();
+                }
+            }
+            let Some(parts) = tile.parts(at) else {
+                return at;
+            };
+            let line = text.get(at..).unwrap_or(&[]);
+            let whole = finished || line.len() >= NEAR;
+            // What parts statements ends a line too.
+            if !whole || line.first() == Some(&b';') || header::may_open(line, &parts) {
+                return at;
+            }
+            self.inside = true;
+        }
+    }
+
     fn read(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
         if self.inside {
             let end = row::newline(rest);
@@ -200,7 +229,7 @@ impl Tables {
             }
         };
         // Where the names ended tells what else the line may be.
-        let byte = rest.get(at).copied().unwrap_or(0);
+        let byte = rest.get(at).filter(|_| at < NEAR).copied().unwrap_or(0);
         if matches!(byte, b':' | b'@' | b'*' | b'0'..=b'9') {
             match own::read(rest, finished) {
                 own::Line::Parts(names, cells, end) => {

@@ -1,6 +1,6 @@
 //! Lines of credentials in which the place tells what a part is: `.pgpass`, htpasswd, shadow.
 
-use super::{Cells, LONGEST_HEADER};
+use super::{Cells, LONGEST_HEADER, NEAR};
 
 #[expect(
     clippy::large_enum_variant,
@@ -27,7 +27,7 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
     let host = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'*' | b'@');
     let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
     let whole = finished || rest.len() >= LONGEST_HEADER;
-    let first = text.iter().take_while(host).count();
+    let first = text.iter().take(NEAR).take_while(host).count();
     let behind = text.get(first + 1..).unwrap_or(&[]);
     let port = behind
         .iter()
@@ -40,6 +40,9 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
         (None, ..) | (Some(b':'), None, _) if !whole => return Line::Wait,
         (Some(b':'), Some(b'0'..=b'9'), None) if !whole => return Line::Wait,
         _ => return Line::None,
+    }
+    if first == NEAR {
+        return Line::None;
     }
     let end = text.iter().position(|b| matches!(b, b'\n' | b'\r'));
     let Some(end) = end.or((finished && text.len() == rest.len()).then_some(text.len())) else {

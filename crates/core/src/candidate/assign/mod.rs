@@ -204,39 +204,53 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     )
 }
 
-/// Flags of one letter: the programs that give a password behind it, those that write it without a blank, those
-/// that give a pair.
-const LETTERS: [(u8, &[&[u8]], &[&[u8]], &[&[u8]]); 4] = [
-    (
-        b'p',
-        &[b"sshpass ", b"docker login ", b"podman login "],
-        &[b"mysql", b"mariadb", b"sshpass "],
-        &[],
-    ),
-    (b'u', &[], &[], &[b"curl "]),
-    (
-        b'a',
-        &[b"redis-cli ", b"valkey-cli "],
-        &[],
-        &[b"http ", b"https "],
-    ),
-    (
-        b'w',
-        &[b"ldapsearch ", b"ldapmodify ", b"ldapadd ", b"ldapwhoami "],
-        &[],
-        &[],
-    ),
+/// A flag of one letter, and the programs of which it is.
+struct Letter {
+    letter: u8,
+    /// A password stands behind it.
+    apart: &'static [&'static [u8]],
+    /// A password stands behind it without a blank.
+    joined: &'static [&'static [u8]],
+    /// A user and a password do.
+    pairs: &'static [&'static [u8]],
+}
+
+const LETTERS: [Letter; 4] = [
+    Letter {
+        letter: b'p',
+        apart: &[b"sshpass ", b"docker login ", b"podman login "],
+        joined: &[b"mysql", b"mariadb", b"sshpass "],
+        pairs: &[],
+    },
+    Letter {
+        letter: b'u',
+        apart: &[],
+        joined: &[],
+        pairs: &[b"curl "],
+    },
+    Letter {
+        letter: b'a',
+        apart: &[b"redis-cli ", b"valkey-cli "],
+        joined: &[],
+        pairs: &[b"http ", b"https "],
+    },
+    Letter {
+        letter: b'w',
+        apart: &[b"ldapsearch ", b"ldapmodify ", b"ldapadd ", b"ldapwhoami "],
+        joined: &[],
+        pairs: &[],
+    },
 ];
 
 fn flag(site: &Site<'_>, at: usize) -> Reading {
-    let letter = LETTERS.iter().find(|(letter, ..)| *letter == site.byte(at));
-    if let Some((_, apart, joined, pairs)) = letter.filter(|_| site.before(2) == b' ') {
+    let letter = LETTERS.iter().find(|flag| flag.letter == site.byte(at));
+    if let Some(known) = letter.filter(|_| site.before(2) == b' ') {
         let blank = site.byte(at + 1) == b' ';
         let kind = match blank {
-            true if of(site, at, apart) => Some(Kind::Password),
-            true if of(site, at, pairs) => Some(Kind::Pair),
-            false if of(site, at, joined) => Some(Kind::Password),
-            false if of(site, at, pairs) && site.byte(at + 1) != b'=' => Some(Kind::Pair),
+            true if of(site, at, known.apart) => Some(Kind::Password),
+            true if of(site, at, known.pairs) => Some(Kind::Pair),
+            false if of(site, at, known.joined) => Some(Kind::Password),
+            false if of(site, at, known.pairs) && site.byte(at + 1) != b'=' => Some(Kind::Pair),
             _ => None,
         };
         let from = at + 1 + blanks(site, at + 1);

@@ -12,6 +12,10 @@ const LISTED_BLANKS: usize = 1;
 /// Bytes from the beginning of a statement to its list of columns.
 const TO_COLUMNS: usize = 160;
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one a line, on the stack: a box would be an allocation a row"
+)]
 pub(super) enum Header {
     /// None; where that was certain.
     None(usize),

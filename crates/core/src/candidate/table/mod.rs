@@ -109,6 +109,10 @@ impl Cells {
 }
 
 /// What was read.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one a line, on the stack: a box would be an allocation a row"
+)]
 enum Read {
     /// More text is needed.
     Wait,

@@ -2,6 +2,10 @@
 
 use super::{Cells, LONGEST_HEADER, NEAR};
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one a line, on the stack: a box would be an allocation a row"
+)]
 pub(super) enum Line {
     None,
     /// More text is needed.

@@ -143,6 +143,7 @@ impl Detector {
             check: entry.spec.check,
             on: entry.spec.on,
             words: entry.spec.words,
+            common: entry.spec.common,
             examples: entry.spec.examples,
         })
     }
@@ -168,6 +169,8 @@ pub struct EntityInfo {
     pub on: bool,
     /// Words near a value that speak for it.
     pub words: &'static [&'static str],
+    /// Whether words such as `national ID` and `tax number` do too.
+    pub common: bool,
     /// Values that are safe to print.
     pub examples: &'static [&'static str],
 }

@@ -14,7 +14,8 @@ const HEAD: &str = "\
 
 What scrubjay looks for. Names and numbers are permanent. An entity that is *off* is looked for when the
 policy names it, names its country, or asks for all. Words near a value that speak for it make a finding
-surer; values without a check need them. Every example is published by its issuer for that purpose or made up.
+surer; values without a check need them. *Common words* name a person's number anywhere, such as `national id`,
+`identity card`, `social security` and `tax number`. Every example is published by its issuer for that purpose or made up.
 ";
 
 /// The whole document.
@@ -92,7 +93,8 @@ fn section(text: &mut String, info: &EntityInfo) {
             .join(", ")
     };
     if !info.words.is_empty() {
-        let _ = writeln!(text, "- Words: {}", info.words.join(", "));
+        let common = if info.common { "; common words" } else { "" };
+        let _ = writeln!(text, "- Words: {}{common}", info.words.join(", "));
     }
     if !info.examples.is_empty() {
         let _ = writeln!(text, "- Examples: {}", quoted(info.examples));

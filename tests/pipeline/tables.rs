@@ -23,9 +23,12 @@ fn far(row: &str) -> String {
     format!("{row}\n").repeat(40)
 }
 
+/// A header, a row that is repeated, the row of interest, and what it holds.
+type Case<'c> = (&'c str, &'c str, &'c str, &'c [(&'c str, &'c str)]);
+
 #[test]
 fn a_header_far_above_names_what_cells_are() {
-    let cases: [(&str, &str, &str, &[(&str, &str)]); 9] = [
+    let cases: [Case<'_>; 9] = [
         (
             "id,name,ssn,phone\n",
             "1,,,",

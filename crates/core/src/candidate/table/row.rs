@@ -17,15 +17,16 @@ pub(super) enum Row {
     None,
 }
 
-/// Where the first line break is.
+/// Where the first line break is, eight bytes at a time.
 pub(super) fn newline(text: &[u8]) -> Option<usize> {
-    let (blocks, rest) = text.as_chunks::<64>();
-    let breaks = |block: &[u8; 64]| block.iter().fold(0, |any, b| any | u8::from(*b == b'\n')) != 0;
-    let block = blocks.iter().position(breaks);
-    let (from, within) = match block.and_then(|at| Some((at, blocks.get(at)?))) {
-        Some((at, block)) => (64 * at, block.as_slice()),
-        None => (64 * blocks.len(), rest),
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (words, _) = text.as_chunks::<8>();
+    let breaks = |word: &[u8; 8]| {
+        let other = u64::from_le_bytes(*word) ^ (ONES * b'\n' as u64);
+        other.wrapping_sub(ONES) & !other & (ONES << 7) != 0
     };
+    let from = 8 * words.iter().position(breaks).unwrap_or(words.len());
+    let within = text.get(from..)?;
     Some(from + within.iter().position(|b| *b == b'\n')?)
 }
 

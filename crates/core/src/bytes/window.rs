@@ -7,8 +7,12 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Bytes that a window holds at the most.
-    pub(crate) const CAPACITY: usize = if cfg!(feature = "tagger") { 37 } else { 33 } * 1024;
+    /// Bytes that a window holds at the most: hardly more than a session may hold back, for its memory is bounded.
+    pub(crate) const CAPACITY: usize = if cfg!(feature = "tagger") {
+        36 * 1024 + 256
+    } else {
+        33 * 1024
+    };
 
     pub(crate) const fn new() -> Self {
         Self {

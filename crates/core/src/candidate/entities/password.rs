@@ -92,11 +92,26 @@ fn speaks_of_itself(value: &[u8]) -> bool {
     lower(b"password") || lower(b"passwd") || (lower(b"_pwd") || lower(b"required"))
 }
 
+/// Whether a value that begins with a mark is what generators make: letters of both cases and digits, and neither a
+/// variable nor brackets that close.
+fn generated(value: &[u8]) -> bool {
+    let has = |class: fn(&u8) -> bool| value.iter().any(class);
+    let marks = value.iter().skip(1).filter(|b| !b.is_ascii_alphanumeric() && **b != b'_');
+    let plain = match value.first() {
+        Some(b'(' | b'+' | b'=' | b'>' | b'?' | b'|') => !value.iter().any(|b| b")]}>".contains(b)) || value.first() != Some(&b'('),
+        // A variable has one mark, before it or around.
+        Some(b'$' | b'%') => marks.clone().any(|b| !b"$%.{}()[]".contains(b)),
+        _ => false,
+    };
+    let code = [&b"->"[..], b"::", b"//", b"()", b"${", b"$("].into_iter().any(|part| value.windows(2).any(|pair| pair == part));
+    plain && !code && (8..=64).contains(&value.len()) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_digit)
+}
+
 /// Whether what stands without quotes is an expression and no value.
 pub(super) fn code(value: &[u8]) -> bool {
     let Some(first) = value.first() else { return true };
     if matches!(first, b'$' | b'%' | b'<' | b'{' | b'[' | b'(' | b'|' | b'/' | b'~' | b'-' | b':' | b'?' | b'=' | b'>' | b'+' | b',' | b'.' | b'\\') {
-        return true;
+        return !generated(value);
     }
     let mixed = value.iter().any(u8::is_ascii_digit) && value.iter().any(u8::is_ascii_alphabetic) && value.len() >= 8;
     if matches!(first, b'!' | b'@' | b'#' | b'^' | b'&' | b'*') && !mixed {

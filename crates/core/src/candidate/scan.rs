@@ -24,7 +24,7 @@ pub(crate) const AHEAD: usize = 256;
 pub const MAX_VALUE: usize = 16 * 1024;
 
 /// Candidates after which the scan lets them be decided, so that their number is bounded.
-pub(super) const ENOUGH: usize = 32;
+pub(super) const ENOUGH: usize = 20;
 
 /// Words joined by dots that a known prefix may have before a long run, and how long each may be.
 const DOTS: usize = 3;

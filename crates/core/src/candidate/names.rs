@@ -121,7 +121,7 @@ mod without {
 
     /// No tagger.
     #[derive(Clone, Default)]
-    pub(crate) struct Names;
+    pub(crate) struct Names {}
 
     /// Nothing is searched for.
     #[derive(Default)]

@@ -21,7 +21,7 @@ pub(crate) const VERB: Verb = Verb {
     name: "test",
     options: "[--only STEP]...",
     about: "Run everything that has to hold",
-    help: "Steps: format, clippy, tests, differential, rustdoc, arrows, licences, docs, header, c, c-threads,\n\
+    help: "Steps: format, clippy, tests, model, differential, rustdoc, arrows, licences, docs, header, c, c-threads,\n\
            python, wasm, fuzz.\n\
            --only runs that step alone; it may be given more than once. A step that fails does not keep the\n\
            others from running. The last line is `N passed, N failed, N skipped`: each test counts as one,\n\

@@ -86,8 +86,8 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "zamówienie",
 ];
 
-/// Words by which persons' numbers are called where their country is not said. A few countries' own words
-/// for them are English, so all of these are.
+/// English words by which persons' numbers of any country are called. They speak for those whose check few others
+/// pass ([`super::spec::Spec::common`]).
 #[rustfmt::skip]
 pub(super) const COMMON_WORDS: &[&str] = &[
     "national id", "national identity", "national identification", "national number", "identity number", "identity no", "identity card",

@@ -234,6 +234,12 @@ const fn high(both: u128) -> u64 {
     (both >> 64) as u64
 }
 
+/// The 64 bits from `shift` on of two bitmaps, one behind the other.
+#[inline]
+const fn join(low: u64, high: u64, shift: u32) -> u64 {
+    (low >> shift) | (high << 1 << (63 - shift))
+}
+
 /// `mask` moved on by `by` bytes, over the end of the block before.
 #[inline]
 const fn after(mask: u64, before: u64, by: u32) -> u64 {
@@ -309,7 +315,7 @@ impl Tile {
         let index = (at / 64).min(BLOCKS - 2);
         let (low, high) = (&self.blocks[index], &self.blocks[index + 1]);
         let shift = at as u32 % 64;
-        let join = |low: u64, high: u64| (low >> shift) | (high << 1 << (63 - shift));
+        let join = |low, high| join(low, high, shift);
         Classes {
             digit: join(low.is.digit, high.is.digit),
             word: join(low.word, high.word),
@@ -325,7 +331,7 @@ impl Tile {
         let [low, high] = self.blocks.get(index..index + 2)? else {
             return None;
         };
-        let line = (low.is.line >> shift) | (high.is.line << 1 << (63 - shift));
+        let line = join(low.is.line, high.is.line, shift);
         (index + 2 <= self.loaded).then_some(line.trailing_zeros() as usize)
     }
 
@@ -340,7 +346,7 @@ impl Tile {
         if index + 2 > self.loaded {
             return None;
         }
-        let join = |low: u64, high: u64| (low >> shift) | (high << 1 << (63 - shift));
+        let join = |low, high| join(low, high, shift);
         Some(Parts {
             line: join(low.is.line, high.is.line),
             cell: join(low.is.part, high.is.part),

@@ -159,9 +159,7 @@ fn suffix(word: &[u8]) -> Option<bool> {
 
 /// Any name, where a state or province and its postcode follow: `40727 Santos Apt 9, West Falls, MD 63191`.
 fn stated(text: &[u8], at: usize) -> Option<(usize, Kind)> {
-    let end = likely::name(text, at)?;
-    let unit = super::unit::behind(text, end).unwrap_or(end);
-    super::place::stated(text, unit).map(|_| (end, Kind::Stated))
+    likely::stated(text, at).map(|end| (end, Kind::Stated))
 }
 
 /// `County Road 9`, `Highway 61`.

@@ -238,15 +238,18 @@ fn behind(text: &[u8], end: usize) -> bool {
             break;
         }
     }
-    // Any name will do before a state and its postcode.
-    name(text, first).is_some_and(|end| {
-        let unit = super::unit::behind(text, end).unwrap_or(end);
-        super::place::stated(text, unit).is_some()
-    })
+    stated(text, first).is_some()
+}
+
+/// Where a name of any kind ends that begins at `at`, if a state and its postcode follow.
+pub(super) fn stated(text: &[u8], at: usize) -> Option<usize> {
+    let end = name(text, at)?;
+    let unit = super::unit::behind(text, end).unwrap_or(end);
+    super::place::stated(text, unit).then_some(end)
 }
 
 /// Where a name of one to four words ends that begins at `at`, before what may be a unit or a town.
-pub(super) fn name(text: &[u8], at: usize) -> Option<usize> {
+fn name(text: &[u8], at: usize) -> Option<usize> {
     let mut next = at;
     for _ in 0..4 {
         let end = super::text::word_end(text, next);

@@ -15,21 +15,13 @@ const BEFORE: &[&str] = &[
     "99999-999",
     "999999",
 ];
-/// Postcodes that stand behind the town and say alone what they are.
-const BEHIND: &[&str] = &[
-    "A9 9AA",
-    "A99 9AA",
-    "AA9 9AA",
-    "AA99 9AA",
-    "A9A 9AA",
-    "AA9A 9AA",
-    "A9A 9A9",
-    "A9A9A9",
-    "A99 XXXX",
-    "A9A XXXX",
-    "99999-999",
-    "99999-9999",
+/// Postcodes with letters that stand behind the town and say alone what they are.
+const LETTERED: &[&str] = &[
+    "A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA", "A9A 9A9", "A9A9A9",
+    "A99 XXXX", "A9A XXXX",
 ];
+/// The same of digits alone.
+const LONG: &[&str] = &["99999-999", "99999-9999"];
 /// Postcodes that stand behind a province or state.
 const OF_STATE: &[&str] = &[
     "99999-9999",
@@ -71,38 +63,56 @@ pub(super) fn behind(text: &[u8], at: usize) -> Option<usize> {
 
 /// States, provinces and territories whose code stands between town and postcode (USPS, Canada Post, Australia
 /// Post).
-const STATES: &[u8] =
-    b"ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTX\
-UTVTVAWAWVWIWYDCPRVIGUASMPMHFMPWABBCMBNBNLNSNTNUONPEQCSKYT";
+#[rustfmt::skip]
+const STATES: &[&str] = &[
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI",
+    "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT",
+    "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "VI", "GU", "AS", "MP", "MH", "FM", "PW",
+    "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",
+    "NSW", "VIC", "QLD", "SA", "TAS", "ACT",
+];
 
 /// As [`behind`], where a state, or a postcode with letters, says that a town stands before it.
-pub(super) fn stated(text: &[u8], at: usize) -> Option<usize> {
+pub(super) fn stated(text: &[u8], at: usize) -> bool {
     let mut start = separator(text, at);
     for _ in 0..3 {
-        if start == at {
-            return None;
-        }
-        let city = town(text, start)?;
+        let Some(city) = town(text, start).filter(|_| start > at) else {
+            return false;
+        };
         let next = separator(text, city);
-        let first =
-            |codes: &[&str], at: usize| codes.iter().filter_map(|code| form(text, at, code)).max();
-        let state = part(text, next, next + 2);
-        let known = STATES.chunks(2).any(|code| code == state)
-            || [&b"NSW"[..], b"VIC", b"QLD", b"TAS", b"ACT"].contains(&part(text, next, next + 3));
-        let end = first(BEHIND.get(..10).unwrap_or(&[]), next).or_else(|| {
-            let behind = next + 2 + usize::from(letter(byte(text, next + 2)));
-            let code = separator(text, behind);
-            first(OF_STATE, code).filter(|_| known && code > behind)
-        });
-        if end.is_some() && next > city {
-            return end;
-        }
         if next == city {
-            return None;
+            return false;
+        }
+        let state = next + capitals(text, next);
+        let known = STATES
+            .iter()
+            .any(|code| code.as_bytes() == part(text, next, state));
+        if longest(text, next, LETTERED).is_some() || known && of_state(text, state).is_some() {
+            return true;
         }
         start = next;
     }
-    None
+    false
+}
+
+/// How many capitals stand at `at`, four at the most.
+fn capitals(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or(&[]);
+    rest.iter()
+        .take(4)
+        .take_while(|b| b.is_ascii_uppercase())
+        .count()
+}
+
+/// Where the longest postcode of these forms ends that stands at `at`.
+fn longest(text: &[u8], at: usize, codes: &[&str]) -> Option<usize> {
+    codes.iter().filter_map(|code| form(text, at, code)).max()
+}
+
+/// Where the postcode behind a state ends.
+fn of_state(text: &[u8], state: usize) -> Option<usize> {
+    let code = separator(text, state);
+    longest(text, code, OF_STATE).filter(|_| code > state)
 }
 
 /// `D-10115 Berlin`, `CEP 30130-010 Belo Horizonte`, `00184 Roma RM`.
@@ -127,10 +137,7 @@ fn coded(text: &[u8], start: usize) -> Option<usize> {
     if country > 0 && byte(text, at + country) == b'-' {
         at += country + 1;
     }
-    let code = BEFORE
-        .iter()
-        .filter_map(|code| form(text, at, code))
-        .max()?;
+    let code = longest(text, at, BEFORE)?;
     let next = separator(text, code);
     if next == code {
         return None;
@@ -144,23 +151,12 @@ fn coded(text: &[u8], start: usize) -> Option<usize> {
 /// The state and postcode behind a town: `, IL 62704`, ` SW1A 1AA`, ` - SP, 01310-200`.
 fn closed(text: &[u8], city: usize) -> Option<usize> {
     let at = separator(text, city);
-    let first =
-        |codes: &[&str], at: usize| codes.iter().filter_map(|code| form(text, at, code)).max();
     if at == city {
         return None;
     }
-    let letters = text
-        .get(at..)?
-        .iter()
-        .take(4)
-        .take_while(|b| b.is_ascii_uppercase())
-        .count();
-    let state = at + letters;
-    let of_state = || {
-        let code = separator(text, state);
-        first(OF_STATE, code).filter(|_| (2..=3).contains(&letters) && code > state)
-    };
-    first(BEHIND, at).or_else(of_state)
+    let alone = longest(text, at, LETTERED).or_else(|| longest(text, at, LONG));
+    let letters = capitals(text, at);
+    alone.or_else(|| of_state(text, at + letters).filter(|_| (2..=3).contains(&letters)))
 }
 
 /// Where the name of a town that starts at `start` ends.

@@ -96,11 +96,11 @@ fn speaks_of_itself(value: &[u8]) -> bool {
 /// variable nor brackets that close.
 fn generated(value: &[u8]) -> bool {
     let has = |class: fn(&u8) -> bool| value.iter().any(class);
-    let marks = value.iter().skip(1).filter(|b| !b.is_ascii_alphanumeric() && **b != b'_');
-    let plain = match value.first() {
-        Some(b'(' | b'+' | b'=' | b'>' | b'?' | b'|') => !value.iter().any(|b| b")]}>".contains(b)) || value.first() != Some(&b'('),
-        // A variable has one mark, before it or around.
-        Some(b'$' | b'%') => marks.clone().any(|b| !b"$%.{}()[]".contains(b)),
+    let plain = match value {
+        [b'(', ..] => !value.iter().any(|b| b")]}>".contains(b)),
+        [b'+' | b'=' | b'>' | b'?' | b'|', ..] => true,
+        // A variable has marks before it or around, and none else.
+        [b'$' | b'%', rest @ ..] => rest.iter().any(|b| !b.is_ascii_alphanumeric() && !b"_$%.{}()[]".contains(b)),
         _ => false,
     };
     let code = [&b"->"[..], b"::", b"//", b"()", b"${", b"$("].into_iter().any(|part| value.windows(2).any(|pair| pair == part));

@@ -15,7 +15,8 @@ fn main() -> Result<()> {
         .web(true)?
         .typescript(true)
         .omit_default_module_path(true)
-        .remove_name_section(std::env::var_os("SCRUBJAY_NAMES").is_none())
+        // The names put the functions in order, before they go: `optimize.mjs`.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .generate(folder)
 }

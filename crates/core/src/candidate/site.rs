@@ -131,6 +131,7 @@ impl<'t> Site<'t> {
     }
 
     /// The letters and digits of the reading, separators dropped, letters in upper case.
+    #[inline(never)]
     pub(crate) fn plain(&self) -> &Plain {
         self.plain.get_or_init(|| Plain::new(self.value()))
     }
@@ -159,12 +160,14 @@ impl<'t> Site<'t> {
     }
 
     /// Whether another number stands one blank before or behind, as in a table.
+    #[inline(never)]
     pub(crate) fn crowded(&self) -> bool {
         (self.before(1) == b' ' && self.before(2).is_ascii_digit())
             || (self.byte(self.end) == b' ' && self.byte(self.end + 1).is_ascii_digit())
     }
 
     /// The whole reading as a value.
+    #[inline(never)]
     pub(crate) fn found(&self, confidence: u8, check: Check, rule: &'static str) -> Seen {
         Seen::Yes(Found {
             start: self.start,
@@ -206,6 +209,7 @@ impl Plain {
     }
 
     /// The number that the digits from `from` to `to` spell, 0 where they are none.
+    #[inline(never)]
     pub(crate) fn number(&self, from: usize, to: usize) -> u32 {
         number(self.part(from, to))
     }
@@ -214,7 +218,9 @@ impl Plain {
 impl core::ops::Deref for Plain {
     type Target = [u8];
     fn deref(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or(&[])
+        self.bytes
+            .get(..self.length.min(self.bytes.len()))
+            .unwrap_or(&[])
     }
 }
 
@@ -225,6 +231,7 @@ pub(crate) fn char_at(text: &[u8], at: usize) -> Option<char> {
 }
 
 /// The number that ASCII digits spell; 0 for anything else or more than nine digits.
+#[inline(never)]
 pub(crate) fn number(digits: &[u8]) -> u32 {
     if digits.len() > 9 || !digits.iter().all(u8::is_ascii_digit) {
         return 0;

@@ -48,7 +48,28 @@ impl Kind {
     }
 }
 
-use Kind::{Bare, Full, Given, Role, Street, Town};
+use Kind::{
+    Authorization, Bare, Full, Given, Key, Pair, Password, Role, Secret, Session, Street, Town,
+    User, Value,
+};
+
+/// All of them, as they stand there.
+static KINDS: [Kind; 14] = [
+    Password,
+    User,
+    Secret,
+    Key,
+    Authorization,
+    Pair,
+    Session,
+    Value,
+    Given,
+    Full,
+    Role,
+    Bare,
+    Town,
+    Street,
+];
 
 /// Words that join a name and its value in a sentence.
 pub(super) const LINKS: &[&str] = &[
@@ -68,12 +89,15 @@ pub(super) struct Label {
 pub(super) fn label(text: &[u8]) -> Option<Label> {
     let bucket = text.last_chunk().map(|[a, b, c]| hash(*a, *b, *c) / WIDE)?;
     let at = |bucket: usize| BUCKETS.0.get(bucket).copied().map_or(0, usize::from);
-    let near = BUCKETS.1.get(at(bucket)..at(bucket + 1)).unwrap_or(&[]);
-    let near = near
-        .iter()
-        .filter_map(|label| LABELS.get(usize::from(*label)));
-    let found = near.filter_map(|(label, kind, glued)| {
-        let start = matched(text, label)?;
+    let mut near = BUCKETS.1.get(at(bucket)..at(bucket + 1)).unwrap_or(&[]);
+    let mut found: Option<Label> = None;
+    while let [kind, length, rest @ ..] = near
+        && let Some((label, rest)) = rest.split_at_checked(usize::from(*length))
+    {
+        near = rest;
+        let Some(start) = matched(text, label) else {
+            continue;
+        };
         let before = start
             .checked_sub(1)
             .and_then(|at| text.get(at))
@@ -83,42 +107,64 @@ pub(super) fn label(text: &[u8]) -> Option<Label> {
         let seam = first.is_ascii_uppercase() && !before.is_ascii_uppercase();
         let free = !before.is_ascii_alphanumeric() || seam || before.is_ascii_digit();
         // A name in capitals or small letters only may be glued.
-        (free || *glued || !first.is_ascii()).then_some(Label { kind: *kind, start })
-    });
-    // The longest says most: `api key` and not `key`.
-    found.min_by_key(|label| label.start)
+        let stands = free || kind & GLUED != 0 || !first.is_ascii();
+        // The longest says most: `api key` and not `key`.
+        if stands && found.is_none_or(|found| start < found.start) {
+            let kind = *KINDS.get(usize::from(kind & !GLUED))?;
+            found = Some(Label { kind, start });
+        }
+    }
+    found
 }
 
 /// Hashes that share a bucket.
 const WIDE: usize = SET * 64 / 256;
 
-/// The labels by bucket: where each of 256 begins in the list behind.
-static BUCKETS: ([u16; 257], [u16; LABELS.len()]) = {
-    let (mut first, mut list) = ([0; 257], [0; LABELS.len()]);
-    let (mut bucket, mut count) = (0, 0);
+/// The bit of labels that letters may stand right before.
+const GLUED: u8 = 0x80;
+
+/// The labels by bucket, in one text, for a reference to each would be as long again: where each of 256 buckets begins,
+/// and for each label its kind, its length and itself.
+static BUCKETS: ([u16; 257], [u8; LENGTH]) = {
+    let (mut first, mut text) = ([0; 257], [0; LENGTH]);
+    let (mut bucket, mut at) = (0, 0);
     while bucket < 256 {
-        first[bucket] = count as u16;
+        first[bucket] = at as u16;
         let mut i = 0;
         while i < LABELS.len() {
-            let word = LABELS[i].0.as_bytes();
+            let (word, kind, glued) = LABELS[i];
+            let word = word.as_bytes();
             let n = word.len();
             if hash(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
-                list[count] = i as u16;
-                count += 1;
+                text[at] = kind as u8 | if glued { GLUED } else { 0 };
+                text[at + 1] = n as u8;
+                let (_, rest) = text.split_at_mut(at + 2);
+                rest.split_at_mut(n).0.copy_from_slice(word);
+                at += 2 + n;
             }
             i += 1;
         }
         bucket += 1;
     }
-    first[256] = count as u16;
-    (first, list)
+    assert!(at == LENGTH && at <= u16::MAX as usize);
+    first[256] = at as u16;
+    (first, text)
+};
+
+const LENGTH: usize = {
+    let (mut length, mut i) = (0, 0);
+    while i < LABELS.len() {
+        length += 2 + LABELS[i].0.len();
+        i += 1;
+    }
+    length
 };
 
 /// Where `label` starts if `text` ends with it.
-fn matched(text: &[u8], label: &str) -> Option<usize> {
+fn matched(text: &[u8], label: &[u8]) -> Option<usize> {
     let mut at = text.len();
-    for byte in label.bytes().rev() {
-        if byte == b' ' {
+    for byte in label.iter().rev() {
+        if *byte == b' ' {
             at -= usize::from(
                 at > 0
                     && text
@@ -128,7 +174,7 @@ fn matched(text: &[u8], label: &str) -> Option<usize> {
             continue;
         }
         at = at.checked_sub(1)?;
-        if !text.get(at)?.eq_ignore_ascii_case(&byte) {
+        if !text.get(at)?.eq_ignore_ascii_case(byte) {
             return None;
         }
     }
@@ -173,7 +219,7 @@ impl Ends {
     }
 
     const fn links() -> Self {
-        let (mut set, mut i) = (Self::labels(), 0);
+        let (mut set, mut i) = (Self([0; SET]), 0);
         while i < LINKS.len() {
             set = set.of(LINKS[i]);
             i += 1;
@@ -209,13 +255,12 @@ pub(super) fn may_end(text: &[u8]) -> bool {
 /// Whether it may end with a label or a word that links one to its value.
 #[inline]
 pub(super) fn may_lead(text: &[u8]) -> bool {
-    LINK_ENDS.has(text)
+    LABEL_ENDS.has(text) || LINK_ENDS.has(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Kind::{Key, Password, Secret, User};
 
     #[test]
     fn names_end_with_labels() {
@@ -245,6 +290,14 @@ mod tests {
             assert_eq!(label(name.as_bytes()).map(|l| l.kind), kind, "{name}");
             assert!(kind.is_none() || may_end(name.as_bytes()), "{name}");
         }
+    }
+
+    #[test]
+    fn kinds_stand_in_order() {
+        for (at, kind) in KINDS.iter().enumerate() {
+            assert_eq!(*kind as usize, at);
+        }
+        assert_eq!(KINDS.last(), Some(&Street));
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub(super) fn value(text: &[u8], at: usize, alphabet: &[u8]) -> Option<u32> {
 }
 
 /// Whether the calendar has this day, in 1900 to 2099.
+#[inline(never)]
 pub(super) fn date(year: u32, month: u32, day: u32) -> bool {
     match (u16::try_from(year), u8::try_from(month), u8::try_from(day)) {
         (Ok(year), Ok(month), Ok(day)) => check::is_date_1900_2099(year, month, day),
@@ -41,6 +42,7 @@ pub(super) fn date(year: u32, month: u32, day: u32) -> bool {
 }
 
 /// One character over and over, or counted up from 1: a filler.
+#[inline(never)]
 pub(super) fn uniform(text: &[u8]) -> bool {
     text.windows(2).all(|pair| pair.first() == pair.last())
         || text

@@ -4,6 +4,7 @@ pub(super) use super::common::{date as is_date, digit};
 use super::prelude::*;
 
 /// Whether six digits are a day, a month and the last two digits of a year.
+#[inline(never)]
 pub(super) fn ddmmyy(digits: &[u8]) -> bool {
     match digits {
         &[d1, d0, m1, m0, y1, y0] => check::is_yymmdd(&[y1, y0, m1, m0, d1, d0]),
@@ -33,6 +34,7 @@ pub(super) fn six_four(digits: &[u8]) -> u8 {
 
 /// Whether a day exists in a year of which two digits are known. Months may have one of `shifts` added,
 /// which is how many countries write sex and century.
+#[inline(never)]
 pub(super) fn is_short_date(year: u32, month: u32, day: u32, shifts: &[u32]) -> bool {
     shifts.iter().any(|shift| {
         let month = month.wrapping_sub(*shift);
@@ -41,11 +43,13 @@ pub(super) fn is_short_date(year: u32, month: u32, day: u32, shifts: &[u32]) -> 
 }
 
 /// Whether all characters are the same: a filler, not a number.
+#[inline(never)]
 pub(super) fn same(digits: &[u8]) -> bool {
     digits.windows(2).all(|pair| pair.first() == pair.last())
 }
 
 /// The number that the digits from `from` to `to` spell, 0 where they are none.
+#[inline(never)]
 pub(super) fn number(digits: &[u8], from: usize, to: usize) -> u32 {
     super::super::site::number(digits.get(from..to).unwrap_or(&[]))
 }
@@ -102,11 +106,13 @@ pub(super) fn mrz(text: &[u8]) -> Option<u32> {
 }
 
 /// Whether no letter of the reading is a small one.
+#[inline(never)]
 pub(super) fn capitals(site: &Site<'_>) -> bool {
     !site.value().iter().any(u8::is_ascii_lowercase)
 }
 
 /// Whether the reading is written so, see [`super::common::fits`].
+#[inline(never)]
 pub(super) fn written(site: &Site<'_>, form: &str) -> bool {
     super::common::fits(site.value(), form)
 }

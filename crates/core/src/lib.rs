@@ -24,6 +24,7 @@
 //! state of the largest pattern.
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(hot, feature(optimize_attribute))]
 
 extern crate alloc;
 

@@ -280,12 +280,14 @@ impl Session {
         }
     }
 
+    #[cfg_attr(hot, optimize(speed))]
     fn advance(&mut self, finished: bool, sink: &mut impl Sink) -> Result<(), Error> {
         while self.step(finished, sink)? {}
         Ok(())
     }
 
     /// Scans on, hands on what is decided, and tells whether there is more to scan.
+    #[cfg_attr(hot, optimize(speed))]
     fn step(&mut self, finished: bool, sink: &mut impl Sink) -> Result<bool, Error> {
         let mut candidates = core::mem::take(&mut self.candidates);
         let more = self.scanner.scan(
@@ -411,6 +413,7 @@ impl Session {
         Ok(())
     }
 
+    #[cfg_attr(hot, optimize(speed))]
     fn count_to(&mut self, to: u64) -> u64 {
         let passed = slice(&self.window, self.counter.bytes(), to);
         self.counter.advance(passed)

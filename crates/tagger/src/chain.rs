@@ -27,6 +27,7 @@ pub(crate) struct Chain {
 
 impl Chain {
     /// A chain of these weights, in `unit`s; what may not follow is ruled out here.
+    #[cfg_attr(hot, optimize(size))]
     pub(crate) fn new(weights: &[[i16; LABELS]; LABELS], unit: f64) -> Self {
         let mut scores = [[NEVER; LABELS]; LABELS];
         let mut natural = [[0.0; LABELS]; LABELS];

@@ -27,6 +27,7 @@
 //! [`Stream`] takes a text in chunks, however it is cut, and finds what [`Tagger::tag`] finds in the whole.
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(hot, feature(optimize_attribute))]
 
 extern crate alloc;
 

@@ -32,6 +32,10 @@ const VECTORS: &str = "-Ctarget-feature=+simd128";
 /// Ciphers without unrolled loops.
 const COMPACT: &str = "--cfg aes_backend_soft=\"compact\" --cfg sha2_backend_soft=\"compact\"";
 
+/// The marks on functions that most bytes pass, which the compiler reads as an unstable feature: they are compiled for
+/// speed, all others for size.
+const HOT: &str = "--cfg hot";
+
 /// A panic is a trap at once: its message would be fetched by all, and read by none.
 const TRAP: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
@@ -155,7 +159,9 @@ fn compiler(features: &str) -> Result<Command> {
     if there() || (sh::answers("rustup", &["target", "add", TARGET]) && there()) {
         eprintln!("without the sources of the standard library the module gets larger");
         let mut command = sh::cargo(&arguments)?;
-        command.env(FLAGS, format!("{features} {COMPACT}"));
+        command
+            .env(FLAGS, format!("{features} {COMPACT} {HOT}"))
+            .env("RUSTC_BOOTSTRAP", "1");
         return Ok(command);
     }
     bail!(
@@ -171,7 +177,7 @@ fn with_std(mut command: Command, features: &str) -> Command {
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
-        .env(FLAGS, format!("{features} {TRAP} {COMPACT}"))
+        .env(FLAGS, format!("{features} {TRAP} {COMPACT} {HOT}"))
         .env("RUSTC_BOOTSTRAP", "1");
     command
 }

@@ -52,11 +52,13 @@ impl Counter {
     }
 }
 
+#[cfg_attr(hot, optimize(speed))]
 fn leads(bytes: &[u8]) -> u64 {
     count(bytes, |byte| byte & 0xC0 != 0x80)
 }
 
 /// Counts in bytes as far as they go, so that the compiler can do many at once.
+#[cfg_attr(hot, optimize(speed))]
 fn count(bytes: &[u8], test: impl Fn(u8) -> bool) -> u64 {
     let of = |piece: &[u8]| piece.iter().map(|byte| u8::from(test(*byte))).sum::<u8>();
     bytes.chunks(255).map(|piece| u64::from(of(piece))).sum()

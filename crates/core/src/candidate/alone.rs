@@ -2,6 +2,7 @@
 
 /// Whether nothing before `start` makes what begins there a part of something longer.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn free_before(text: &[u8], start: usize) -> bool {
     let at = |back| {
         start
@@ -46,6 +47,7 @@ pub(super) const fn escape(near: u8, far: u8) -> bool {
 
 /// Whether nothing at `end` and behind makes what ends there a part of something longer.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn free_behind(text: &[u8], end: usize) -> bool {
     let at = |ahead| text.get(end + ahead).copied().unwrap_or(b' ');
     match at(0) {

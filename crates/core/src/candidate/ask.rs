@@ -8,6 +8,7 @@ use crate::finding::{Context, Entity, Why};
 
 impl Pass<'_> {
     /// Asks recognizers; the stream offset where the last value seen ends, 0 if none was.
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn each(
         &mut self,
         list: &[u16],
@@ -68,6 +69,7 @@ impl Pass<'_> {
     }
 
     /// Weighs the words around a value and hands it on if it is sure enough.
+    #[cfg_attr(hot, optimize(speed))]
     fn report(
         &mut self,
         (rule, entry): (u16, &Rule),

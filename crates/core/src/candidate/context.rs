@@ -216,6 +216,7 @@ fn names_another(after: &[u8], at: usize) -> bool {
 }
 
 /// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
+#[cfg_attr(hot, optimize(speed))]
 fn last<W: AsRef<str>>(
     (text, starts): (&[u8], usize),
     words: &Words<'_, W>,
@@ -268,6 +269,7 @@ pub(super) const fn begins_word(before: u8, first: u8) -> bool {
 
 /// Whether `text` begins with `word`. A blank in the word stands for any one of ` _-.` or a camel-case
 /// seam. Words of up to four bytes must end there (but for a plural s); longer ones may go on.
+#[cfg_attr(hot, optimize(speed))]
 fn matches(text: &[u8], word: &str) -> bool {
     let mut rest = text;
     for c in word.chars() {

@@ -71,6 +71,7 @@ impl Pass<'_> {
 
     /// What may give a value to the name of a secret. Rows of the table are asked only about a value that is
     /// long enough, and those that ask for a word only where they may have one near, if it is needed.
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn assigned(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         let low = trigger.saturating_sub(BEHIND);

@@ -127,6 +127,7 @@ impl Lexicon {
 
     /// The recognizers that have a word of this key, where `next` may stand behind it.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     fn of(&self, key: u64, next: u8) -> &[u16] {
         let mut at = self.hash(key);
         while let Some(slot) = self.slots.get(at) {
@@ -158,6 +159,7 @@ impl Lexicon {
 
     /// Hands on the recognizers that have a word beginning at `text`.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     fn each(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
         let word = word_of(text);
         let low = low(word);
@@ -182,6 +184,7 @@ fn has_turkish(text: &[u8]) -> bool {
 
 /// The first eight bytes, zeros behind the end.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 fn word_of(text: &[u8]) -> u64 {
     if let Some(eight) = text.first_chunk::<8>() {
         return u64::from_le_bytes(*eight);
@@ -301,12 +304,14 @@ impl Near {
 
     /// Whether this recognizer may have a word in the slots.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn has(&self, lexicon: &Lexicon, slots: Slots, rule: u16) -> bool {
         self.word(lexicon, slots, usize::from(rule / 64)) >> (rule % 64) & 1 == 1
     }
 
     /// The recognizers that may, 64 of them from `64 * at` on, one bit each.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn word(&self, lexicon: &Lexicon, Slots(mut slots): Slots, at: usize) -> u64 {
         if slots == Slots::UNKNOWN.0 {
             return u64::MAX;

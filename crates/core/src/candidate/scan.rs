@@ -121,6 +121,7 @@ impl Scanner {
 
     /// Looks at triggers that can be judged and appends what is found to `out`, until that is
     /// [`ENOUGH`] or no more can be judged. Tells whether it stopped at enough.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn scan(
         &mut self,
         rules: &Rules,
@@ -213,6 +214,7 @@ impl Pass<'_> {
     }
 
     /// The same where the tile is loaded.
+    #[cfg_attr(hot, optimize(speed))]
     fn loaded(&mut self, from: usize, to: usize) -> Result<usize, (usize, Wait)> {
         let rules = self.rules;
         for block in 0..(to - from).div_ceil(64) {
@@ -333,6 +335,7 @@ impl Pass<'_> {
     }
 
     /// The recognizers whose prefix stands at `start`.
+    #[cfg_attr(hot, optimize(speed))]
     fn prefixed(&mut self, trigger: usize, start: usize) -> Result<(), Wait> {
         let rules = self.rules;
         if !rules.prefixes.may(self.byte(start), self.byte(start + 1)) {

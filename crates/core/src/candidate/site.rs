@@ -132,17 +132,20 @@ impl<'t> Site<'t> {
 
     /// The letters and digits of the reading, separators dropped, letters in upper case.
     #[inline(never)]
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn plain(&self) -> &Plain {
         self.plain.get_or_init(|| Plain::new(self.value()))
     }
 
     /// What is given to a name here.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn reading(&self) -> Reading {
         *self.reading.get_or_init(|| assign::read(self))
     }
 
     /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where
     /// they differ or another than those in `allowed` occurs.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn separator(&self, allowed: &[u8]) -> Option<u8> {
         let mut seen = 0;
         for byte in self
@@ -225,6 +228,7 @@ impl core::ops::Deref for Plain {
 }
 
 /// The character at `at`; `None` at the end and where the bytes are not UTF-8.
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn char_at(text: &[u8], at: usize) -> Option<char> {
     let head = text.get(at..text.len().min(at + 4))?;
     head.utf8_chunks().next()?.valid().chars().next()

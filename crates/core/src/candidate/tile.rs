@@ -280,6 +280,7 @@ impl Tile {
     }
 
     /// Classes all but the first `known` blocks.
+    #[cfg_attr(hot, optimize(speed))]
     fn classify(&mut self, text: &[u8], from: usize, to: usize, known: usize) {
         self.from = from;
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
@@ -310,6 +311,7 @@ impl Tile {
 
     /// Which of the 64 bytes from `at` on are digits, and letters or digits; `at` within the margin.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn classes(&self, at: usize) -> Classes {
         let at = at.wrapping_sub(self.from).wrapping_add(64 * BEHIND);
         let index = (at / 64).min(BLOCKS - 2);

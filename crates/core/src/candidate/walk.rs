@@ -107,6 +107,7 @@ impl Pass<'_> {
 
     /// Asks those of a set that may have a word near; `around` is worked out where it is not known.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     fn hints(
         &mut self,
         set: &[u64],
@@ -148,6 +149,7 @@ impl Pass<'_> {
 
     /// Where recognizers may have words near `start..end`.
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn near(&mut self, start: usize, end: usize) -> Slots {
         let scanner = &mut *self.scanner;
         let Some(slots) = scanner
@@ -169,6 +171,7 @@ impl Pass<'_> {
     }
 
     /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
+    #[cfg_attr(hot, optimize(speed))]
     fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
         let shapes = &self.rules.shapes;
         let Some(mut at) = shapes.root() else {

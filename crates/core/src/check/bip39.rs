@@ -40,6 +40,7 @@ static PAIRS: [(u16, u16); 26 * 26] = {
 
 /// `count` bits of the list from `at` on, ten at the most; zeros behind the end.
 #[expect(clippy::indexing_slicing, reason = "guarded")]
+#[cfg_attr(hot, optimize(speed))]
 const fn bits(at: u32, count: u32) -> u32 {
     let (first, mut value, mut i) = (at as usize / 8, 0, 0);
     while i < 3 {
@@ -62,6 +63,7 @@ const fn bits(at: u32, count: u32) -> u32 {
 /// assert_eq!(bip39_word(b"abandoned"), None);
 /// ```
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn bip39_word(word: &[u8]) -> Option<u16> {
     let letter = |at: usize| {
         word.get(at)?

@@ -3,6 +3,7 @@
 use super::ascii::hex;
 
 /// Decode one group of two to four characters; gives three bytes and how many of them count.
+#[cfg_attr(hot, optimize(speed))]
 fn group(group: &[u8], url: bool) -> Option<([u8; 3], usize)> {
     let mut word = 0_u32;
     for &byte in group {
@@ -69,6 +70,7 @@ fn base64<'a>(text: &[u8], url: bool, buffer: &'a mut [u8]) -> Option<&'a [u8]> 
 /// assert_eq!(decode_base64(b"Zm9v YmE", &mut [0; 8]), None);
 /// ```
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn decode_base64<'a>(text: &[u8], buffer: &'a mut [u8]) -> Option<&'a [u8]> {
     base64(text, false, buffer)
 }

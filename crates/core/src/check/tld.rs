@@ -20,6 +20,7 @@ const LONGEST: usize = 24;
 /// assert!(!scrubjay::check::is_tld(b"json"));
 /// ```
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn is_tld(label: &[u8]) -> bool {
     let mut buffer = [0; LONGEST];
     let Some(lower) = buffer.get_mut(..label.len()) else {

@@ -111,6 +111,7 @@ impl Lane {
         self.held.is_none() && self.waiting.is_empty()
     }
 
+    #[cfg_attr(hot, optimize(speed))]
     fn insert(&mut self, new: Decided) {
         let place = self
             .waiting
@@ -126,6 +127,7 @@ impl Lane {
             .fold(settled, u64::min)
     }
 
+    #[cfg_attr(hot, optimize(speed))]
     fn resolve(&mut self, settled: u64, out: &mut Vec<Decided>) {
         while self
             .waiting

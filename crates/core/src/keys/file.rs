@@ -72,6 +72,7 @@ impl Keyring {
     /// assert_eq!(error.to_string(), "key file, line 1: this is not a key file of version 1");
     /// # Ok::<(), scrubjay::Error>(())
     /// ```
+    #[inline(never)]
     pub fn from_text(text: &str) -> Result<Self, Error> {
         read(text, None)
     }
@@ -86,6 +87,7 @@ impl Keyring {
 
     /// Writes a key file with the keys in it.
     #[must_use]
+    #[inline(never)]
     pub fn to_text(&self) -> KeyText {
         // Room for all, so that no copy is left behind by growing.
         let room = 64 + self.ids().count() * 128;

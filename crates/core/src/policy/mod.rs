@@ -61,6 +61,7 @@ impl Policy {
     ///
     /// # Errors
     /// As [`Policy::from_toml`].
+    #[inline(never)]
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         read::json(text).map(|model| Self { model })
     }

@@ -72,6 +72,7 @@ enum Ahead {
 
 impl Scan {
     /// Looks for the first thing like a token. `finished` says that no more text follows.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn next(&self, bytes: &[u8], finished: bool) -> Next {
         let mut from = 0;
         while let Some(underscore) = find(bytes, from) {

@@ -33,6 +33,7 @@ impl Vault {
     /// assert_eq!(Vault::import(&keys, &blob)?.len(), 0);
     /// # Ok::<(), scrubjay::Error>(())
     /// ```
+    #[inline(never)]
     pub fn export(&self, keys: &Keys, seed: &Seed) -> Result<Vec<u8>, Error> {
         let mut plain = {
             let store = self.inner.lock();
@@ -51,6 +52,7 @@ impl Vault {
     /// [`Error::NotAToken`] if it is not an exported vault, [`Error::Truncated`],
     /// [`Error::UnknownKeyId`] if the ring lacks its key, [`Error::AuthFailed`] if it was altered or is
     /// of another key or namespace.
+    #[inline(never)]
     pub fn import(keys: &Keys, blob: &[u8]) -> Result<Self, Error> {
         let rest = blob.strip_prefix(MAGIC).ok_or(Error::NotAToken)?;
         let (id, rest) = rest.split_first_chunk::<2>().ok_or(Error::Truncated)?;

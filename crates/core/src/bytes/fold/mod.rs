@@ -41,6 +41,7 @@ const FIRST: [bool; 256] = {
 
 /// What `rest` begins with.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn fold(rest: &[u8]) -> Fold {
     match rest.first() {
         Some(first) if FIRST[usize::from(*first)] => spelling(*first, rest),
@@ -61,6 +62,7 @@ fn spelling(first: u8, rest: &[u8]) -> Fold {
 /// Whether another spelling stands at `at` that can matter: one of a letter, digit or bracketed word, or one
 /// that parts or joins what is written in ASCII.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn lives(text: &[u8], at: usize) -> bool {
     let first = text.get(at).copied().unwrap_or(0);
     FIRST[usize::from(first)] && matters(text, at)
@@ -132,6 +134,7 @@ impl Folded {
     }
 
     /// Folds `piece`, of less than 64 KiB.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn fold(&mut self, piece: &[u8]) {
         self.text.clear();
         self.spans.clear();

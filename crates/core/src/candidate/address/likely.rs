@@ -56,6 +56,7 @@ impl Set {
     }
 
     /// Whether a word may begin at `at`.
+    #[cfg_attr(hot, optimize(speed))]
     fn begins(&self, text: &[u8], at: usize) -> bool {
         let word = |byte: u8| {
             if letter(byte) || matches!(byte, b'.' | b'/') {
@@ -74,6 +75,7 @@ impl Set {
         self.has(hash(byte(text, at), second, third)) || self.has(bare)
     }
 
+    #[cfg_attr(hot, optimize(speed))]
     fn ends(&self, text: &[u8], end: usize) -> bool {
         let third = inside(back(text, end, 3));
         self.has(hash(third, back(text, end, 2), back(text, end, 1)))
@@ -119,6 +121,7 @@ static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
 
 /// Whether the number `text[start..end]` may number a house. Looks at [`SPAN`] bytes on both sides.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
     let decimal =
         matches!(byte(text, end), b'.' | b',' | b':') && byte(text, end + 1).is_ascii_digit();
@@ -190,6 +193,7 @@ fn coded(text: &[u8], start: usize) -> bool {
 }
 
 /// Where the number ends, with what is joined to it.
+#[cfg_attr(hot, optimize(speed))]
 fn after(text: &[u8], start: usize) -> usize {
     let mut at = start;
     while at < start + 16

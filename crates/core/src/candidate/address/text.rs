@@ -58,6 +58,7 @@ pub(super) fn part(text: &[u8], from: usize, to: usize) -> &[u8] {
 }
 
 /// Whether a text is one of these words, in either case of ASCII letters.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn among(text: &[u8], words: &[&str]) -> bool {
     words
         .iter()

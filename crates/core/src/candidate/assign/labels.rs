@@ -86,6 +86,7 @@ pub(super) struct Label {
 }
 
 /// The label that `text` ends with.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn label(text: &[u8]) -> Option<Label> {
     let bucket = text.last_chunk().map(|[a, b, c]| hash(*a, *b, *c) / WIDE)?;
     let at = |bucket: usize| BUCKETS.0.get(bucket).copied().map_or(0, usize::from);
@@ -161,6 +162,7 @@ const LENGTH: usize = {
 };
 
 /// Where `label` starts if `text` ends with it.
+#[cfg_attr(hot, optimize(speed))]
 fn matched(text: &[u8], label: &[u8]) -> Option<usize> {
     let mut at = text.len();
     for byte in label.iter().rev() {
@@ -182,6 +184,7 @@ fn matched(text: &[u8], label: &[u8]) -> Option<usize> {
 }
 
 /// The link that `text` ends with and a label before it, or the label alone: the name, links left out.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     if !may_lead(text) {
         return None;

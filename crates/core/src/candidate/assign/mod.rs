@@ -80,6 +80,7 @@ pub(super) fn wide_colon(text: &[u8], at: usize) -> bool {
 
 /// Whether the byte at `at` may give a value to a name worth a look. Rather too often than never.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(&(b'=' | b':' | WIDE)) => {
@@ -130,6 +131,7 @@ pub(super) fn kind(name: &[u8]) -> Option<Kind> {
 
 /// Where the name before the sign at `at` ends: behind quotes, brackets and a few blanks.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 fn name_end(text: &[u8], at: usize) -> usize {
     let back = |by: usize| {
         at.checked_sub(by)
@@ -165,6 +167,7 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
     }
 }
 
+#[cfg_attr(hot, optimize(speed))]
 fn sign(site: &Site<'_>, at: usize) -> Reading {
     let end = name_end(site.text, at);
     let Some(label) = labels::label(site.text.get(..end).unwrap_or(&[])) else {

@@ -14,6 +14,7 @@ const SCHEMES: [&[u8]; 7] = [
 ];
 
 /// The value that starts at `from`, quotes and prefixes of strings left out.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn given(
     site: &Site<'_>,
     kind: Kind,

@@ -63,6 +63,7 @@ impl Search {
     }
 
     /// Appends all that can be judged to `out`.
+    #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn search(
         &mut self,
         declared: &Declared,
@@ -157,6 +158,7 @@ impl Denied {
     }
 
     /// Values are handed on so that all bytes of all values are covered, and none by more than two.
+    #[cfg_attr(hot, optimize(speed))]
     fn search(
         &mut self,
         declared: &Declared,

@@ -65,6 +65,7 @@ impl Trie {
     }
 
     /// Calls `each` with the end and the value of every literal that `text` has at `at`, the shortest first.
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn walk(&self, text: &[u8], at: usize, mut each: impl FnMut(usize, u32)) {
         let mut node = Node::default();
         if let Some(root) = self.nodes.first() {

@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
 /// The trigger stands in the word of this number.
 const TRIGGER: usize = 8;
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let Some(start) = first(site) else {
         return Seen::No;

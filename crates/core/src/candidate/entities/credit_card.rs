@@ -29,6 +29,7 @@ pub(super) const SPEC: Spec = Spec {
     ..Spec::BASE
 };
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     if !check::luhn(digits) || check::issuer(digits).is_none() || few_kinds(digits) {

@@ -50,6 +50,7 @@ const TRIGGERS: &[Trigger] = &[
 /// Cardano's addresses are the longest.
 const LONGEST: usize = 121;
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     // Most long runs are hashes and UUIDs in groups: an address has 25 places at least, but for Bech32.
     let bech32 = matches!(site.byte(site.start), b'b' | b'B' | b't' | b'l' | b'L');

@@ -22,6 +22,7 @@ pub(super) const SPEC: Spec = Spec {
 const MAX_LOCAL: usize = 64;
 const MAX_DOMAIN: usize = 253;
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let at = site.start;
     let Some(start) = local(site, at) else { return Seen::No };

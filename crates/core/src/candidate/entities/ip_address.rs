@@ -67,6 +67,7 @@ fn range(text: &[u8]) -> Option<usize> {
     (text.first() == Some(&b'-') && text.get(1..end).is_some_and(|other| octets(other).is_some())).then_some(end)
 }
 
+#[cfg_attr(hot, optimize(speed))]
 fn octets(text: &[u8]) -> Option<[u8; 4]> {
     let mut octets = [0; 4];
     let mut parts = text.split(|b| *b == b'.');

@@ -19,6 +19,7 @@ pub(super) const SPEC: Spec = Spec {
     ..Spec::BASE
 };
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let read = match site.reading() {
         Reading::Value(field) if field.kind.names_someone() => person::person(site, &field),

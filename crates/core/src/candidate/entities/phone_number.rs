@@ -30,6 +30,7 @@ pub(super) const WORDS: &[&str] = &[
     "טלפון", "נייד", "simu",
 ];
 
+#[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     match phones::read(site, site.regions) {
         // What is in no plan is a person's as far as anyone knows.

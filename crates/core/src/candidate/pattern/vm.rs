@@ -48,6 +48,7 @@ impl Threads {
 }
 
 /// The first match in `text` that starts in `from..limit`; places see the whole text.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn find(
     program: &Program,
     text: &[u8],
@@ -98,6 +99,7 @@ pub(super) fn find(
 }
 
 /// Adds a state and all that it goes on to without a byte, the preferred first.
+#[cfg_attr(hot, optimize(speed))]
 fn follow(
     program: &Program,
     text: &[u8],

@@ -11,6 +11,7 @@ const BEFORE: usize = 40;
 
 /// Whether the byte at `at` may begin a name behind a title or under a parting: rather too often than never.
 #[inline]
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], at: usize) -> bool {
     let back = |by: usize| {
         at.checked_sub(by)

@@ -29,6 +29,7 @@ enum Word {
 }
 
 /// The name at `start`; `small` letters will do where a field holds nothing else.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
     let text = text.get(..text.len().min(start + LONGEST))?;
     let mut name = Name {
@@ -140,6 +141,7 @@ fn cased(c: char) -> bool {
 }
 
 /// What kind of word stands in `text[at..end]`.
+#[cfg_attr(hot, optimize(speed))]
 fn kind(text: &[u8], at: usize, end: usize, small: bool, foreign: bool) -> Option<Word> {
     let word = text.get(at..end).filter(|word| !word.is_empty())?;
     let whole = core::str::from_utf8(word).ok()?;

@@ -113,6 +113,7 @@ fn find(site: &Site<'_>, spec: &Spec) -> Seen {
     judged(site, spec, (site.start, end), sure::CERTAIN)
 }
 
+#[cfg_attr(hot, optimize(speed))]
 fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
     let assignment = match site.reading() {
         Reading::Value(assignment) => assignment,
@@ -135,6 +136,7 @@ fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
 }
 
 /// The value at `place` if it is no filler and its checksum holds.
+#[cfg_attr(hot, optimize(speed))]
 fn judged(site: &Site<'_>, spec: &Spec, (start, end): (usize, usize), confidence: u8) -> Seen {
     let value = site.text.get(start..end).unwrap_or(&[]);
     let prefix = pattern::prefix(spec.pattern);

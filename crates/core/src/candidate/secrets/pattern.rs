@@ -12,12 +12,14 @@ pub(super) enum Match {
 }
 
 /// The literal beginning of a pattern.
+#[cfg_attr(hot, optimize(speed))]
 pub(crate) fn prefix(pattern: &'static str) -> &'static str {
     let end = pattern.find(['[', '\\']).unwrap_or(pattern.len());
     pattern.get(..end).unwrap_or("")
 }
 
 /// Reads `pattern` against the beginning of `text`; `whole` says that no more text will come.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn read(pattern: &str, text: &[u8], whole: bool) -> Match {
     let mut rest = pattern.as_bytes();
     let mut at = 0;

@@ -11,6 +11,7 @@ use crate::candidate::tile::TILE;
 impl Scanner {
     /// Reads the rows that begin before `to`; whether it came so far, as well as the text that has arrived
     /// allows. `tile` says what the tile is loaded with, and is again when this is done.
+    #[cfg_attr(hot, optimize(speed))]
     pub(in crate::candidate) fn tables(
         &mut self,
         rules: &Rules,

@@ -59,12 +59,14 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
 }
 
 /// Blanks and quotes before a statement.
+#[cfg_attr(hot, optimize(speed))]
 fn lead(line: &[u8]) -> usize {
     let lead = |b: &&u8| matches!(b, b' ' | b'\t' | b'"' | b'\'');
     line.iter().take(16).take_while(lead).count()
 }
 
 /// Whether a line may begin with a statement that lists columns.
+#[cfg_attr(hot, optimize(speed))]
 fn may_state(line: &[u8]) -> bool {
     let first = line.get(lead(line)).map(u8::to_ascii_lowercase);
     matches!(first, Some(b'i' | b'r' | b'c'))
@@ -182,6 +184,7 @@ static BYTES: [Byte; 256] = {
 };
 
 /// The length of the name at `at`: a letter, then letters, digits, a few marks, and blanks between words.
+#[cfg_attr(hot, optimize(speed))]
 fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
     let (mut length, mut blanks) = (0, 0);
     let rest = text.get(at..).unwrap_or(&[]);

@@ -211,6 +211,7 @@ impl Tables {
     }
 
     /// Whether a header begins here, or a line of its own.
+    #[cfg_attr(hot, optimize(speed))]
     fn head(&mut self, rules: &Rules, rest: &[u8], finished: bool) -> Read {
         self.pending = false;
         let at = match header::read(rest, finished) {
@@ -266,6 +267,7 @@ impl Tables {
     }
 
     /// The phrase that may begin at `from`.
+    #[cfg_attr(hot, optimize(speed))]
     fn phrase(&mut self, rest: &[u8], from: usize, finished: bool) -> Option<Read> {
         match phrase::read(rest, from, finished, &mut self.field) {
             phrase::Phrase::Words(start, end) => {

@@ -21,6 +21,7 @@ pub(super) enum Phrase {
 }
 
 /// The phrase that begins at `at`; its words are put into `out`, a blank between.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>) -> Phrase {
     let text = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or(rest);
     let whole = finished || rest.len() >= LONGEST_HEADER;

@@ -128,6 +128,7 @@ impl PhoneRegions {
 /// assert!(phone(b"44207946095").is_none());
 /// ```
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn phone(digits: &[u8]) -> PhoneKinds {
     let (code, rest) = split(digits);
     plans_of(code).fold(PhoneKinds::default(), |kinds, plan| {
@@ -137,6 +138,7 @@ pub fn phone(digits: &[u8]) -> PhoneKinds {
 
 /// Whether people's numbers of an international number's country can be as long, whatever their digits.
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn phone_length(digits: &[u8]) -> bool {
     let (code, rest) = split(digits);
     plans_of(code).any(|plan| plan.lengths >> rest.len().min(15) & 1 == 1)
@@ -149,6 +151,7 @@ pub fn phone_code(digits: &[u8]) -> bool {
 }
 
 /// The country code, which no other begins with, and the digits behind it; 0 and none where there is none.
+#[cfg_attr(hot, optimize(speed))]
 fn split(digits: &[u8]) -> (u16, &[u8]) {
     let mut code = 0;
     for (length, digit) in (1..4).zip(digits) {
@@ -163,6 +166,7 @@ fn split(digits: &[u8]) -> (u16, &[u8]) {
 /// Whether digits can be a person's number in the national writing of any country: by their first three
 /// and their length alone.
 #[must_use]
+#[cfg_attr(hot, optimize(speed))]
 pub fn phone_somewhere(digits: &[u8]) -> bool {
     let Some([a, b, c]) = digits.first_chunk() else {
         return false;

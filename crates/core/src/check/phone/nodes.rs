@@ -38,6 +38,7 @@ struct Automaton {
 }
 
 /// The kinds of the numbers that these are the digits of, in one of the plans.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn kinds(plan: usize, digits: &[u8]) -> u8 {
     static READ: Once<Automaton> = Once::new();
     let automaton = READ.call_once(read);
@@ -45,6 +46,7 @@ pub(super) fn kinds(plan: usize, digits: &[u8]) -> u8 {
 }
 
 impl Automaton {
+    #[cfg_attr(hot, optimize(speed))]
     fn kinds(&self, plan: usize, digits: &[u8]) -> Option<u8> {
         let mut at = self.nodes.get(usize::from(*self.plans.get(plan)?))?;
         for digit in digits {

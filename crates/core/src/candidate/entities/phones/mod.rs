@@ -81,6 +81,7 @@ impl Phone {
 }
 
 /// Reads the number at the trigger; in national writing, of these countries.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if site.before(1) == b'+' {
         let before = site.left(site.start - 1);
@@ -158,6 +159,7 @@ pub(super) fn of_country(site: &Site<'_>, region: &str, code: &[u8]) -> Option<P
 }
 
 /// A country code and groups of digits from `from` on, behind a prefix at `start`.
+#[cfg_attr(hot, optimize(speed))]
 fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     let plus = start + 1 == from;
     let mut digits = [0; 15];

@@ -6,6 +6,7 @@ use super::super::prelude::*;
 pub(super) struct Lengths([usize; 8], usize);
 
 impl Lengths {
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) fn of(value: &[u8]) -> Self {
         let mut lengths = Self([0; 8], 0);
         let parts = value
@@ -64,6 +65,7 @@ pub(super) fn thousands(value: &[u8]) -> bool {
 }
 
 /// Whether a bracket is opened before the number, and where it starts with that.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn opened(site: &Site<'_>) -> (bool, usize) {
     // `(030) 1234` but not `(tel 030 1234)`.
     let value = site.value();
@@ -140,6 +142,7 @@ pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
 }
 
 /// Whether what stands before makes it a part of something longer.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn joined(site: &Site<'_>, start: usize) -> bool {
     let before = site.left(start);
     let far = start.checked_sub(2).map_or(0, |at| site.byte(at));
@@ -206,6 +209,7 @@ const EXTENSIONS: &[&str] = &[
 ];
 
 /// The end of an extension such as `x123` or ` ext. 45` behind a number, or `end`.
+#[cfg_attr(hot, optimize(speed))]
 pub(super) fn extension(site: &Site<'_>, end: usize) -> usize {
     let rest = site.from(end);
     let blanks = rest

@@ -6,7 +6,15 @@ use core::arch::x86_64::{
 use super::Masks;
 
 #[target_feature(enable = "avx2")]
-pub(crate) fn classify(block: &[u8; 64]) -> Masks {
+pub(crate) fn classify(blocks: &[[u8; 64]], masks: &mut [Masks]) {
+    for (block, slot) in blocks.iter().zip(masks) {
+        *slot = one(block);
+    }
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn one(block: &[u8; 64]) -> Masks {
     let (words, _) = block.as_chunks::<8>();
     let load = |from: usize| {
         let word = |i: usize| i64::from_le_bytes(words.get(from + i).copied().unwrap_or_default());
@@ -30,9 +38,13 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
     };
     let small = _mm256_set1_epi8(0x20);
     let (low_small, high_small) = (_mm256_or_si256(low, small), _mm256_or_si256(high, small));
+    let part = is(b',') | is(b';') | is(b'\t') | is(b'|');
+    let digit = within(low, high, b'0', 10);
+    let alpha = within(low_small, high_small, b'a', 26);
     Masks {
-        digit: within(low, high, b'0', 10),
-        alpha: within(low_small, high_small, b'a', 26),
+        digit,
+        alpha,
+        word: digit | alpha,
         capital: within(low, high, b'A', 26),
         at: is(b'@'),
         colon: is(b':'),
@@ -44,7 +56,8 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         hash: is(b'#'),
         line: is(b'\n'),
         blank: is(b' '),
-        part: is(b',') | is(b';') | is(b'\t') | is(b'|'),
+        part,
+        none: (within(low, high, b':', 7) | within(low_small, high_small, b'{', 3)) & !part,
         escape: within(low, high, b'%', 4) | within(low_small, high_small, b'{', 2),
         high: bits(low, high),
     }

@@ -31,6 +31,8 @@ pub struct Masks {
     pub digit: u64,
     /// `A-Z` and `a-z`.
     pub alpha: u64,
+    /// Letters and digits.
+    pub word: u64,
     /// `A-Z`.
     pub capital: u64,
     /// `@`.
@@ -55,6 +57,8 @@ pub struct Masks {
     pub blank: u64,
     /// What parts the cells of a line: `,`, `;`, `|` and the tab.
     pub part: u64,
+    /// `:`, `<`, `=`, `>`, `?`, `@`, `[`, `\`, `]`, `{` and `}`: what is in no name of a column.
+    pub none: u64,
     /// `%&'(`, `[`, `\`, `{` and `|`: what may begin another spelling of a character, and two that share
     /// a compare with it.
     pub escape: u64,
@@ -62,36 +66,37 @@ pub struct Masks {
     pub high: u64,
 }
 
-/// Classes of 64 bytes.
+/// Classes of blocks of 64 bytes, as many as there are of both.
 ///
 /// ```
 /// let mut block = [b' '; 64];
 /// block[3] = b'7';
-/// assert_eq!(scrubjay_simd::classify(&block).digit, 1 << 3);
+/// let mut masks = [scrubjay_simd::Masks::default()];
+/// scrubjay_simd::classify(&[block], &mut masks);
+/// assert_eq!(masks[0].digit, 1 << 3);
 /// ```
-#[must_use]
 #[inline]
-pub fn classify(block: &[u8; 64]) -> Masks {
+pub fn classify(blocks: &[[u8; 64]], masks: &mut [Masks]) {
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     {
         if has_avx2::get() {
             // SAFETY: the processor and the system have just been asked for AVX2.
-            unsafe { avx2::classify(block) }
+            unsafe { avx2::classify(blocks, masks) }
         } else {
             // SAFETY: this branch is compiled only where SSE2 is enabled for the whole build.
-            unsafe { sse2::classify(block) }
+            unsafe { sse2::classify(blocks, masks) }
         }
     }
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     {
-        simd128::classify(block)
+        simd128::classify(blocks, masks);
     }
     #[cfg(not(any(
         all(target_arch = "x86_64", target_feature = "sse2"),
         all(target_arch = "wasm32", target_feature = "simd128")
     )))]
     {
-        words::classify(block)
+        words::classify(blocks, masks);
     }
 }
 
@@ -110,6 +115,7 @@ mod tests {
         Masks {
             digit: bits(&|b| b.is_ascii_digit()),
             alpha: bits(&|b| b.is_ascii_alphabetic()),
+            word: bits(&|b| b.is_ascii_alphanumeric()),
             capital: bits(&|b| b.is_ascii_uppercase()),
             at: bits(&|b| b == b'@'),
             colon: bits(&|b| b == b':'),
@@ -122,6 +128,7 @@ mod tests {
             line: bits(&|b| b == b'\n'),
             blank: bits(&|b| b == b' '),
             part: bits(&|b| b",;\t|".contains(&b)),
+            none: bits(&|b| b":<=>?@[\\]{}".contains(&b)),
             escape: bits(&|b| b"%&'([\\{|".contains(&b)),
             high: bits(&|b| b >= 0x80),
         }
@@ -133,11 +140,19 @@ mod tests {
             for at in 0..64 {
                 let mut block = [byte.wrapping_mul(31).wrapping_add(at as u8); 64];
                 block[at] = byte;
-                assert_eq!(classify(&block), bytewise(&block));
-                assert_eq!(words::classify(&block), bytewise(&block));
+                let (blocks, expected) = ([block, [b'x'; 64]], bytewise(&block));
+                let mut masks = [Masks::default(); 2];
+                classify(&blocks, &mut masks);
+                assert_eq!(masks, [expected, bytewise(&[b'x'; 64])]);
+                words::classify(&blocks, &mut masks[..1]);
+                assert_eq!(masks[0], expected);
                 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-                // SAFETY: compiled only where SSE2 is enabled for the whole build.
-                assert_eq!(unsafe { sse2::classify(&block) }, bytewise(&block));
+                {
+                    masks[0] = Masks::default();
+                    // SAFETY: compiled only where SSE2 is enabled for the whole build.
+                    unsafe { sse2::classify(&blocks, &mut masks) };
+                    assert_eq!(masks[0], expected);
+                }
             }
         }
     }

@@ -4,7 +4,14 @@ use core::arch::wasm32::{
 
 use super::Masks;
 
-pub(crate) fn classify(block: &[u8; 64]) -> Masks {
+pub(crate) fn classify(blocks: &[[u8; 64]], masks: &mut [Masks]) {
+    for (block, slot) in blocks.iter().zip(masks) {
+        *slot = one(block);
+    }
+}
+
+#[inline]
+fn one(block: &[u8; 64]) -> Masks {
     let (words, _) = block.as_chunks::<8>();
     let mut masks = Masks::default();
     for (i, pair) in words.chunks_exact(2).enumerate() {
@@ -31,8 +38,11 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.line |= is(b'\n');
         masks.blank |= is(b' ');
         masks.part |= is(b',') | is(b';') | is(b'\t') | is(b'|');
+        masks.none |= within(bytes, b':', 7) | within(v128_or(bytes, u8x16_splat(0x20)), b'{', 3);
         masks.escape |= within(bytes, b'%', 4) | within(v128_or(bytes, u8x16_splat(0x20)), b'{', 2);
         masks.high |= bits(bytes);
     }
+    masks.word = masks.digit | masks.alpha;
+    masks.none &= !masks.part;
     masks
 }

@@ -6,7 +6,15 @@ use core::arch::x86_64::{
 use super::Masks;
 
 #[target_feature(enable = "sse2")]
-pub(crate) fn classify(block: &[u8; 64]) -> Masks {
+pub(crate) fn classify(blocks: &[[u8; 64]], masks: &mut [Masks]) {
+    for (block, slot) in blocks.iter().zip(masks) {
+        *slot = one(block);
+    }
+}
+
+#[target_feature(enable = "sse2")]
+#[inline]
+fn one(block: &[u8; 64]) -> Masks {
     let (words, _) = block.as_chunks::<8>();
     let mut masks = Masks::default();
     for (i, pair) in words.chunks_exact(2).enumerate() {
@@ -36,9 +44,13 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.line |= is(b'\n');
         masks.blank |= is(b' ');
         masks.part |= is(b',') | is(b';') | is(b'\t') | is(b'|');
+        masks.none |=
+            within(bytes, b':', 7) | within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), b'{', 3);
         masks.escape |=
             within(bytes, b'%', 4) | within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), b'{', 2);
         masks.high |= bits(bytes);
     }
+    masks.word = masks.digit | masks.alpha;
+    masks.none &= !masks.part;
     masks
 }

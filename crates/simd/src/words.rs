@@ -16,7 +16,14 @@ const fn within(word: u64, first: u64, count: u64) -> u64 {
     from & !past & !word & HIGHS
 }
 
-pub(crate) fn classify(block: &[u8; 64]) -> Masks {
+pub(crate) fn classify(blocks: &[[u8; 64]], masks: &mut [Masks]) {
+    for (block, slot) in blocks.iter().zip(masks) {
+        *slot = one(block);
+    }
+}
+
+#[inline]
+fn one(block: &[u8; 64]) -> Masks {
     let (chunks, _) = block.as_chunks::<8>();
     let mut masks = Masks::default();
     for (i, chunk) in chunks.iter().enumerate() {
@@ -37,10 +44,15 @@ pub(crate) fn classify(block: &[u8; 64]) -> Masks {
         masks.line |= is(b'\n');
         masks.blank |= is(b' ');
         masks.part |= is(b',') | is(b';') | is(b'\t') | is(b'|');
+        masks.none |= bits(
+            within(word, u64::from(b':'), 7) | within(word | (0x20 * ONES), u64::from(b'{'), 3),
+        );
         masks.escape |= bits(
             within(word, u64::from(b'%'), 4) | within(word | (0x20 * ONES), u64::from(b'{'), 2),
         );
         masks.high |= bits(word & HIGHS);
     }
+    masks.word = masks.digit | masks.alpha;
+    masks.none &= !masks.part;
     masks
 }

@@ -1,21 +1,30 @@
 //! Whether a number or code stands alone, or is a part of something longer.
 
+/// The two bytes before `start`, the nearer one first; blanks before the text.
+#[inline]
+pub(super) fn before(text: &[u8], start: usize) -> (u8, u8) {
+    match text.get(..start) {
+        Some([.., far, near]) => (*near, *far),
+        Some([near]) => (*near, b' '),
+        _ => (b' ', b' '),
+    }
+}
+
 /// Whether nothing before `start` makes what begins there a part of something longer.
 #[inline]
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn free_before(text: &[u8], start: usize) -> bool {
-    let at = |back| {
-        start
-            .checked_sub(back)
-            .and_then(|i| text.get(i))
-            .copied()
-            .unwrap_or(b' ')
-    };
-    match at(1) {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(at(1), at(2)),
+    free(before(text, start))
+}
+
+/// The same of what begins behind these two bytes.
+#[inline]
+pub(super) const fn free((near, far): (u8, u8)) -> bool {
+    match near {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(near, far),
         b'_' | b'@' | b'$' | b'%' => false,
-        b'-' | b'/' | b'+' | b'\\' | b'~' => !at(2).is_ascii_alphanumeric(),
-        b'.' | b':' => !at(2).is_ascii_digit(),
+        b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
+        b'.' | b':' => !far.is_ascii_digit(),
         _ => true,
     }
 }
@@ -24,18 +33,17 @@ pub(super) fn free_before(text: &[u8], start: usize) -> bool {
 /// [`super::spec::Trigger::Loose`] can count on.
 #[inline]
 pub(super) fn unjoined(text: &[u8], start: usize) -> bool {
-    let at = |back| {
-        start
-            .checked_sub(back)
-            .and_then(|i| text.get(i))
-            .copied()
-            .unwrap_or(b' ')
-    };
-    match at(1) {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(at(1), at(2)),
+    loose(before(text, start))
+}
+
+/// The same of what begins behind these two bytes.
+#[inline]
+pub(super) const fn loose((near, far): (u8, u8)) -> bool {
+    match near {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(near, far),
         b'_' => false,
-        b'-' | b'/' => !at(2).is_ascii_alphanumeric(),
-        b'.' | b':' => !at(2).is_ascii_digit(),
+        b'-' | b'/' => !far.is_ascii_alphanumeric(),
+        b'.' | b':' => !far.is_ascii_digit(),
         _ => true,
     }
 }

@@ -13,9 +13,6 @@ impl Pass<'_> {
     /// Those of `places` in the 64 bytes from `start` on that may give a value to a name worth a look.
     #[inline]
     pub(super) fn likely(&self, start: usize, mut places: u64) -> u64 {
-        if self.rules.assigned.is_empty() && self.rules.named.is_empty() {
-            return 0;
-        }
         let mut kept = 0;
         while places != 0 {
             let bit = places & places.wrapping_neg();
@@ -30,9 +27,6 @@ impl Pass<'_> {
     /// Those of `places` in the 64 bytes from `start` on where a name may begin behind a title or under a parting.
     #[inline]
     pub(super) fn titled(&self, start: usize, mut places: u64) -> u64 {
-        if self.rules.title.is_empty() {
-            return 0;
-        }
         let mut kept = 0;
         while places != 0 {
             let bit = places & places.wrapping_neg();
@@ -48,8 +42,7 @@ impl Pass<'_> {
     #[inline]
     pub(super) fn wide(&self, start: usize, mut places: u64) -> u64 {
         let mut kept = 0;
-        let block = self.text.get(start..self.text.len().min(start + 64));
-        if places == 0 || !block.is_some_and(|block| block.contains(&assign::WIDE)) {
+        if !self.rules.wanted.assigned {
             return 0;
         }
         while places != 0 {

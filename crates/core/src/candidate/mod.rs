@@ -28,6 +28,7 @@ mod shape;
 mod site;
 mod spec;
 mod table;
+mod threes;
 mod tile;
 mod walk;
 

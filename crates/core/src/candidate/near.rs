@@ -16,15 +16,17 @@ const KEY: usize = 6;
 /// What a capital I with a dot is in UTF-8: words write it as a plain `i`.
 const TURKISH: &[u8] = &[0xC4, 0xB0];
 
+/// Ways that first bytes are told apart.
+const FIRSTS: usize = 1 << 14;
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x80 * ONES;
 
 /// The words of all recognizers by their beginnings.
 pub(super) struct Lexicon {
-    /// One bit for the first three bytes of a key, so that most words are passed by at once.
-    firsts: Box<[u64; 512]>,
-    /// By the first two bytes: how long the keys are that begin so, one bit a length.
-    heads: Box<[u8; 1024]>,
+    /// By the first three bytes of a word: how long the keys are that may begin so, one bit a length. Most words
+    /// are passed by at once.
+    firsts: Box<[u8; FIRSTS]>,
     /// Open addressing.
     slots: Vec<Slot>,
     rules: Vec<u16>,
@@ -45,8 +47,7 @@ struct Slot {
 impl Default for Lexicon {
     fn default() -> Self {
         Self {
-            firsts: Box::new([0; 512]),
-            heads: Box::new([0; 1024]),
+            firsts: Box::new([0; FIRSTS]),
             slots: Vec::new(),
             rules: Vec::new(),
             width: 0,
@@ -103,11 +104,16 @@ impl Lexicon {
         let key = new.key;
         let length = 8 - key.leading_zeros() as usize / 8;
         // What lies behind a short key can be anything.
-        let known = (1 << (5 * length.min(3))) - 1;
-        let low = low(key) & known;
-        for low in (low..32 * 1024).step_by(known + 1) {
-            self.firsts[low / 64 % 512] |= 1 << (low % 64);
-            self.heads[low % 1024] |= 1 << (length - 1);
+        let behind: &[u64] = match length {
+            1 => &[0x100, 0x10000],
+            2 => &[0x10000],
+            _ => &[],
+        };
+        let ways = 32u64.pow(behind.len() as u32);
+        for way in 0..ways {
+            let bytes = behind.iter().zip([way % 32, way / 32]);
+            let word = key | bytes.map(|(place, byte)| place * byte).sum::<u64>();
+            self.firsts[first(word)] |= 1 << (length - 1);
         }
         let mut at = self.hash(key);
         while let Some(slot) = self.slots.get_mut(at) {
@@ -150,23 +156,19 @@ impl Lexicon {
     pub(super) fn all(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
         let mut before = 0;
         for (at, first) in text.iter().enumerate() {
-            if begins_word(before, *first) {
-                self.each(text.get(at..).unwrap_or(&[]), &mut hand);
+            let word = word_of(text.get(at..).unwrap_or(&[]));
+            if begins_word(before, *first) && self.lengths(word) != 0 {
+                self.each(word, &mut hand);
             }
             before = *first;
         }
     }
 
-    /// Hands on the recognizers that have a word beginning at `text`.
+    /// Hands on the recognizers that have a word beginning with these eight bytes.
     #[inline]
     #[cfg_attr(hot, optimize(speed))]
-    fn each(&self, text: &[u8], mut hand: impl FnMut(&[u16])) {
-        let word = word_of(text);
-        let low = low(word);
-        if self.firsts[low / 64 % 512] >> (low % 64) & 1 == 0 {
-            return;
-        }
-        let mut lengths = self.heads[low % 1024];
+    fn each(&self, word: u64, mut hand: impl FnMut(&[u16])) {
+        let mut lengths = self.lengths(word);
         let small = fold(word);
         while lengths != 0 {
             let length = lengths.trailing_zeros() + 1;
@@ -174,6 +176,12 @@ impl Lexicon {
             let next = (word >> (8 * length)) as u8;
             hand(self.of(small & (u64::MAX >> (64 - 8 * length)), next));
         }
+    }
+
+    /// How long the words may be that begin so, one bit a length.
+    #[inline]
+    fn lengths(&self, word: u64) -> u8 {
+        self.firsts[first(word)]
     }
 }
 
@@ -193,11 +201,11 @@ fn word_of(text: &[u8]) -> u64 {
     text.iter().take(8).enumerate().fold(0, byte)
 }
 
-/// The low bits of the first three bytes, which are the same in either case.
+/// A number for the first three bytes of a word, the same in either case.
 #[inline]
-const fn low(word: u64) -> usize {
-    let word = word as usize;
-    word & 31 | word >> 3 & 31 << 5 | word >> 6 & 31 << 10
+const fn first(word: u64) -> usize {
+    let mixed = (word as u32 & 0x1F_1F1F).wrapping_mul(0x9E37_79B1);
+    (mixed >> (32 - FIRSTS.trailing_zeros())) as usize % FIRSTS
 }
 
 /// Capital ASCII letters as small ones, eight at a time.
@@ -345,19 +353,27 @@ impl Near {
             set.fill(u64::MAX);
             some = true;
         }
+        let mut room = [0; 64 + 8];
+        let text = starts.text.first_chunk().unwrap_or_else(|| {
+            for (byte, slot) in starts.text.iter().zip(&mut room) {
+                *slot = *byte;
+            }
+            &room
+        });
         let mut bits = starts.words | starts.high;
         while bits != 0 {
-            let at = bits.trailing_zeros() as usize;
+            let at = bits.trailing_zeros() as usize % 64;
             bits &= bits - 1;
-            let rest = starts.text.get(at..).unwrap_or(&[]);
-            if starts.high >> at & 1 == 1 {
-                let before = at.checked_sub(1).and_then(|i| starts.text.get(i));
-                let first = rest.first().copied().unwrap_or(0);
-                if !begins_word(before.copied().unwrap_or(0), first) {
-                    continue;
-                }
+            let word = word_of(&text[at..]);
+            if lexicon.lengths(word) == 0 {
+                continue;
             }
-            lexicon.each(rest, |rules| {
+            if starts.high >> at & 1 == 1
+                && !begins_word(text[at.saturating_sub(1)] * u8::from(at > 0), text[at])
+            {
+                continue;
+            }
+            lexicon.each(word, |rules| {
                 for rule in rules {
                     some = true;
                     if let Some(word) = set.get_mut(usize::from(rule / 64)) {

@@ -9,6 +9,7 @@ use super::near::Lexicon;
 use super::shape::{Manner, Shapes};
 use super::site::sure;
 use super::spec::{Spec, Trigger};
+use super::tile::Wanted;
 use crate::check::PhoneRegions;
 use crate::finding::Entity;
 
@@ -54,6 +55,7 @@ pub(crate) struct Rules {
     pub(super) named: Vec<u16>,
     pub(super) title: Vec<u16>,
     pub(super) words: Vec<u16>,
+    pub(super) wanted: Wanted,
     pub(super) lexicon: Lexicon,
     pub(super) regions: PhoneRegions,
     /// What stands in the lexicon for the words that speak against any value.
@@ -118,6 +120,11 @@ impl Rules {
                 }
             }
         }
+        rules.wanted = Wanted {
+            assigned: !(rules.assigned.is_empty() && rules.named.is_empty()),
+            title: !rules.title.is_empty(),
+            words: !rules.words.is_empty(),
+        };
         let words = enabled
             .iter()
             .map(|rule| [rule.spec.words, rule.spec.common_words()]);

@@ -219,12 +219,9 @@ impl Pass<'_> {
         let rules = self.rules;
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
-            let mut triggers = self.scanner.tile.triggers(block);
+            let mut triggers = self.scanner.tile.triggers(block, rules.wanted);
             triggers.assigned = self.likely(start, triggers.assigned);
             triggers.assigned |= self.wide(start, triggers.high);
-            if rules.words.is_empty() {
-                triggers.words = 0;
-            }
             triggers.title = self.titled(start, triggers.title);
             triggers.other = if self.again {
                 0

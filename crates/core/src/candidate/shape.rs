@@ -1,6 +1,6 @@
 //! Shapes of numbers and codes: every mask of the catalog in one tree, walked once a number.
 //!
-//! A mask is written with `9` for a digit, `A` for a letter, `-` for one separator of ``space - . / :``
+//! A mask is written with `9` for a digit, `A` for a letter, `-` for one separator of ``space - . /``
 //! (the recognizer says which it takes), `)` for two or three of those and brackets, and `{n}` or
 //! `{n,m}` behind a `9` or `A` for repetition: `999-99-9999`, `A{2}9{6}A`. Adding a mask adds a
 //! branch to the tree, not a pass over the text.
@@ -121,13 +121,13 @@ impl Next {
         Self::OF[byte as usize]
     }
 
-    const OF: [Self; 256] = {
+    const OF: &'static [Self; 256] = &{
         let mut of = [Self::End; 256];
         let mut byte = 0;
         while byte < 256 {
             of[byte] = match byte as u8 {
                 b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Self::Word,
-                b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')' => Self::Separator,
+                b' ' | b'-' | b'.' | b'/' | b'(' | b')' => Self::Separator,
                 _ => Self::End,
             };
             byte += 1;

@@ -15,15 +15,7 @@ pub(super) struct Tile {
     from: usize,
     /// How many blocks are filled.
     loaded: usize,
-    blocks: [Block; BLOCKS],
-}
-
-/// The classes of 64 bytes.
-#[derive(Clone, Copy, Default)]
-struct Block {
-    is: Masks,
-    /// Letters and digits.
-    word: u64,
+    blocks: [Masks; BLOCKS],
 }
 
 /// Digits, and letters or digits, of 64 bytes.
@@ -42,6 +34,19 @@ impl Classes {
             word: self.word >> (by & 63),
         }
     }
+
+    /// The classes from `by` bytes before on, up to 63, where `before` are those of the 64 bytes before.
+    #[inline]
+    pub(super) const fn ahead_of(&self, before: &Self, by: u32) -> Self {
+        let shift = (64 - by) & 63;
+        if by == 0 {
+            return *self;
+        }
+        Self {
+            digit: join(before.digit, self.digit, shift),
+            word: join(before.word, self.word, shift),
+        }
+    }
 }
 
 /// What parts a text, in 64 bytes.
@@ -51,7 +56,8 @@ pub(super) struct Parts {
     /// What parts the cells of a line.
     pub(super) cell: u64,
     pub(super) blank: u64,
-    /// Some of what is in no name of a column: `:`, `=` and `@`.
+    pub(super) colon: u64,
+    /// Some of what is in no name of a column.
     pub(super) none: u64,
 }
 
@@ -73,6 +79,7 @@ pub(super) struct Triggers {
     pub(super) digits: u64,
     /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none.
     pub(super) run: u64,
+    /// `@` that stands behind none.
     pub(super) at: u64,
     /// The last of `://`, or a dot behind a word of three letters.
     pub(super) scheme: u64,
@@ -95,6 +102,14 @@ pub(super) struct Triggers {
     pub(super) other: u64,
 }
 
+/// Which triggers that cost most anyone looks at.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Wanted {
+    pub(super) assigned: bool,
+    pub(super) title: bool,
+    pub(super) words: bool,
+}
+
 impl Triggers {
     /// All but digits.
     #[inline]
@@ -103,20 +118,19 @@ impl Triggers {
         marks | self.title | self.words | self.run | self.capitals | self.assigned | self.other
     }
 
-    /// Those of the block `here`, which stands behind the block `past`.
+    /// Those of the block `is`, which stands behind the block `was`.
     #[inline]
-    fn of(past: &Block, here: &Block) -> Self {
-        let (is, was) = (&here.is, &past.is);
+    fn of(was: &Masks, is: &Masks, wanted: Wanted) -> Self {
         let mut found = Self {
-            at: is.at,
+            at: is.at & !after(is.at, was.at, 1),
             high: is.high,
             // Behind what begins one stands a word or `#`; what stands in the next block is not known.
-            other: is.high | is.escape & ((here.word | is.hash) >> 1 | 1 << 63),
+            other: is.high | is.escape & ((is.word | is.hash) >> 1 | 1 << 63),
             ..Self::default()
         };
 
         // What joins a word to one before it, as in `alone`; letters and a dash may begin a mask.
-        let word_two_before = after(here.word, past.word, 2);
+        let word_two_before = after(is.word, was.word, 2);
         let digit_two_before = after(is.digit, was.digit, 2);
         let ties = after(is.slash, was.slash, 1) & word_two_before;
         let points = is.dot | is.colon | is.dash;
@@ -125,34 +139,30 @@ impl Triggers {
         found.digits = is.digit & !after(is.digit, was.digit, 1) & !joined;
 
         let long = both(
-            here.word | is.dash | is.under,
-            past.word | was.dash | was.under,
+            is.word | is.dash | is.under,
+            was.word | was.dash | was.under,
         );
         let two = long & long << 1;
         let four = two & two << 2;
         let eight = four & four << 4;
         let sixteen = eight & eight << 8;
-        let words = both(here.word, past.word);
+        let words = both(is.word, was.word);
         found.run = high(sixteen & words << 15 & !(words << 16));
 
-        let signs = is.colon | is.equal;
-        let sign = signs & !after(is.digit | signs, was.digit | was.colon | was.equal, 1);
-        let dash = |by| after(is.dash, was.dash, by);
-        let flag = is.alpha & dash(1) & !(word_two_before | dash(2) & dash(3));
-        let joined = here.word | is.slash | is.dot | is.dash | is.colon;
-        let before = past.word | was.slash | was.dot | was.dash | was.colon;
-        found.assigned = sign | flag | is.slash & !after(joined, before, 1);
-
-        found.words = row(both(is.alpha & !is.capital, was.alpha & !was.capital));
-        let begins = (is.capital | is.high) & !after(here.word | is.high, past.word | was.high, 1);
-        if begins != 0 {
-            let letters = both(is.alpha, was.alpha);
-            let first = both(is.capital, was.capital) & !(letters << 1);
-            // A sum carries each word's first bit to the place behind its last.
-            let behind = first.wrapping_add(letters) & !letters;
-            let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
-            // Titles beyond ASCII are told by their letters.
-            found.title = begins & (titled | !after(here.word, past.word, 2));
+        if wanted.assigned {
+            let signs = is.colon | is.equal;
+            let sign = signs & !after(is.digit | signs, was.digit | was.colon | was.equal, 1);
+            let dash = |by| after(is.dash, was.dash, by);
+            let flag = is.alpha & dash(1) & !(word_two_before | dash(2) & dash(3));
+            let joined = is.word | is.slash | is.dot | is.dash | is.colon;
+            let before = was.word | was.slash | was.dot | was.dash | was.colon;
+            found.assigned = sign | flag | is.slash & !after(joined, before, 1);
+        }
+        if wanted.words {
+            found.words = row(both(is.alpha & !is.capital, was.alpha & !was.capital));
+        }
+        if wanted.title {
+            found.title = titled(was, is);
         }
         if is.capital & after(is.capital, was.capital, 1) != 0 {
             let one = both(is.capital, was.capital);
@@ -165,7 +175,7 @@ impl Triggers {
             // Three in a row are in no address.
             let second = after(is.colon, was.colon, 1);
             found.hex = is.colon & second & !after(is.colon, was.colon, 2);
-            let group = is.colon & after(here.word, past.word, 1);
+            let group = is.colon & after(is.word, was.word, 1);
             let one = both(is.colon, was.colon);
             let two = one & close(one);
             if high(two) != 0 {
@@ -180,7 +190,7 @@ impl Triggers {
         let dashes = is.dash & after(is.dash, was.dash, 3);
         if dashes != 0 {
             let spaced = |by| after(is.dash, was.dash, by);
-            let word = |by| after(here.word, past.word, by);
+            let word = |by| after(is.word, was.word, by);
             found.hex |= dashes & spaced(6) & spaced(9) & spaced(12) & word(1) & word(2);
             found.armor = dashes & spaced(1) & spaced(2) & spaced(4) & !spaced(5);
         }
@@ -188,10 +198,26 @@ impl Triggers {
             found.hex |= is.dot & after(is.dot, was.dot, 5);
             let alpha = |by| after(is.alpha, was.alpha, by);
             let three = alpha(1) & alpha(2) & alpha(3);
-            found.scheme |= is.dot & three & !after(here.word, past.word, 4);
+            found.scheme |= is.dot & three & !after(is.word, was.word, 4);
         }
         found
     }
+}
+
+/// Where a name may begin, by the word before it.
+#[inline]
+fn titled(was: &Masks, is: &Masks) -> u64 {
+    let begins = (is.capital | is.high) & !after(is.word | is.high, was.word | was.high, 1);
+    if begins == 0 {
+        return 0;
+    }
+    let letters = both(is.alpha, was.alpha);
+    let first = both(is.capital, was.capital) & !(letters << 1);
+    // A sum carries each word's first bit to the place behind its last.
+    let behind = first.wrapping_add(letters) & !letters;
+    let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
+    // Titles beyond ASCII are told by their letters.
+    begins & (titled | !after(is.word, was.word, 2))
 }
 
 /// The shortest row of seven words of three letters and three more letters.
@@ -257,7 +283,7 @@ impl Tile {
         Self {
             from: 0,
             loaded: 0,
-            blocks: [Block::default(); BLOCKS],
+            blocks: [Masks::default(); BLOCKS],
         }
     }
 
@@ -286,11 +312,19 @@ impl Tile {
         let blocks = to.saturating_sub(from).div_ceil(64).min(CORE);
         self.loaded = BEHIND + blocks + AHEAD;
         let first = from.wrapping_sub(64 * BEHIND);
-        let blocks = self.blocks.iter_mut().take(self.loaded).enumerate();
-        for (i, slot) in blocks.skip(known) {
-            let is = block(text, first.wrapping_add(64 * i));
-            let word = is.digit | is.alpha;
-            *slot = Block { is, word };
+        let slots = self.blocks.get_mut(known..self.loaded).unwrap_or(&mut []);
+        let start = first.wrapping_add(64 * known);
+        // Only the blocks on the border of the text lie outside of it.
+        let before = start.wrapping_neg().min(64 * slots.len()).div_ceil(64);
+        let before = if (start as isize) < 0 { before } else { 0 };
+        let within = text.get(start.wrapping_add(64 * before)..).unwrap_or(&[]);
+        let (within, _) = within.as_chunks();
+        let (lead, slots) = slots.split_at_mut(before);
+        let (slots, rest) = slots.split_at_mut(within.len().min(slots.len()));
+        classify(within, slots);
+        let behind = before + slots.len();
+        for (i, slot) in (0..).zip(lead).chain((behind..).zip(rest)) {
+            border(text, start.wrapping_add(64 * i), slot);
         }
     }
 
@@ -302,9 +336,9 @@ impl Tile {
 
     /// The triggers of the `index`th 64 bytes.
     #[inline]
-    pub(super) fn triggers(&self, index: usize) -> Triggers {
+    pub(super) fn triggers(&self, index: usize, wanted: Wanted) -> Triggers {
         match self.blocks.get(index + BEHIND - 1..) {
-            Some([past, here, ..]) => Triggers::of(past, here),
+            Some([past, here, ..]) => Triggers::of(past, here, wanted),
             _ => Triggers::default(),
         }
     }
@@ -319,9 +353,23 @@ impl Tile {
         let shift = at as u32 % 64;
         let join = |low, high| join(low, high, shift);
         Classes {
-            digit: join(low.is.digit, high.is.digit),
+            digit: join(low.digit, high.digit),
             word: join(low.word, high.word),
         }
+    }
+
+    /// The same of the 64 bytes before `at`, and of those from `at` on.
+    #[inline]
+    pub(super) fn around(&self, at: usize) -> (Classes, Classes) {
+        let at = at.wrapping_sub(self.from).wrapping_add(64 * (BEHIND - 1));
+        let index = (at / 64).min(BLOCKS - 3);
+        let [low, middle, high] = [0, 1, 2].map(|i| &self.blocks[index + i]);
+        let shift = at as u32 % 64;
+        let of = |low: &Masks, high: &Masks| Classes {
+            digit: join(low.digit, high.digit, shift),
+            word: join(low.word, high.word, shift),
+        };
+        (of(low, middle), of(middle, high))
     }
 
     /// How many bytes stand between `at` and the next line feed, 64 at the most; `None` where not all are of this
@@ -333,7 +381,7 @@ impl Tile {
         let [low, high] = self.blocks.get(index..index + 2)? else {
             return None;
         };
-        let line = join(low.is.line, high.is.line, shift);
+        let line = join(low.line, high.line, shift);
         (index + 2 <= self.loaded).then_some(line.trailing_zeros() as usize)
     }
 
@@ -350,13 +398,11 @@ impl Tile {
         }
         let join = |low, high| join(low, high, shift);
         Some(Parts {
-            line: join(low.is.line, high.is.line),
-            cell: join(low.is.part, high.is.part),
-            blank: join(low.is.blank, high.is.blank),
-            none: join(
-                low.is.colon | low.is.equal | low.is.at,
-                high.is.colon | high.is.equal | high.is.at,
-            ),
+            line: join(low.line, high.line),
+            cell: join(low.part, high.part),
+            blank: join(low.blank, high.blank),
+            colon: join(low.colon, high.colon),
+            none: join(low.none, high.none),
         })
     }
 
@@ -370,7 +416,7 @@ impl Tile {
 
     /// Where words can begin in a block.
     pub(super) fn starts<'t>(&self, text: &'t [u8], slot: usize) -> Starts<'t> {
-        let of = |slot: usize| self.blocks.get(slot).map(|block| &block.is);
+        let of = |slot: usize| self.blocks.get(slot);
         let none = Masks::default();
         let (is, was) = (of(slot), of(slot.wrapping_sub(1)));
         let (is, was) = (is.unwrap_or(&none), was.unwrap_or(&none));
@@ -386,25 +432,16 @@ impl Tile {
             high: is.high >> missing,
         }
     }
-
-    /// How many letters and digits stand right before `at`, 64 at the most.
-    #[inline]
-    pub(super) fn word_before(&self, at: usize) -> usize {
-        self.classes(at.wrapping_sub(64)).word.leading_ones() as usize
-    }
 }
 
-/// The block at `at`, which may lie outside of `text` (wrapped below zero, or behind the end).
-#[inline]
-fn block(text: &[u8], at: usize) -> Masks {
-    if let Some(block) = text.get(at..).and_then(<[u8]>::first_chunk::<64>) {
-        return classify(block);
-    }
+/// Classes the block at `at`, which may lie outside of `text` (wrapped below zero, or behind the end).
+#[cold]
+fn border(text: &[u8], at: usize, slot: &mut Masks) {
     let mut block = [0; 64];
-    for (slot, i) in block.iter_mut().zip(0..) {
-        *slot = text.get(at.wrapping_add(i)).copied().unwrap_or(0);
+    for (byte, i) in block.iter_mut().zip(0..) {
+        *byte = text.get(at.wrapping_add(i)).copied().unwrap_or(0);
     }
-    classify(&block)
+    classify(&[block], core::slice::from_mut(slot));
 }
 
 #[cfg(test)]
@@ -416,7 +453,7 @@ mod tests {
         let mut tile = Tile::new();
         tile.load(text.as_bytes(), 0, text.len());
         (0..text.len())
-            .filter(|p| kind(&tile.triggers(p / 64)) >> (p % 64) & 1 == 1)
+            .filter(|p| kind(&tile.triggers(p / 64, Wanted::default())) >> (p % 64) & 1 == 1)
             .collect()
     }
 
@@ -463,7 +500,9 @@ mod tests {
         let text = alloc::format!("{} ab12cd", " ".repeat(63));
         let mut tile = Tile::new();
         tile.load(text.as_bytes(), 0, text.len());
-        assert_eq!(tile.word_before(68), 4);
+        let (before, behind) = tile.around(68);
+        assert_eq!(before.word.leading_ones(), 4);
+        assert_eq!(behind.ahead_of(&before, 2).digit & 7, 3);
         assert_eq!(tile.classes(66).digit & 3, 3);
     }
 }

@@ -1,7 +1,7 @@
 //! Words with a digit: their shapes are walked through the masks of the catalog.
 
 use super::address;
-use super::alone::{escape, free_before, free_behind, unjoined};
+use super::alone::{self, escape, free_before, free_behind, unjoined};
 use super::context::{AFTER, BEFORE};
 use super::near::Slots;
 use super::rules::MAX_CODE;
@@ -19,38 +19,31 @@ impl Pass<'_> {
     #[inline]
     pub(super) fn word(&mut self, at: usize) -> Result<(), Wait> {
         let rules = self.rules;
-        let before = if at > 0 && self.byte(at - 1).is_ascii_alphanumeric() {
-            self.scanner.tile.word_before(at)
-        } else {
-            0
-        };
-        let classes = self.scanner.tile.classes(at);
-        let mut end = at + classes.word.trailing_ones() as usize;
+        let (behind, ahead) = self.scanner.tile.around(at);
+        let mut end = at + ahead.word.trailing_ones() as usize;
         if end == at + 64 {
             end += self.scanner.tile.classes(end).word.trailing_ones() as usize;
         }
         self.scanner.done.digits = self.base + end as u64;
-        if before > MAX_CODE {
+        let mut before = behind.word.leading_ones();
+        if before > MAX_CODE as u32 {
             return Ok(());
         }
-        let mut start = at - before;
-        if before > 0 && self.escaped(start) {
-            start += 1;
+        if before > 0 && self.escaped(at - before as usize) {
+            before -= 1;
         }
-        if !rules.plus.is_empty() && start > 0 && self.byte(start - 1) == b'+' {
+        let start = at - before as usize;
+        let classes = ahead.ahead_of(&behind, before);
+        let neighbours = alone::before(self.text, start);
+        if neighbours.0 == b'+' && start > 0 && !rules.plus.is_empty() {
             self.each(&rules.plus, at, start, end)?;
         }
-        if start == at && !rules.house.is_empty() && self.housed(start, end) {
+        if before == 0 && !rules.house.is_empty() && self.housed(start, end) {
             self.each(&rules.house, at, start, end)?;
         }
         if self.spoken(start) {
             self.assigned(at, start)?;
         }
-        let classes = if start == at {
-            classes
-        } else {
-            self.scanner.tile.classes(start)
-        };
         let (letters, length) = first_run(&classes);
         let next = Next::of(self.byte(start + length as usize));
         let shapes = rules.shapes.leads(letters, length, next)
@@ -60,29 +53,29 @@ impl Pass<'_> {
                 past > 32 || rules.shapes.leads_on((letters, length), second)
             });
         let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
-        let lead = at == start + 2 && self.byte(at + 1).is_ascii_digit();
+        let lead = before == 2 && ahead.digit & 2 != 0;
         if shapes || code || lead {
-            let free = free_before(self.text, start);
+            let free = alone::free(neighbours);
             if code && free && free_behind(self.text, end) {
                 self.code(at, start, end)?;
             }
             if lead && free {
                 self.each(&rules.lead, at, start, end)?;
             }
-            if shapes && (free || unjoined(self.text, start)) {
-                self.walk(at, start, free)?;
+            if shapes && (free || alone::loose(neighbours)) {
+                self.walk(at, start, classes, free)?;
             }
         }
         // A mask may begin with letters and a separator; a dash joins the digits to such letters only.
-        if start >= 2
-            && matches!(self.byte(start - 1), b' ' | b'-')
-            && self.byte(start - 2).is_ascii_alphabetic()
-        {
+        if matches!(neighbours.0, b' ' | b'-') && neighbours.1.is_ascii_alphabetic() && start > 1 {
             let classes = self.scanner.tile.classes((start - 1).wrapping_sub(64));
             let letters = (classes.word & !classes.digit).leading_ones();
-            let first = start - 1 - letters as usize;
-            if rules.shapes.leads(true, letters, Next::Separator) && free_before(self.text, first) {
-                self.walk(at, first, true)?;
+            if rules.shapes.leads(true, letters, Next::Separator) {
+                let first = start - 1 - letters as usize;
+                if free_before(self.text, first) {
+                    let classes = self.scanner.tile.classes(first);
+                    self.walk(at, first, classes, true)?;
+                }
             }
         }
         Ok(())
@@ -172,14 +165,19 @@ impl Pass<'_> {
 
     /// Follows the runs from `start` through the masks; `free` says whether they stand alone before.
     #[cfg_attr(hot, optimize(speed))]
-    fn walk(&mut self, trigger: usize, start: usize, free: bool) -> Result<(), Wait> {
+    fn walk(
+        &mut self,
+        trigger: usize,
+        start: usize,
+        mut classes: Classes,
+        free: bool,
+    ) -> Result<(), Wait> {
         let shapes = &self.rules.shapes;
         let Some(mut at) = shapes.root() else {
             return Ok(());
         };
         let (mut end, mut gap) = (start, Gap::None);
         let mut around = None;
-        let mut classes = self.scanner.tile.classes(start);
         let mut left = 64;
         loop {
             let (letters, length) = first_run(&classes);

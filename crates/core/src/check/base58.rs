@@ -21,8 +21,8 @@ pub struct Base58Check {
 }
 
 const NONE: u8 = 0xFF;
-const BITCOIN: [u8; 128] = values(b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
-const RIPPLE: [u8; 128] = values(b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz");
+static BITCOIN: [u8; 128] = values(b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
+static RIPPLE: [u8; 128] = values(b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz");
 
 #[allow(clippy::indexing_slicing)] // runs at compile time only
 const fn values(symbols: &[u8; 58]) -> [u8; 128] {

@@ -4,6 +4,8 @@
 //! the one before it, three for how many follow, less one, and five for each of those. A test holds it to the published
 //! list's hash.
 
+use core::cmp::Ordering;
+
 use sha2::{Digest, Sha256};
 
 static LIST: &[u8] = include_bytes!("bip39.bin");
@@ -74,22 +76,34 @@ pub fn bip39_word(word: &[u8]) -> Option<u16> {
     let pair = 26 * usize::from(first) + usize::from(second);
     let (begins, mut number) = PAIRS.get(pair).copied()?;
     let mut at = u32::from(begins);
-    let mut seen = [0; 12];
-    seen[0] = first + b'a';
+    // How many letters the word shares with the last one, which stands before it.
+    let mut same: Option<usize> = None;
     while number < WORDS {
-        let shared = bits(at, 2);
-        let length = shared + bits(at + 2, 3) + 1;
-        at += 5;
-        for slot in seen.get_mut(shared as usize..length as usize)? {
-            *slot = b'a' + bits(at, 5) as u8;
-            at += 5;
-        }
-        let known = seen.get(..length as usize)?;
-        if known == word {
-            return Some(number);
-        }
-        if known.get(..2) != word.get(..2) {
+        let head = bits(at, 5);
+        let (shared, length) = ((head >> 3) as usize, (head >> 3) + (head & 7) + 1);
+        let letters = at + 5;
+        at = letters + 5 * (length - (head >> 3));
+        if same.is_some_and(|same| shared < same.max(2)) {
             return None;
+        }
+        if same.is_none_or(|same| shared == same) {
+            let mut count = shared;
+            let mut place = letters;
+            while place < at {
+                match word
+                    .get(count)
+                    .map(|known| bits(place, 5).cmp(&u32::from(known.wrapping_sub(b'a'))))
+                {
+                    Some(Ordering::Equal) => count += 1,
+                    Some(Ordering::Less) => break,
+                    _ => return None,
+                }
+                place += 5;
+            }
+            if place == at && count == word.len() {
+                return Some(number);
+            }
+            same = Some(count);
         }
         number += 1;
     }

@@ -56,7 +56,7 @@ type Range = (u32, u32, usize, usize, Issuer);
 /// take in China's resident identity numbers: Visa of 18 digits, Maestro's broad series at 18
 /// digits and its series 6.
 #[rustfmt::skip]
-const RANGES: [Range; 84] = {
+static RANGES: [Range; 84] = {
     use Issuer::*;
     [
         (63737423, 63737423, 16, 16, Hipercard), (63743358, 63743358, 16, 16, Hipercard),
@@ -160,7 +160,7 @@ const fn places(prefix: u32) -> usize {
 
 /// Which ranges a first digit may belong to, one bit each.
 #[allow(clippy::indexing_slicing)] // runs at compile time only
-const BY_FIRST: [u128; 10] = {
+static BY_FIRST: [u128; 10] = {
     let mut by = [0; 10];
     let mut i = 0;
     while i < RANGES.len() {

@@ -5,7 +5,7 @@
 /// ISO 3166-1:2020, 249 officially assigned codes (facts of its maintenance agency), as carried
 /// by the PyPI package pycountry 26.2.16 (iso-codes project).
 #[rustfmt::skip]
-const SECOND: [&str; 26] = [
+static SECOND: [&str; 26] = [
     "DEFGILMOQRSTUWXZ", // A
     "ABDEFGHIJLMNOQRSTVWYZ", // B
     "ACDFGHIKLMNORUVWXYZ", // C

@@ -16,7 +16,7 @@ pub fn crc32(bytes: &[u8]) -> u32 {
 }
 
 /// The remainder of each byte.
-const TABLE: [u32; 256] = table();
+static TABLE: [u32; 256] = table();
 
 #[allow(clippy::indexing_slicing)] // runs at compile time only
 const fn table() -> [u32; 256] {

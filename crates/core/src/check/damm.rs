@@ -4,7 +4,7 @@ use super::ascii::{digit, symbol};
 
 /// The quasigroup of order ten published in Damm's thesis.
 #[rustfmt::skip]
-const TABLE: [[u32; 10]; 10] = [
+static TABLE: [[u32; 10]; 10] = [
     [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
     [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
     [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],

@@ -8,7 +8,7 @@ use super::iso7064::iban_mod97;
 /// carried by the PyPI packages python-stdnum 2.2 and schwifty 2026.10.1, which agree on all 89 but Brazil
 /// countries; neighbouring fields of one kind are added up.
 #[rustfmt::skip]
-pub(super) const REGISTRY: [([u8; 2], &str); 89] = [
+pub(super) static REGISTRY: [([u8; 2], &str); 89] = [
     (*b"AD", "8n12c"),
     (*b"AE", "19n"),
     (*b"AL", "8n16c"),

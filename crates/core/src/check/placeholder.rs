@@ -170,7 +170,7 @@ fn has_marker(value: &[u8]) -> bool {
         })
 }
 
-const ANYWHERE: [&str; 22] = [
+static ANYWHERE: [&str; 22] = [
     "example",
     "changeme",
     "change-me",
@@ -197,7 +197,7 @@ const ANYWHERE: [&str; 22] = [
 
 /// The second letters of those words by the first, one bit each.
 #[allow(clippy::indexing_slicing)] // runs at compile time only
-const HEADS: [u32; 32] = {
+static HEADS: [u32; 32] = {
     let mut heads = [0; 32];
     let mut i = 0;
     while i < ANYWHERE.len() {

@@ -14,7 +14,7 @@ const fn product(left: u32, right: u32) -> u32 {
 
 /// The permutation of Verhoeff's table for places 0..=7 counted from the right.
 #[rustfmt::skip]
-const PLACES: [[u32; 10]; 8] = [
+static PLACES: [[u32; 10]; 8] = [
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
     [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],

@@ -40,7 +40,7 @@ pub(super) fn end(text: &[u8], start: usize, mask: &str) -> Option<usize> {
 /// The length of the separators at the beginning of `text`, if they are as many as asked for and
 /// a letter or digit follows.
 fn gap(text: &[u8], gap: Gap) -> Option<usize> {
-    let separator = |b: &&u8| matches!(b, b' ' | b'-' | b'.' | b'/' | b':' | b'(' | b')');
+    let separator = |b: &&u8| matches!(b, b' ' | b'-' | b'.' | b'/' | b'(' | b')');
     let count = text.iter().take_while(separator).count();
     let fits = match gap {
         Gap::Nothing => return Some(0),

@@ -28,7 +28,7 @@ pub(crate) enum Fold {
 pub(crate) const LONGEST: usize = 12;
 
 /// Bytes with which another spelling begins, by the lead byte of UTF-8 where it is beyond ASCII.
-const FIRST: [bool; 256] = {
+static FIRST: [bool; 256] = {
     let mut first = [false; 256];
     let bytes = b"%&([\\{\xC2\xCD\xCE\xCF\xD0\xD1\xD2\xD4\xD8\xD9\xDB\xDF\xE0\xE1\xE2\xE3\xEF";
     let mut i = 0;
@@ -64,8 +64,10 @@ fn spelling(first: u8, rest: &[u8]) -> Fold {
 #[inline]
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn lives(text: &[u8], at: usize) -> bool {
-    let first = text.get(at).copied().unwrap_or(0);
-    FIRST[usize::from(first)] && matters(text, at)
+    let byte = |at| text.get(at).copied().unwrap_or(0);
+    let first = byte(at);
+    let word = !matches!(first, b'[' | b'(' | b'{') || matches!(byte(at + 1) | 0x20, b'a' | b'd');
+    FIRST[usize::from(first)] && word && matters(text, at)
 }
 
 fn matters(text: &[u8], at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use super::text::{back, byte, capital, letter, separator};
 use super::types::{BOXES, ENDS, FIRST, FRENCH, LAST};
+use crate::candidate::threes::Threes;
 
 /// Words on either side that are looked at, and bytes.
 const WORDS: usize = 8;
@@ -9,17 +10,16 @@ const SPAN: usize = 64;
 /// Words among them that begin with a digit, as in `Calle 17 No. 5-23`.
 const NUMBERS: usize = 2;
 
-/// A bit for each way that the ends of words can be.
-struct Set([u64; SIZE]);
+/// What words begin or end with.
+struct Set(Threes<SIZE>);
 
 const SIZE: usize = 128;
 
-const fn hash(a: u8, b: u8, c: u8) -> usize {
-    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (three.wrapping_mul(0x9E37_79B1) >> 19) as usize
-}
-
 impl Set {
+    const fn new() -> Self {
+        Self(Threes::new())
+    }
+
     /// Of the first three bytes of each word; blanks behind the end.
     const fn heads(mut self, list: &[(&str, bool)]) -> Self {
         let mut i = 0;
@@ -27,8 +27,7 @@ impl Set {
             let word = list[i].0.as_bytes();
             let second = if word.len() > 1 { word[1] } else { b' ' };
             let third = if word.len() > 2 { word[2] } else { b' ' };
-            let bit = hash(word[0], second, third);
-            self.0[bit / 64] |= 1 << (bit % 64);
+            self.0 = self.0.with(word[0], second, third);
             i += 1;
         }
         self
@@ -44,15 +43,11 @@ impl Set {
             } else {
                 b' '
             };
-            let bit = hash(inside(third), word[word.len() - 2], word[word.len() - 1]);
-            self.0[bit / 64] |= 1 << (bit % 64);
+            let (second, last) = (word[word.len() - 2], word[word.len() - 1]);
+            self.0 = self.0.with(inside(third), second, last);
             i += 1;
         }
         self
-    }
-
-    const fn has(&self, bit: usize) -> bool {
-        self.0[bit / 64 % SIZE] >> (bit % 64) & 1 != 0
     }
 
     /// Whether a word may begin at `at`.
@@ -67,18 +62,15 @@ impl Set {
         };
         let (second, third) = (word(byte(text, at + 1)), word(byte(text, at + 2)));
         let plain = |byte: u8| if letter(byte) { byte } else { b' ' };
-        let bare = hash(
-            byte(text, at),
-            plain(second),
-            if letter(second) { plain(third) } else { b' ' },
-        );
-        self.has(hash(byte(text, at), second, third)) || self.has(bare)
+        let last = if letter(second) { plain(third) } else { b' ' };
+        let first = byte(text, at);
+        self.0.has(first, second, third) || self.0.has(first, plain(second), last)
     }
 
     #[cfg_attr(hot, optimize(speed))]
     fn ends(&self, text: &[u8], end: usize) -> bool {
         let third = inside(back(text, end, 3));
-        self.has(hash(third, back(text, end, 2), back(text, end, 1)))
+        self.0.has(third, back(text, end, 2), back(text, end, 1))
     }
 }
 
@@ -111,13 +103,13 @@ pub(super) fn last(text: &[u8], at: usize) -> bool {
     BEHIND.begins(text, at)
 }
 
-static BEHIND: Set = Set([0; SIZE]).heads(LAST);
+static BEHIND: Set = Set::new().heads(LAST);
 static AT_ONCE: Set =
-    Set([0; SIZE])
+    Set::new()
         .heads(FRENCH)
         .heads(&[("bis", true), ("ter", true), ("quater", true)]);
-static BEFORE: Set = Set([0; SIZE]).heads(FIRST);
-static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
+static BEFORE: Set = Set::new().heads(FIRST);
+static TAILS: Set = Set::new().tails(ENDS).tails(BOXES);
 
 /// Whether the number `text[start..end]` may number a house. Looks at [`SPAN`] bytes on both sides.
 #[inline]
@@ -125,11 +117,41 @@ static TAILS: Set = Set([0; SIZE]).tails(ENDS).tails(BOXES);
 pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
     let decimal =
         matches!(byte(text, end), b'.' | b',' | b':') && byte(text, end + 1).is_ascii_digit();
-    end - start <= 6 && !decimal && (before(text, start) || behind(text, end))
+    end - start <= 6
+        && !decimal
+        && (before(text, start) || behind(text, end))
+        && super::number(text, start).is_some()
 }
 
-const fn part(byte: u8) -> bool {
-    letter(byte) || byte.is_ascii_digit()
+/// What a byte is, one bit each.
+static BYTES: [u8; 256] = {
+    let mut bytes = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        let byte = i as u8;
+        bytes[i] = match byte {
+            b'0'..=b'9' => PART | DIGIT,
+            b'\n' | b'"' | b'>' | b';' | b'(' | b'=' => OPENS,
+            b' ' | b'.' | b'-' | b'\'' => JOINS,
+            _ if letter(byte) => PART,
+            _ => 0,
+        };
+        i += 1;
+    }
+    bytes
+};
+
+/// Belongs to a word.
+const PART: u8 = 1;
+const DIGIT: u8 = 2;
+/// No street stands before it that goes on behind it.
+const OPENS: u8 = 4;
+/// Stands between the words of a street.
+const JOINS: u8 = 8;
+
+#[inline]
+fn is(byte: u8, what: u8) -> bool {
+    BYTES[usize::from(byte)] & what != 0
 }
 
 /// Whether words that a street's name begins or ends with stand before.
@@ -140,27 +162,32 @@ fn before(text: &[u8], start: usize) -> bool {
     ) {
         return false;
     }
-    let (mut at, mut words, stop) = (start, 0, start.saturating_sub(SPAN));
+    let base = start.saturating_sub(SPAN);
+    let window = text.get(base..start).unwrap_or(&[]);
+    let (mut at, mut words) = (window.len(), 0);
     let (mut named, mut numbers) = (false, 0);
-    while at > stop && words < WORDS {
-        let last = back(text, at, 1);
-        if matches!(last, b'\n' | b'"' | b'>' | b';' | b'(' | b'=') {
+    while words < WORDS
+        && let Some((last, _)) = window.get(..at).and_then(<[u8]>::split_last)
+    {
+        if is(*last, OPENS) {
             break;
         }
         // A word for numbers may stand between: `Gül Sokak No: 5`.
-        let ends = words < 2 && (part(last) || last == b'.') && !part(byte(text, at));
-        if ends && TAILS.ends(text, at) {
+        let ends =
+            words < 2 && (is(*last, PART) || *last == b'.') && !is(byte(text, base + at), PART);
+        if ends && TAILS.ends(text, base + at) {
             return true;
         }
-        if !part(last) {
+        if !is(*last, PART) {
             at -= 1;
             continue;
         }
-        while at > stop && part(back(text, at, 1)) {
-            at -= 1;
-        }
+        let head = window.get(..at).unwrap_or(&[]);
+        let word = head.iter().rev().take_while(|b| is(**b, PART)).count();
+        at -= word;
+        let first = base + at;
         words += 1;
-        if byte(text, at).is_ascii_digit() {
+        if is(byte(text, first), DIGIT) {
             numbers += 1;
             // A table, not a street.
             if numbers > NUMBERS {
@@ -168,10 +195,10 @@ fn before(text: &[u8], start: usize) -> bool {
             }
             continue;
         }
-        if words > 1 && (named || numbers > 0) && BEFORE.begins(text, at) {
+        if words > 1 && (named || numbers > 0) && BEFORE.begins(text, first) {
             return true;
         }
-        named |= capital(text, at);
+        named |= capital(text, first);
         // `n.º` may stand between, but a name has a capital.
         if words > 2 && !named && numbers == 0 {
             return false;
@@ -210,37 +237,39 @@ fn behind(text: &[u8], end: usize) -> bool {
     at += usize::from(byte(text, at) == b',');
     let blanks = super::text::blanks(text, at);
     at += blanks;
-    if blanks == 0 || !part(byte(text, at)) {
+    if blanks == 0 || !is(byte(text, at), PART) {
         return false;
     }
     if AT_ONCE.begins(text, at) {
         return true;
     }
-    if !capital(text, at) && !byte(text, at).is_ascii_digit() {
+    if !capital(text, at) && !is(byte(text, at), DIGIT) {
         return false;
     }
     let first = at;
-    let (mut words, mut numbers, stop) = (0, 0, end + SPAN);
-    while at < stop && words < WORDS {
-        let next = byte(text, at);
-        if part(next) {
-            if next.is_ascii_digit() {
-                numbers += 1;
-                if numbers > NUMBERS {
-                    return false;
-                }
-            } else if BEHIND.begins(text, at) {
-                return true;
-            }
-            while at < stop && part(byte(text, at)) {
-                at += 1;
-            }
-            words += 1;
-        } else if matches!(next, b' ' | b'.' | b'-' | b'\'') {
+    let window = text.get(..text.len().min(end + SPAN)).unwrap_or(&[]);
+    let (mut words, mut numbers) = (0, 0);
+    while words < WORDS
+        && let Some(next) = window.get(at)
+    {
+        if is(*next, JOINS) {
             at += 1;
-        } else {
+            continue;
+        }
+        if !is(*next, PART) {
             break;
         }
+        if is(*next, DIGIT) {
+            numbers += 1;
+            if numbers > NUMBERS {
+                return false;
+            }
+        } else if BEHIND.begins(text, at) {
+            return true;
+        }
+        let rest = window.get(at..).unwrap_or(&[]);
+        at += rest.iter().take_while(|b| is(**b, PART)).count();
+        words += 1;
     }
     stated(text, first).is_some()
 }

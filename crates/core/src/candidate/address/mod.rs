@@ -55,9 +55,6 @@ pub(crate) struct Address {
 
 /// The address whose house number is the reading of `site`.
 pub(crate) fn read(site: &Site<'_>) -> Option<Address> {
-    if !likely(site.text, site.start, site.end) {
-        return None;
-    }
     let text = part(site.text, 0, site.text.len().min(site.start + AHEAD));
     let end = number(text, site.start)?;
     let boxed = trailing::boxed(text, site.start);
@@ -66,6 +63,9 @@ pub(crate) fn read(site: &Site<'_>) -> Option<Address> {
         trailing::street(text, site.start, end),
         leading::street(text, site.start, end),
     ];
+    if streets.iter().all(Option::is_none) || !likely(site.text, site.start, site.end) {
+        return None;
+    }
     let read = streets
         .into_iter()
         .flatten()

@@ -1,6 +1,7 @@
 //! Names that say what their value is.
 
 use super::table::LABELS;
+use crate::candidate::threes::Threes;
 
 /// What a name says of its value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -88,14 +89,26 @@ pub(super) struct Label {
 /// The label that `text` ends with.
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn label(text: &[u8]) -> Option<Label> {
-    let bucket = text.last_chunk().map(|[a, b, c]| hash(*a, *b, *c) / WIDE)?;
+    let bucket = text
+        .last_chunk()
+        .map(|[a, b, c]| Ends::place(*a, *b, *c) / WIDE)?;
     let at = |bucket: usize| BUCKETS.0.get(bucket).copied().map_or(0, usize::from);
     let mut near = BUCKETS.1.get(at(bucket)..at(bucket + 1)).unwrap_or(&[]);
+    let fifth = text.len().checked_sub(5).and_then(|at| text.get(at));
+    let fifth = fifth.copied().unwrap_or(0);
+    let apart = if matches!(fifth, b' ' | b'_' | b'-' | b'.') {
+        APART
+    } else {
+        0
+    };
     let mut found: Option<Label> = None;
-    while let [kind, length, rest @ ..] = near
+    while let [byte, kind, length, rest @ ..] = near
         && let Some((label, rest)) = rest.split_at_checked(usize::from(*length))
     {
         near = rest;
+        if *byte & !APART != fifth & !APART | 0x20 && *byte & apart == 0 && *byte != 0 {
+            continue;
+        }
         let Some(start) = matched(text, label) else {
             continue;
         };
@@ -125,7 +138,7 @@ const WIDE: usize = SET * 64 / 256;
 const GLUED: u8 = 0x80;
 
 /// The labels by bucket, in one text, for a reference to each would be as long again: where each of 256 buckets begins,
-/// and for each label its kind, its length and itself.
+/// and for each label the fifth letter from its end, 0 where that is none for certain, its kind, its length, itself.
 static BUCKETS: ([u16; 257], [u8; LENGTH]) = {
     let (mut first, mut text) = ([0; 257], [0; LENGTH]);
     let (mut bucket, mut at) = (0, 0);
@@ -136,12 +149,13 @@ static BUCKETS: ([u16; 257], [u8; LENGTH]) = {
             let (word, kind, glued) = LABELS[i];
             let word = word.as_bytes();
             let n = word.len();
-            if hash(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
-                text[at] = kind as u8 | if glued { GLUED } else { 0 };
-                text[at + 1] = n as u8;
-                let (_, rest) = text.split_at_mut(at + 2);
+            if Ends::place(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
+                text[at] = fifth(word);
+                text[at + 1] = kind as u8 | if glued { GLUED } else { 0 };
+                text[at + 2] = n as u8;
+                let (_, rest) = text.split_at_mut(at + 3);
                 rest.split_at_mut(n).0.copy_from_slice(word);
-                at += 2 + n;
+                at += 3 + n;
             }
             i += 1;
         }
@@ -155,11 +169,32 @@ static BUCKETS: ([u16; 257], [u8; LENGTH]) = {
 const LENGTH: usize = {
     let (mut length, mut i) = (0, 0);
     while i < LABELS.len() {
-        length += 2 + LABELS[i].0.len();
+        length += 3 + LABELS[i].0.len();
         i += 1;
     }
     length
 };
+
+/// A blank stands there, or the letter before it.
+const APART: u8 = 0x80;
+
+const fn fifth(word: &[u8]) -> u8 {
+    let Some(start) = word.len().checked_sub(5) else {
+        return 0;
+    };
+    let mut at = start + 1;
+    while at < word.len() {
+        // A blank may be missing in a text.
+        if word[at] == b' ' {
+            return 0;
+        }
+        at += 1;
+    }
+    match word[start] {
+        b' ' => word[start - 1] & !APART | 0x20 | APART,
+        letter => letter & !APART | 0x20,
+    }
+}
 
 /// Where `label` starts if `text` ends with it.
 #[cfg_attr(hot, optimize(speed))]
@@ -198,67 +233,51 @@ pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
         .find(|(name, _)| may_end(name))
 }
 
-/// A bit for each way that the last three bytes of a word can be.
-struct Ends([u64; SET]);
+/// The last three bytes of words.
+type Ends = Threes<SET>;
 
 const SET: usize = 128;
 
-impl Ends {
-    const fn of(mut self, word: &str) -> Self {
-        let word = word.as_bytes();
-        let n = word.len();
-        let bit = hash(word[n - 3], word[n - 2], word[n - 1]);
-        self.0[bit / 64] |= 1 << (bit % 64);
-        self
-    }
-
-    const fn labels() -> Self {
-        let (mut set, mut i) = (Self([0; SET]), 0);
-        while i < LABELS.len() {
-            set = set.of(LABELS[i].0);
-            i += 1;
-        }
-        set
-    }
-
-    const fn links() -> Self {
-        let (mut set, mut i) = (Self([0; SET]), 0);
-        while i < LINKS.len() {
-            set = set.of(LINKS[i]);
-            i += 1;
-        }
-        set
-    }
-
-    #[inline]
-    fn has(&self, text: &[u8]) -> bool {
-        let Some([a, b, c]) = text.last_chunk() else {
-            return false;
-        };
-        let bit = hash(*a, *b, *c);
-        self.0[bit / 64 % SET] >> (bit % 64) & 1 != 0
-    }
+const fn ends(set: Ends, word: &str) -> Ends {
+    let word = word.as_bytes();
+    let n = word.len();
+    set.with(word[n - 3], word[n - 2], word[n - 1])
 }
 
-static LABEL_ENDS: Ends = Ends::labels();
-static LINK_ENDS: Ends = Ends::links();
+static LABEL_ENDS: Ends = {
+    let (mut set, mut i) = (Ends::new(), 0);
+    while i < LABELS.len() {
+        set = ends(set, LABELS[i].0);
+        i += 1;
+    }
+    set
+};
+
+static LINK_ENDS: Ends = {
+    let (mut set, mut i) = (Ends::new(), 0);
+    while i < LINKS.len() {
+        set = ends(set, LINKS[i]);
+        i += 1;
+    }
+    set
+};
 
 #[inline]
-const fn hash(a: u8, b: u8, c: u8) -> usize {
-    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (three.wrapping_mul(0x9E37_79B1) >> 19) as usize
+fn has(set: &Ends, text: &[u8]) -> bool {
+    text.last_chunk()
+        .is_some_and(|[a, b, c]| set.has(*a, *b, *c))
 }
 
 /// Whether `text` may end with a label: rather too often than never.
 #[inline]
 pub(super) fn may_end(text: &[u8]) -> bool {
-    LABEL_ENDS.has(text)
+    has(&LABEL_ENDS, text)
 }
 
 /// Whether it may end with a label or a word that links one to its value.
 #[inline]
 pub(super) fn may_lead(text: &[u8]) -> bool {
-    LABEL_ENDS.has(text) || LINK_ENDS.has(text)
+    has(&LINK_ENDS, text) || may_end(text)
 }
 
 #[cfg(test)]

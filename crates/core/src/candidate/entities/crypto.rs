@@ -57,6 +57,10 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if !bech32 && ![24, 18, 13, 8].iter().all(|at| site.byte(site.start + at).is_ascii_alphanumeric()) {
         return Seen::No;
     }
+    let hex = |b: &u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+    if site.text.get(site.start..site.start + 16).is_some_and(|head| head.iter().all(hex)) {
+        return Seen::No;
+    }
     let length = site.from(site.start).iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric()).count();
     let end = site.start + length;
     let Some(text) = site.text.get(site.start..end) else { return Seen::No };

@@ -211,8 +211,24 @@ fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
 
 /// Whether a part of a person's fields is named in the text.
 pub(crate) fn speaks_of(text: &[u8]) -> bool {
-    FIELDS.iter().any(|word| {
-        text.windows(word.len())
-            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    let may = |byte: u8| FIRSTS[usize::from(byte | 0x20)];
+    let begins = |at: usize| {
+        let rest = text.get(at..).unwrap_or(&[]);
+        FIELDS.iter().any(|word| {
+            rest.get(..word.len())
+                .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+        })
+    };
+    let mut bytes = text.iter().enumerate();
+    bytes.any(|(at, byte)| may(*byte) && begins(at))
 }
+
+/// What those parts begin with, in small letters.
+static FIRSTS: [bool; 256] = {
+    let (mut firsts, mut i) = ([false; 256], 0);
+    while i < FIELDS.len() {
+        firsts[(FIELDS[i].as_bytes()[0] | 0x20) as usize] = true;
+        i += 1;
+    }
+    firsts
+};

@@ -5,6 +5,7 @@ use super::Read;
 use super::name::{self, Name};
 use super::words::{PARTINGS, SALUTES, TITLES};
 use crate::candidate::site::{Site, sure};
+use crate::candidate::threes::Threes;
 
 /// How many bytes before a name its title or parting may begin.
 const BEFORE: usize = 40;
@@ -20,19 +21,14 @@ pub(crate) fn likely(text: &[u8], at: usize) -> bool {
             .unwrap_or(b' ')
     };
     match back(1) {
-        b' ' => TITLED.has(folded(back(4)), back(3), back(2)),
+        b' ' => TITLED.0.has(folded(back(4)), back(3), back(2)),
         b'\n' => true,
         _ => false,
     }
 }
 
-/// A bit for each way that the last three bytes of titles and salutations can be.
-struct Ends([u64; 16]);
-
-const fn hash(a: u8, b: u8, c: u8) -> usize {
-    let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
-    (three.wrapping_mul(0x9E37_79B1) >> 22) as usize
-}
+/// The last three bytes of titles and the like.
+struct Ends(Threes<64>);
 
 /// A blank for what is no part of a word.
 const fn folded(byte: u8) -> u8 {
@@ -44,16 +40,11 @@ const fn folded(byte: u8) -> u8 {
 }
 
 impl Ends {
-    const fn of(mut self, word: &str) -> Self {
+    const fn with(self, word: &str) -> Self {
         let word = word.as_bytes();
         let n = word.len();
-        let bit = hash(
-            if n > 2 { folded(word[n - 3]) } else { b' ' },
-            word[n - 2],
-            word[n - 1],
-        );
-        self.0[bit / 64] |= 1 << (bit % 64);
-        self
+        let third = if n > 2 { folded(word[n - 3]) } else { b' ' };
+        Self(self.0.with(third, word[n - 2], word[n - 1]))
     }
 
     /// Whether `line` may end so.
@@ -65,34 +56,28 @@ impl Ends {
                 .copied()
                 .unwrap_or(b' ')
         };
-        self.has(folded(back(3)), back(2), back(1))
-    }
-
-    #[inline]
-    fn has(&self, a: u8, b: u8, c: u8) -> bool {
-        let bit = hash(a, b, c);
-        self.0[bit / 64 % 16] >> (bit % 64) & 1 != 0
+        self.0.has(folded(back(3)), back(2), back(1))
     }
 }
 
 static TITLED: Ends = {
-    let (mut set, mut i) = (Ends([0; 16]), 0);
+    let (mut set, mut i) = (Ends(Threes::new()), 0);
     while i < TITLES.len() {
-        set = set.of(TITLES[i].0);
+        set = set.with(TITLES[i].0);
         i += 1;
     }
     i = 0;
     while i < SALUTES.len() {
-        set = set.of(SALUTES[i]);
+        set = set.with(SALUTES[i]);
         i += 1;
     }
     set
 };
 
 static PARTED: Ends = {
-    let (mut set, mut i) = (Ends([0; 16]), 0);
+    let (mut set, mut i) = (Ends(Threes::new()), 0);
     while i < PARTINGS.len() {
-        set = set.of(PARTINGS[i]);
+        set = set.with(PARTINGS[i]);
         i += 1;
     }
     set

@@ -2,6 +2,7 @@
 
 use super::words::{JUNK, PARTICLES, THINGS};
 use crate::candidate::site::char_at;
+use crate::candidate::threes::Threes;
 
 /// The most words of a name.
 const WORDS: usize = 5;
@@ -55,14 +56,10 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
             break;
         }
         let word = text.get(at..end).unwrap_or(&[]);
-        let listed = |list: &[&str]| {
-            list.iter()
-                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
-        };
-        if listed(JUNK) {
+        if listed(word, JUNK) {
             return None;
         }
-        name.thing |= listed(THINGS);
+        name.thing |= listed(word, THINGS);
         let first = char_at(text, at)?;
         match kind {
             Word::Name => {
@@ -88,6 +85,33 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
     }
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
 }
+
+/// Whether a list of [`JUNK`] or [`THINGS`] has the word.
+fn listed(word: &[u8], list: &[&str]) -> bool {
+    let (Some(first), Some(last)) = (word.first(), word.last()) else {
+        return false;
+    };
+    LISTED.has(*first, *last, word.len() as u8)
+        && list
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// The first and last bytes of those words, and how long they are.
+static LISTED: Threes<32> = {
+    let mut set = Threes::new();
+    let (lists, mut list) = ([JUNK, THINGS], 0);
+    while list < 2 {
+        let mut i = 0;
+        while i < lists[list].len() {
+            let word = lists[list][i].as_bytes();
+            set = set.with(word[0], word[word.len() - 1], word.len() as u8);
+            i += 1;
+        }
+        list += 1;
+    }
+    set
+};
 
 /// Where up to `count` words end that begin at `start`, one at least.
 pub(super) fn words(text: &[u8], start: usize, count: usize) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! What opens a table: a line of names, or the columns that a statement of SQL lists.
 
-use super::{Cells, Form, LONGEST_HEADER, NEAR};
+use super::{Cells, Form, LONGEST_HEADER, NEAR, own, phrase};
 use crate::candidate::tile::Parts;
 
 /// Bytes of a column's name.
@@ -12,13 +12,18 @@ const LISTED_BLANKS: usize = 1;
 /// Bytes from the beginning of a statement to its list of columns.
 const TO_COLUMNS: usize = 160;
 
+/// What may stand before all of a text.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+/// How statements begin that list columns.
+const VERBS: [&[u8]; 3] = [b"insert ", b"replace ", b"copy "];
+
 #[expect(
     clippy::large_enum_variant,
     reason = "one a line, on the stack: a box would be an allocation a row"
 )]
 pub(super) enum Header {
-    /// None; where that was certain.
-    None(usize),
+    /// None; at which byte that was certain, if what stands there tells something.
+    None(Option<usize>),
     /// More text is needed; whether a statement of SQL has begun.
     Wait { statement: bool },
     Cells {
@@ -31,6 +36,8 @@ pub(super) enum Header {
 /// Why reading stopped.
 enum Stop {
     No(usize),
+    /// Where nothing else can begin.
+    Else,
     /// At the end of the text.
     End,
 }
@@ -43,13 +50,13 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Header {
     let answer = |read, statement| match read {
         Ok((form, cells, end)) => Header::Cells { form, cells, end },
         Err(Stop::End) if !whole => Header::Wait { statement },
-        Err(Stop::No(at)) => Header::None(at),
-        Err(Stop::End) => Header::None(text.len()),
+        Err(Stop::No(at)) => Header::None(Some(at)),
+        Err(Stop::End | Stop::Else) => Header::None(None),
     };
     let blanks = lead(text);
     if may_state(text) {
         match statement(text, blanks) {
-            Err(Stop::No(_)) => {}
+            Err(Stop::No(_) | Stop::Else) => {}
             read => return answer(read, true),
         }
     } else if blanks == text.len() && !whole {
@@ -65,32 +72,72 @@ fn lead(line: &[u8]) -> usize {
     line.iter().take(16).take_while(lead).count()
 }
 
+/// Where the number of the first word of a list may stand.
+pub(super) fn firsts(line: &[u8]) -> [usize; 2] {
+    let first = blanks(line, 0);
+    [first, first + usize::from(line.get(first) == Some(&b'"'))]
+}
+
 /// Whether a line may begin with a statement that lists columns.
 #[cfg_attr(hot, optimize(speed))]
 fn may_state(line: &[u8]) -> bool {
-    let first = line.get(lead(line)).map(u8::to_ascii_lowercase);
-    matches!(first, Some(b'i' | b'r' | b'c'))
+    let verb = line.get(lead(line)..).unwrap_or(&[]);
+    let begins = |with: &[u8]| {
+        let both = verb.iter().zip(with);
+        both.fold(true, |same, (a, b)| same & a.eq_ignore_ascii_case(b))
+    };
+    let first = verb.first().map(u8::to_ascii_lowercase);
+    matches!(first, Some(b'i' | b'r' | b'c')) && VERBS.into_iter().any(begins)
 }
 
 /// Whether a line that begins so may be a header, a statement, credentials or a phrase: rather too often than
 /// never.
 #[inline]
 pub(super) fn may_open(line: &[u8], parts: &Parts) -> bool {
-    let end = parts.line.trailing_zeros();
-    let runs = parts.blank & !(parts.blank << 1);
-    // Names have few blanks, and so has what stands before them.
-    let before = |mask: u64, most: u32| {
-        let at = mask.trailing_zeros();
-        at < end && (runs & !(u64::MAX << at)).count_ones() <= most
+    let byte = |at: u32| {
+        line.get(at as usize)
+            .filter(|_| at < 64)
+            .copied()
+            .unwrap_or(b' ')
     };
-    let cell = parts.cell.trailing_zeros() as usize;
-    let listed = line.get(cell..).is_some_and(|rest| rest.starts_with(b", "));
-    let most = if listed { LISTED_BLANKS } else { MOST_BLANKS };
-    let first = line.iter().find(|b| **b != b' ');
-    before(parts.cell, most as u32 + 2)
-        || before(parts.none, MOST_BLANKS as u32 + 2)
-        || matches!(first, Some(b'0'..=b'9' | b'*' | b'"'))
-        || may_state(line)
+    let first = (!parts.blank).trailing_zeros();
+    let (first, second) = (byte(first), byte(first + 1));
+    let quoted = matches!(first, b'"' | b'\'');
+    if first == b'1' || quoted && second == b'1' {
+        let mut numbered = firsts(line).into_iter();
+        if numbered.any(|at| phrase::may_begin(line, at)) {
+            return true;
+        }
+    }
+    let stops = parts.cell | parts.none | parts.line;
+    let stop = stops.trailing_zeros();
+    // Names have few blanks, and so has what stands before them.
+    let runs = parts.blank & !(parts.blank << 1);
+    let few = |to: u32, most: usize| {
+        let before = !u64::MAX.checked_shl(to).unwrap_or(0);
+        (runs & before).count_ones() <= most as u32 + 2
+    };
+    let opens = match byte(stop) {
+        b'\n' | b' ' => false,
+        b':' | b'=' => few(stop, MOST_BLANKS) && phrase::may_begin(line, stop as usize + 1),
+        cell @ (b',' | b';' | b'\t' | b'|') => {
+            let begins = BYTES[usize::from(first)];
+            let listed = cell == b',' && byte(stop + 1) == b' ';
+            // The next name ends as the first one does.
+            let next = (stops & stops.wrapping_sub(1)).trailing_zeros();
+            !matches!(begins, Byte::Inner | Byte::None)
+                && few(stop, if listed { LISTED_BLANKS } else { MOST_BLANKS })
+                && (next == 64 || byte(next) == b'\n' || byte(next) == cell)
+        }
+        _ => false,
+    };
+    // More blanks or quotes may stand before a verb.
+    let verb = if quoted { second } else { first };
+    let verb = matches!(
+        verb,
+        b'i' | b'r' | b'c' | b'I' | b'R' | b'C' | b' ' | b'\t' | b'"' | b'\''
+    );
+    opens || verb && may_state(line) || own::may_be(line, parts.colon) || line.starts_with(BOM)
 }
 
 /// `id,name,ssn`, `| id | ssn |`, `"id";"ssn"`: two names or more.
@@ -105,11 +152,7 @@ fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {
 /// Hands on where each name stands, as long as that is taken: what parts them, and where the line ends.
 fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u8, usize), Stop> {
     let (mut delimiter, mut named, mut count) = (0, 0, 0);
-    let mut at = if text.starts_with("\u{feff}".as_bytes()) {
-        3
-    } else {
-        0
-    };
+    let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
     let framed = byte(text, at + blanks(text, at))? == b'|';
     if framed {
         at += blanks(text, at) + 1;
@@ -119,7 +162,14 @@ fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u
         at += blanks(text, at);
         let quote = byte(text, at)? == b'"';
         at += usize::from(quote);
-        let (start, length) = (at, name(text, at, quote)?);
+        // Only where the first name ended tells what else the line may be.
+        let only = count == 0 && !framed;
+        let no = |at| if only { Stop::No(at) } else { Stop::Else };
+        let length = name(text, at, quote).map_err(|stop| match stop {
+            Stop::No(at) => no(at),
+            stop => stop,
+        });
+        let (start, length) = (at, length?);
         at += length;
         at += usize::from(quote);
         at += blanks(text, at);
@@ -131,7 +181,7 @@ fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u
         }
         named += usize::from(length > 0);
         if count == 0 && at >= NEAR || !take(start, start + length) {
-            return Err(Stop::No(at));
+            return Err(Stop::Else);
         }
         count += 1;
         if ends {
@@ -141,15 +191,15 @@ fn columns(text: &[u8], mut take: impl FnMut(usize, usize) -> bool) -> Result<(u
             delimiter = next;
         }
         if next != delimiter {
-            return Err(Stop::No(at));
+            return Err(no(at));
         }
         at += 1;
     }
-    at += usize::from(byte(text, at)? == b'\r');
-    if named < 2 || byte(text, at)? != b'\n' {
-        return Err(Stop::No(at));
+    let feed = at + usize::from(byte(text, at)? == b'\r');
+    if named < 2 || byte(text, feed)? != b'\n' {
+        return Err(Stop::Else);
     }
-    Ok((delimiter, at + 1))
+    Ok((delimiter, feed + 1))
 }
 
 /// What a byte is to a name.
@@ -207,9 +257,8 @@ fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
         }
         blanks += usize::from(length < here);
         length = here + 1;
-        // A sentence.
         if blanks > MOST_BLANKS || length > LONGEST_NAME {
-            return Err(Stop::No(at + here));
+            return Err(Stop::Else);
         }
     }
     Err(Stop::End)
@@ -217,8 +266,7 @@ fn name(text: &[u8], at: usize, quoted: bool) -> Result<usize, Stop> {
 
 /// `INSERT INTO people (ssn, name) VALUES`, `COPY people (ssn, name) FROM stdin;`.
 fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
-    let verbs: [&[u8]; 3] = [b"insert ", b"replace ", b"copy "];
-    let verb = verbs
+    let verb = VERBS
         .into_iter()
         .map(|verb| (verb, starts(text, from, verb)));
     let mut short = false;
@@ -227,7 +275,7 @@ fn statement(text: &[u8], from: usize) -> Result<(Form, Cells, usize), Stop> {
         match begun {
             Ok(()) => found = Some(verb),
             Err(Stop::End) => short = true,
-            Err(Stop::No(_)) => {}
+            Err(Stop::No(_) | Stop::Else) => {}
         }
     }
     let Some(verb) = found else {

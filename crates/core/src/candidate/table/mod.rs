@@ -15,6 +15,8 @@ mod header;
 mod own;
 mod phrase;
 mod row;
+#[cfg(test)]
+mod tests;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -230,7 +232,8 @@ impl Tables {
             }
         };
         // Where the names ended tells what else the line may be.
-        let byte = rest.get(at).filter(|_| at < NEAR).copied().unwrap_or(0);
+        let at = at.filter(|at| *at < NEAR).unwrap_or(rest.len());
+        let byte = rest.get(at).copied().unwrap_or(0);
         if matches!(byte, b':' | b'@' | b'*' | b'0'..=b'9') {
             match own::read(rest, finished) {
                 own::Line::Parts(names, cells, end) => {
@@ -254,7 +257,7 @@ impl Tables {
         }
         let from = match byte {
             b':' | b'=' => Some(at + 1),
-            b'1' => Some(at),
+            b'1' if header::firsts(rest).contains(&at) => Some(at),
             _ => None,
         };
         if let Some(read) = from.and_then(|from| self.phrase(rest, from, finished)) {

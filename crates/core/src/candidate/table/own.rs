@@ -19,6 +19,8 @@ const PGPASS: &[&[u8]] = &[b"", b"", b"", b"username", b"password"];
 /// `user:hash`, and what else shadow says.
 const HASHED: &[&[u8]] = &[b"username", b"password"];
 
+/// Digits of a port.
+const LEAST_PORT: usize = 4;
 /// The shortest hash: the salt and sum of the traditional one are 13 characters.
 const LEAST_HASH: usize = 16;
 
@@ -36,7 +38,7 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
         .count();
     match (text.get(first), behind.first(), behind.get(port)) {
         (Some(b':'), Some(b'*' | b'$' | b'{'), _) if first > 0 => {}
-        (Some(b':'), Some(b'0'..=b'9'), Some(b':')) if first > 0 && port >= 4 => {}
+        (Some(b':'), Some(b'0'..=b'9'), Some(b':')) if first > 0 && port >= LEAST_PORT => {}
         (None, ..) | (Some(b':'), None, _) if !whole => return Line::Wait,
         (Some(b':'), Some(b'0'..=b'9'), None) if !whole => return Line::Wait,
         _ => return Line::None,
@@ -65,7 +67,8 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
         line.get(span.0..span.1).unwrap_or(&[])
     };
     let port = |part: &[u8]| {
-        part == b"*" || (4..=5).contains(&part.len()) && part.iter().all(u8::is_ascii_digit)
+        part == b"*"
+            || (LEAST_PORT..=5).contains(&part.len()) && part.iter().all(u8::is_ascii_digit)
     };
     let begins = |part: &[u8]| {
         part.first()
@@ -85,6 +88,19 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
         return Line::Parts(HASHED, cells, end);
     }
     Line::None
+}
+
+/// Whether a line with colons at these places may be one: rather too often than never.
+#[inline]
+pub(super) fn may_be(line: &[u8], colons: u64) -> bool {
+    let behind = line
+        .get(colons.trailing_zeros() as usize + 1..)
+        .unwrap_or(&[]);
+    match behind.first() {
+        Some(b'*' | b'$' | b'{') => true,
+        Some(b'0'..=b'9') => behind.iter().take(LEAST_PORT).all(u8::is_ascii_digit),
+        first => first.is_none(),
+    }
 }
 
 /// Whether the first part is a server: what a compiler says of a line of a file looks the same.

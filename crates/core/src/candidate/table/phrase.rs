@@ -30,39 +30,21 @@ pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>
     let (mut start, mut end) = (0, 0);
     out.clear();
     while words.count < MOST {
-        // Between words stand a line break and a number at the most.
-        let gap = text.get(at..).map_or(0, |rest| {
-            rest.iter()
-                .take(GAP)
-                .take_while(|b| !b.is_ascii_lowercase())
-                .count()
-        });
-        let between = text.get(at..at + gap).unwrap_or(&[]);
-        if at + gap == text.len() && !whole {
-            return wait;
-        }
-        if !between.iter().all(parts) || words.count > 0 && gap == 0 {
-            break;
-        }
-        let from = at + gap;
-        let length = text.get(from..).map_or(0, |rest| {
-            rest.iter()
-                .take(9)
-                .take_while(|b| b.is_ascii_lowercase())
-                .count()
-        });
+        let (from, length) = word(text, at);
         if from + length == text.len() && !whole {
             return wait;
+        }
+        let between = text.get(at..from).unwrap_or(&[]);
+        if !between.iter().all(parts) || words.count > 0 && between.is_empty() {
+            break;
         }
         let word = text.get(from..from + length).unwrap_or(&[]);
         let free = !text
             .get(from + length)
             .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
-        // The first is numbered or listed; most lines end here.
-        let next = text.get(from + length);
-        let listed = next.is_some_and(|b| matches!(b, b',' | b';' | b'"' | b'\''));
-        let numbered = between.iter().any(u8::is_ascii_digit);
-        if words.count == 0 && !((listed || numbered) && follows(text, from + length)) {
+        // Most lines end here.
+        let first = words.count == 0;
+        if first && !(marked(text, between, from + length) && follows(text, from + length)) {
             break;
         }
         let Some(known) = check::bip39_word(word).filter(|_| free) else {
@@ -87,6 +69,36 @@ pub(super) fn read(rest: &[u8], mut at: usize, finished: bool, out: &mut Vec<u8>
     } else {
         Phrase::None
     }
+}
+
+/// Whether a phrase may begin at `at`: rather too often than never.
+pub(super) fn may_begin(text: &[u8], at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or(&[]);
+    let other = rest.iter().take(GAP).find(|b| !parts(b));
+    if !other.is_none_or(u8::is_ascii_lowercase) {
+        return false;
+    }
+    let (from, length) = word(text, at);
+    let (between, end) = (text.get(at..from).unwrap_or(&[]), from + length);
+    end >= text.len() || marked(text, between, end) && follows(text, end)
+}
+
+/// Where the next word stands, behind a line break and a number at the most, and how long it is.
+fn word(text: &[u8], at: usize) -> (usize, usize) {
+    let rest = text.get(at..).unwrap_or(&[]);
+    let gap = rest.iter().take(GAP);
+    let gap = gap.take_while(|b| !b.is_ascii_lowercase()).count();
+    let word = rest.iter().skip(gap).take(9);
+    (
+        at + gap,
+        word.take_while(|b| b.is_ascii_lowercase()).count(),
+    )
+}
+
+/// Whether the first word, which ends at `end`, is numbered or listed.
+fn marked(text: &[u8], between: &[u8], end: usize) -> bool {
+    let listed = matches!(text.get(end), Some(b',' | b';' | b'"' | b'\''));
+    listed || between.iter().any(u8::is_ascii_digit)
 }
 
 /// What may stand between two words.

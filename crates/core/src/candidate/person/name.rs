@@ -54,14 +54,10 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
             break;
         }
         let word = text.get(at..end).unwrap_or(&[]);
-        let listed = |list: &[&str]| {
-            list.iter()
-                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
-        };
-        if listed(JUNK) {
+        if is_junk(word) {
             return None;
         }
-        name.thing |= listed(THINGS);
+        name.thing |= listed(word, THINGS);
         let first = char_at(text, at)?;
         match kind {
             Word::Name => {
@@ -80,12 +76,26 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         }
         let dot = usize::from(text.get(end) == Some(&b'.') && end - at <= 3);
         let gap = gap(text, end + dot);
-        if gap == 0 {
+        // `J.R.R. Tolkien`
+        let initials = dot > 0
+            && matches!(kind, Word::Initial)
+            && char_at(text, end + dot).is_some_and(char::is_uppercase);
+        if gap == 0 && !initials {
             break;
         }
         at = end + dot + gap;
     }
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
+}
+
+/// Whether a word stands in a name's place.
+pub(super) fn is_junk(word: &[u8]) -> bool {
+    listed(word, JUNK)
+}
+
+fn listed(word: &[u8], list: &[&str]) -> bool {
+    list.iter()
+        .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
 /// Where up to `count` words end that begin at `start`, one at least.
@@ -128,7 +138,7 @@ fn word_end(text: &[u8], at: usize) -> usize {
 }
 
 /// Letters, and the marks of scripts that write vowels over and under them.
-fn letter(c: char) -> bool {
+pub(super) fn letter(c: char) -> bool {
     c.is_alphabetic()
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
             && !c.is_numeric()

@@ -29,6 +29,22 @@ impl<'t> Address<'t> {
         word.len() > 1 && self.tokens().any(|token| token.eq_ignore_ascii_case(word))
     }
 
+    /// Whether the local part is two words written as one, or the last and the first one's initial.
+    pub(super) fn spells(&self, name: &[u8]) -> bool {
+        let Some(blank) = name.iter().position(|b| *b == b' ') else {
+            return false;
+        };
+        let (first, last) = (name.get(..blank), name.get(blank + 1..));
+        let is = |first: Option<&[u8]>| match (first, last) {
+            (Some(first), Some(last)) if last.len() > 3 => {
+                let (head, tail) = self.local.split_at(first.len().min(self.local.len()));
+                head.eq_ignore_ascii_case(first) && tail.eq_ignore_ascii_case(last)
+            }
+            _ => false,
+        };
+        is(first) || is(name.get(..1))
+    }
+
     /// Whether it is a function's: `support`, `no-reply`.
     pub(super) fn is_role(&self) -> bool {
         self.is_any(LOCALS)

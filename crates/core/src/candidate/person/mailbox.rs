@@ -43,6 +43,7 @@ const OPENERS: &[(&str, &str, bool)] = &[
     ("[mailto:", "]", false),
     ("<mailto:", ">", false),
     ("(<", ">", false),
+    ("<<", ">>", false),
     ("&lt;", "&gt;", false),
     ("<", ">", false),
     ("(", ")", true),
@@ -71,10 +72,12 @@ fn opened(site: &Site<'_>, from: usize, to: usize) -> Option<Phrase> {
     let blanks = head.len() - head.trim_ascii_end().len();
     let folded = head.get(head.len() - blanks..)?.contains(&b'\n');
     let strict = *strict || !link && (blanks == 0 || folded);
-    if blanks > 3 {
-        return None;
+    // `Jane Doe, <jane@example.com>`, `**Jane Doe** <jane@example.com>`
+    let head = head.trim_ascii_end();
+    let mut head = head.strip_suffix(b",").unwrap_or(head);
+    while let Some(inside) = head.strip_suffix(b"*").or(head.strip_suffix(b"_")) {
+        head = inside;
     }
-    let mut head = head.trim_ascii_end();
     // `Jane Doe (Sales) <jane@example.com>`
     if let [inside @ .., b')'] = head {
         let open = inside.iter().rposition(|b| *b == b'(')?;
@@ -147,7 +150,10 @@ impl Part {
         let known = address.speaks_for(name)
             // What an address in ASCII cannot speak for.
             || strict && self.words > 1 && !name.iter().any(u8::is_ascii_alphabetic);
-        let company = address.is_named_after(name);
+        // Persons have domains of their last names, companies of all their words.
+        let first = name.split(|b| *b == b' ').next().unwrap_or(name);
+        let company =
+            address.is_named_after(first) || address.is_shared() && address.is_named_after(name);
         let fits = match self.words {
             1 if self.small => false,
             1 if known => !company,
@@ -302,12 +308,14 @@ fn turned(site: &Site<'_>, address: &Address<'_>, first: &Part, comma: usize) ->
     })
 }
 
-/// A name in small letters, of which the address has every word: `jane doe <jane.doe@example.com>`.
+/// A name in small letters that the address spells: `jane doe <jane.doe@example.com>`, `<jdoe@example.com>`.
 fn small(text: &[u8], address: &Address<'_>, row: &Row, end: usize) -> Option<Part> {
     let has = |start: &usize| address.has(word(text, *start));
-    let words = row.starts().rev().take_while(has).count();
-    let start = row.starts().rev().take_while(has).last()?;
-    (words > 1).then_some(Part {
+    let words = row.starts().rev().take_while(has).count().max(2);
+    let start = row.starts().rev().nth(words - 1)?;
+    let name = text.get(start..end)?;
+    let fits = row.starts().rev().take(words).all(|start| has(&start)) || address.spells(name);
+    fits.then_some(Part {
         start,
         end,
         words,

@@ -1,6 +1,6 @@
 //! Reads a name: words that are written as names are.
 
-use super::words::{JUNK, PARTICLES, THINGS};
+use super::words::{JUNK, MONTHS, PARTICLES, THINGS};
 use crate::candidate::site::char_at;
 
 /// The most words of a name.
@@ -85,6 +85,8 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         }
         at = end + dot + gap;
     }
+    let only = text.get(start..name.end).unwrap_or(&[]);
+    name.thing |= listed(only, MONTHS);
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
 }
 

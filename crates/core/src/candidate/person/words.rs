@@ -41,13 +41,16 @@ pub(super) static THINGS: &[&str] = &[
     "students", "herren", "damen", "kollegen", "kunde", "kunden", "zusammen", "tous", "toutes", "monsieur", "madame",
     "todos", "tutti", "wszyscy", "license", "licence", "library", "framework", "engine", "plugin", "extension",
     "theme", "module", "package", "unit", "general", "public", "private", "total", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "july",
     "september", "october", "november", "december", "street", "road", "avenue", "city", "country", "county", "state",
     "standard", "basic", "premium", "pro", "edition", "control", "center", "centre", "performance", "pepper", "no",
     "best", "kind", "regards", "thanks", "thank", "sincerely", "cheers", "sent", "date", "phone", "tel", "email",
     "address", "age", "gender", "sex", "dob", "room", "notes", "reason", "status", "order", "invoice", "account",
     "payment", "amount", "error", "warning", "info", "debug", "failed", "success", "message", "bot",
 ];
+
+/// Months that are first names too: no name where they stand alone.
+pub(super) static MONTHS: &[&str] = &["april", "june", "august"];
 
 /// Small words inside names.
 #[rustfmt::skip]
@@ -145,7 +148,7 @@ pub(super) static PARTINGS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) static ROLES: &[&str] = &[
     "reply", "noreply", "no-reply", "donotreply", "mail", "mailer", "mailing", "email", "mails", "delivery", "subsystem",
-    "daemon", "postmaster", "webmaster", "hostmaster", "billing", "jenkins", "ci", "cd", "npm", "notification",
+    "daemon", "postmaster", "webmaster", "hostmaster", "billing", "ci", "cd", "npm", "notification",
     "notifications", "notifier", "alert", "alerts", "alarm", "digest", "report", "reports", "reporting", "robot", "bots",
     "dependabot", "renovate", "admin", "admins", "administration", "shop", "store", "bank", "banking", "insurance",
     "press", "news", "newsletter", "newsletters", "event", "events", "career", "careers", "hr", "helpdesk", "desk",

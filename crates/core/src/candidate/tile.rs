@@ -152,7 +152,8 @@ impl Triggers {
             let behind = first.wrapping_add(letters) & !letters;
             let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
             // Titles beyond ASCII are told by their letters.
-            found.title = begins & (titled | !after(here.word, past.word, 2));
+            let line = after(is.line, was.line, 1);
+            found.title = begins & (titled | line | !after(here.word, past.word, 2));
         }
         if is.capital & after(is.capital, was.capital, 1) != 0 {
             let one = both(is.capital, was.capital);

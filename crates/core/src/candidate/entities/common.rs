@@ -69,12 +69,11 @@ pub(super) fn written(site: &Site<'_>, check: Check, forms: &[(&'static str, u8)
 }
 
 /// How many groups of four digits stand before the reading and behind it, one blank between: thirteen at the most.
+/// Code points in hexadecimal count too.
 pub(super) fn walls(site: &Site<'_>) -> (usize, usize) {
     let group = |at: usize| {
-        let digits = site
-            .text
-            .get(at..at + 4)
-            .is_some_and(|four| four.iter().all(u8::is_ascii_digit));
+        let four = site.text.get(at..at + 4).unwrap_or(&[]);
+        let digits = four.iter().any(u8::is_ascii_digit) && four.iter().all(u8::is_ascii_hexdigit);
         digits && !site.byte(at + 4).is_ascii_alphanumeric()
     };
     let behind =
@@ -82,12 +81,12 @@ pub(super) fn walls(site: &Site<'_>) -> (usize, usize) {
     let before = |count: &usize| {
         let at = site.start.checked_sub(5 * count + 5);
         at.is_some_and(|at| {
-            group(at) && site.byte(at + 4) == b' ' && !site.left(at).is_ascii_digit()
+            group(at) && site.byte(at + 4) == b' ' && !site.left(at).is_ascii_alphanumeric()
         })
     };
     (
-        (0..8).take_while(before).count(),
-        (0..8).take_while(behind).count(),
+        (0..13).take_while(before).count(),
+        (0..13).take_while(behind).count(),
     )
 }
 

@@ -186,7 +186,7 @@ fn spoken(word: &[u8]) -> bool {
 fn role(phrase: &[u8]) -> bool {
     let phrase = core::str::from_utf8(phrase).unwrap_or("");
     let same = |word: &str, known: &str| {
-        if known.is_ascii() {
+        if known.is_ascii() || word.is_ascii() {
             word.eq_ignore_ascii_case(known)
         } else if known.starts_with(|c: char| c.is_lowercase()) {
             word.chars().flat_map(char::to_lowercase).eq(known.chars())

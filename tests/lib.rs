@@ -178,6 +178,11 @@ pub const FRAGMENTS: &[&str] = &[
     "q7Zr2Xw9Lm4Tn8Vb3Kc6",
     "4f9c1d07b2e85a6390fe7713cc2ad584",
     "gannet42!",
+    "Jane Doe <",
+    "\"Doe, Jane\" <",
+    "> (Jane Doe)",
+    "&lt;",
+    "From: ",
     ";",
 ];
 

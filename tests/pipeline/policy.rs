@@ -14,35 +14,35 @@ const TEXT: &str = "Jane <jane@example.com> paid with 4111-1111-1111-1111.";
 fn labels_are_the_default() {
     assert_eq!(
         out("", TEXT),
-        "Jane <<EMAIL_ADDRESS>> paid with <CREDIT_CARD>."
+        "<PERSON> <<EMAIL_ADDRESS>> paid with <CREDIT_CARD>."
     );
 }
 
 #[test]
 fn each_action_does_what_it_says() {
     assert_eq!(out("action = 'keep'", TEXT), TEXT);
-    assert_eq!(out("action = 'redact'", TEXT), "Jane <> paid with .");
+    assert_eq!(out("action = 'redact'", TEXT), " <> paid with .");
     assert_eq!(
         out("label = '[{entity}]'", TEXT),
-        "Jane <[EMAIL_ADDRESS]> paid with [CREDIT_CARD]."
+        "[PERSON] <[EMAIL_ADDRESS]> paid with [CREDIT_CARD]."
     );
     assert_eq!(
         out("[entity.CREDIT_CARD]\naction = 'mask'\nkeep_last = 4", TEXT),
-        "Jane <<EMAIL_ADDRESS>> paid with ****-****-****-1111."
+        "<PERSON> <<EMAIL_ADDRESS>> paid with ****-****-****-1111."
     );
     assert_eq!(
         out(
             "[entity.EMAIL_ADDRESS]\naction = 'label'\nlabel = 'someone'\n[entity.CREDIT_CARD]\naction = 'off'",
             TEXT
         ),
-        "Jane <someone> paid with 4111-1111-1111-1111."
+        "<PERSON> <someone> paid with 4111-1111-1111-1111."
     );
     assert_eq!(
         out(
             "action = 'mask'\n[entity.EMAIL_ADDRESS]\nkeep_first = 1\ncharacter = '•'",
             TEXT
         ),
-        "Jane <j•••@•••••••.•••> paid with ****-****-****-****."
+        "**** <j•••@•••••••.•••> paid with ****-****-****-****."
     );
 }
 

@@ -14,5 +14,5 @@ int main() {
     auto report = session.finish(out);
     text += out.text();
     std::cout << text << '\n';
-    return text == "Jane <<EMAIL_ADDRESS>> paid with ****-****-****-1111" && report.total() == 2 ? 0 : 1;
+    return text == "<PERSON> <<EMAIL_ADDRESS>> paid with ****-****-****-1111" && report.total() == 3 ? 0 : 1;
 }

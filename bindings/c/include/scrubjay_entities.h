@@ -62,7 +62,7 @@
 #define SCRUBJAY_ENTITY_AGE 55
 /* Telephone number of a service (freephone, premium rate, shared cost) */
 #define SCRUBJAY_ENTITY_SERVICE_PHONE_NUMBER 56
-/* Name of a person (behind a label, title, salutation or parting; in running text by a tagger) */
+/* Name of a person (behind a label, title, salutation or parting, beside an e-mail address; in running text by a tagger) */
 #define SCRUBJAY_ENTITY_PERSON 57
 /* Place (a town behind a label for it; in running text by a tagger) */
 #define SCRUBJAY_ENTITY_LOCATION 58

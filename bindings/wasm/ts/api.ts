@@ -6,7 +6,7 @@ import { ready } from "./module.js";
 import { Policy, type PolicyObject } from "./policy.js";
 import { Handle, seed } from "./handle.js";
 import { made as read, type Tagger } from "./tagger.js";
-import { decode, encode } from "./text.js";
+import { bytes, bytesOf, decode, encode } from "./text.js";
 import type { Vault } from "./vault.js";
 
 /** A text: a string, whose offsets count as JavaScript does, or bytes. */
@@ -70,7 +70,7 @@ export class Detector extends Handle<raw.Detector> {
     const utf16 = typeof text === "string";
     const session = this.session({ utf16 });
     try {
-      session.run(utf16 ? encode(text) : text);
+      session.run(bytesOf(text));
       return session.findings();
     } finally {
       session.free();
@@ -119,9 +119,9 @@ export class Scrubber extends Handle<raw.Scrubber> {
     const utf16 = typeof text === "string";
     const session = this.session({ ...options, utf16 });
     try {
-      const bytes = session.run(utf16 ? encode(text) : text);
+      const out = session.run(bytesOf(text));
       return {
-        text: (utf16 ? decode(bytes) : bytes) as T,
+        text: (utf16 ? decode(out) : out) as T,
         findings: session.findings(),
         report: session.report(),
       };
@@ -135,7 +135,7 @@ export class Scrubber extends Handle<raw.Scrubber> {
     const made = call(() => {
       const made = this.raw.session(options.utf16 ?? false);
       if (options.vault) made.use_vault(options.vault.raw);
-      made.use_seed(options.seed ?? seed());
+      made.use_seed(bytes(options.seed ?? seed()));
       if (options.subject !== undefined) made.use_subject(encode(options.subject));
       return made;
     });
@@ -149,7 +149,7 @@ export class Scrubber extends Handle<raw.Scrubber> {
         const made = this.raw.column(entity);
         if (options.key !== undefined) made.use_key(options.key);
         if (options.vault) made.use_vault(options.vault.raw);
-        made.use_seed(options.seed ?? seed());
+        made.use_seed(bytes(options.seed ?? seed()));
         if (options.subject !== undefined) made.use_subject(encode(options.subject));
         return made;
       }),
@@ -205,7 +205,7 @@ export class Session extends Handle<raw.Session> {
 
   /** Takes a chunk, cut anywhere, and gives what is certain. An error poisons the session. */
   push(chunk: Uint8Array): Uint8Array {
-    return call(() => this.raw.push(chunk));
+    return call(() => this.raw.push(bytes(chunk)));
   }
 
   /** Ends the stream and gives the rest. */
@@ -215,7 +215,7 @@ export class Session extends Handle<raw.Session> {
 
   /** Takes a whole text and finishes. */
   run(text: Uint8Array): Uint8Array {
-    return call(() => this.raw.run(text));
+    return call(() => this.raw.run(bytes(text)));
   }
 
   /** What was found since the last call. */
@@ -333,7 +333,7 @@ export class Restorer extends Handle<raw.Restorer> {
 
   /** Takes a chunk, cut anywhere, and gives what is certain. An error poisons the restorer. */
   push(chunk: Uint8Array): Uint8Array {
-    return call(() => this.raw.push(chunk));
+    return call(() => this.raw.push(bytes(chunk)));
   }
 
   /** Ends the stream and gives the rest. */
@@ -369,13 +369,13 @@ export function restore<T extends Text>(text: T, options: RestorerOptions = {}):
   const utf16 = typeof text === "string";
   const restorer = new Restorer(options);
   try {
-    const first = restorer.push(utf16 ? encode(text) : text);
+    const first = restorer.push(bytesOf(text));
     const rest = restorer.finish();
-    const bytes = new Uint8Array(first.length + rest.length);
-    bytes.set(first);
-    bytes.set(rest, first.length);
+    const out = new Uint8Array(first.length + rest.length);
+    out.set(first);
+    out.set(rest, first.length);
     return {
-      text: (utf16 ? decode(bytes) : bytes) as T,
+      text: (utf16 ? decode(out) : out) as T,
       tokens: restorer.tokens(),
       report: restorer.report(),
     };

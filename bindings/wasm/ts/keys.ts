@@ -2,13 +2,14 @@ import * as raw from "./glue/glue.js";
 import { call } from "./error.js";
 import { Handle, seed } from "./handle.js";
 import { ready } from "./module.js";
+import { bytes } from "./text.js";
 
 /** Root keys by number, one of them the primary: it makes new tokens. Immutable. */
 export class Keyring extends Handle<raw.Keyring> {
   /** A ring of one root key of 32 random bytes. */
   static of(id: number, root: Uint8Array): Keyring {
     ready();
-    return new Keyring(call(() => new raw.Keyring(id, root)));
+    return new Keyring(call(() => new raw.Keyring(id, bytes(root))));
   }
 
   /** A ring of one new root key from the platform's generator. */
@@ -34,7 +35,7 @@ export class Keyring extends Handle<raw.Keyring> {
 
   /** The same ring with one more root key; the primary stays. */
   withKey(id: number, root: Uint8Array): Keyring {
-    return new Keyring(call(() => this.raw.with_key(id, root)));
+    return new Keyring(call(() => this.raw.with_key(id, bytes(root))));
   }
 
   /** The same ring with another primary key. */

@@ -1,12 +1,13 @@
 import * as raw from "./glue/glue.js";
 import { call, ScrubjayError } from "./error.js";
 import { isReady } from "./module.js";
+import { bytes } from "./text.js";
 
 /** Bytes that are no model, or no whole one. */
 export const MODEL = 4;
 
 /** What the module reads of a model. @internal */
-export const made = (model: Uint8Array): raw.Tagger => call(() => new raw.Tagger(model));
+export const made = (model: Uint8Array): raw.Tagger => call(() => new raw.Tagger(bytes(model)));
 
 /**
  * Finds names of people, places and organizations and street addresses in running text, by a model: `loadTagger`

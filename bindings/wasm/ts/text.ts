@@ -7,22 +7,38 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const HALF = /\p{Surrogate}/u;
 
+/** Refuses what is of another type, which would go in as zeros: a key would be none, a text lost. */
+function expected(what: string, got: unknown): never {
+  throw new TypeError(`expected ${what}, not ${got === null ? "null" : typeof got}`);
+}
+
+/** Bytes as they are, of whatever realm. */
+export function bytes(value: Uint8Array, what = "a Uint8Array"): Uint8Array {
+  return Object.prototype.toString.call(value) === "[object Uint8Array]" ? value : expected(what, value);
+}
+
+/** The bytes of a text. */
+export function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? encode(text) : bytes(text, "a string or a Uint8Array");
+}
+
 /** The bytes of a string. */
 export function encode(text: string): Uint8Array {
+  if (typeof text !== "string") expected("a string", text);
   return HALF.test(text) ? wtf8(text) : encoder.encode(text);
 }
 
 function wtf8(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const units: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0xd800 && code <= 0xdfff) {
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+      units.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
     } else {
-      bytes.push(...encoder.encode(character));
+      units.push(...encoder.encode(character));
     }
   }
-  return Uint8Array.from(bytes);
+  return Uint8Array.from(units);
 }
 
 /** The string of bytes that `encode` made, edited or not. */
@@ -46,6 +62,7 @@ export class Encoder {
   #half = "";
 
   push(piece: string): Uint8Array {
+    if (typeof piece !== "string") expected("a string", piece);
     const text = this.#half + piece;
     const last = text.charCodeAt(text.length - 1);
     const cut = last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;

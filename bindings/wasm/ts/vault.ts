@@ -4,7 +4,7 @@ import type { Entity } from "./finding.js";
 import { Handle, seed } from "./handle.js";
 import type { Keys } from "./keys.js";
 import { ready } from "./module.js";
-import { encode } from "./text.js";
+import { bytes, encode } from "./text.js";
 
 /** How much a vault may hold, and for how long. */
 export interface VaultOptions {
@@ -26,14 +26,14 @@ export class Vault extends Handle<raw.Vault> {
   static create(options: VaultOptions = {}): Vault {
     ready();
     const { maxEntries, maxBytes, ttl, checkLetters } = options;
-    const from = options.seed ?? seed();
+    const from = bytes(options.seed ?? seed());
     return new Vault(call(() => new raw.Vault(from, maxEntries, maxBytes, ttl, checkLetters)));
   }
 
   /** Opens an exported vault, which from then on goes its own way. */
   static open(keys: Keys, blob: Uint8Array): Vault {
     ready();
-    return new Vault(call(() => raw.Vault.import_sealed(keys.raw, blob)));
+    return new Vault(call(() => raw.Vault.import_sealed(keys.raw, bytes(blob))));
   }
 
   /** The whole vault, encrypted under the primary key. */

@@ -100,13 +100,14 @@ impl Draft {
     }
 }
 
+/// To the file itself: the error of a temporary one names it, and nobody has called it so.
 impl Write for Draft {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.temporary.write(bytes)
+        self.temporary.as_file().write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.temporary.flush()
+        self.temporary.as_file().flush()
     }
 }
 

@@ -9,7 +9,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     session.push(b"Jane <jane@example.com> paid with 4111-1111-", &mut out)?;
     session.push(b"1111-1111", &mut out)?;
     session.finish(&mut out)?;
-    assert_eq!(out, b"Jane <<EMAIL_ADDRESS>> paid with ****-****-****-1111");
+    assert_eq!(
+        out,
+        b"<PERSON> <<EMAIL_ADDRESS>> paid with ****-****-****-1111"
+    );
     println!("{}", String::from_utf8_lossy(&out));
     Ok(())
 }

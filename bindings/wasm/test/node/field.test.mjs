@@ -150,6 +150,11 @@ test("the tip tells what and why, at the pointer and at the caret", { skip }, as
   assert.match(await tip(), /^E-mail address/);
   await page.mouse.move(x, y + 60);
   assert.equal(await tip(), "");
+  // What was at the pointer is there no more.
+  await page.mouse.move(x, y);
+  assert.match(await tip(), /^E-mail address/);
+  await page.fill("#note", "nothing");
+  assert.equal(await tip(), "");
 });
 
 test("events carry kinds and places; a field that is let go is as it was", { skip }, async () => {

@@ -85,3 +85,23 @@ test("keys and vaults", () => {
   assert.equal(report.restored, 0);
   assert.equal(report.unknown, 1);
 });
+
+test("what is neither string nor bytes is refused: it would go in as zeros", () => {
+  const { Keyring, Vault, restore } = scrubjay;
+  const root = "an old secret of 32 characters..";
+  for (const wrong of [42, null, undefined, {}, [97], new ArrayBuffer(3)]) {
+    assert.throws(() => new Scrubber().scrub(wrong), { name: "TypeError", message: /^expected a string or a Uint8Array, not \w+$/ });
+    assert.throws(() => new Detector().detect(wrong), TypeError);
+    assert.throws(() => restore(wrong), TypeError);
+  }
+  for (const give of [
+    () => Keyring.of(1, root),
+    () => Keyring.generate().withKey(2, root),
+    () => Vault.create({ seed: root }),
+    () => Vault.open(Keyring.generate().namespace("x"), root),
+    () => new Scrubber().session({ seed: root }),
+    () => new Scrubber().session().push("jane@example.com"),
+  ]) {
+    assert.throws(give, { name: "TypeError", message: "expected a Uint8Array, not string" });
+  }
+});

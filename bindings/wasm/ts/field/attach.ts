@@ -55,6 +55,8 @@ export function attach(element: Field, options: AttachOptions): Attachment {
 export class Attachment {
   readonly #overlay: Overlay;
   readonly #tip: Tip | undefined;
+  /** The tip is of what the pointer is at, which an edit or a scroll moves away. */
+  #pointed = false;
   readonly #summary = document.createElement("span");
   readonly #off = new AbortController();
   readonly #resizes: ResizeObserver;
@@ -125,10 +127,14 @@ export class Attachment {
     const { element } = this;
     const { signal } = this.#off;
     const redraw = () => this.#redraw();
+    const away = () => {
+      if (this.#pointed) this.#tip?.hide();
+      redraw();
+    };
     element.addEventListener("input", () => (this.#edited(), this.#soon()), { signal });
-    element.addEventListener("scroll", redraw, { signal, passive: true });
+    element.addEventListener("scroll", away, { signal, passive: true });
     element.form?.addEventListener("reset", () => setTimeout(() => this.refresh()), { signal });
-    document.addEventListener("scroll", redraw, { signal, passive: true, capture: true });
+    document.addEventListener("scroll", away, { signal, passive: true, capture: true });
     addEventListener("resize", redraw, { signal });
     document.fonts.addEventListener("loadingdone", redraw, { signal });
     if (!this.#tip) return;
@@ -143,6 +149,7 @@ export class Attachment {
     const { value } = this.element;
     const by = value.length - this.#length;
     this.#length = value.length;
+    if (this.#pointed) this.#tip?.hide();
     if (by !== 0 || this.#asked) {
       const edit = { at: this.element.selectionEnd ?? value.length, by };
       if (this.#asked) this.#edits.push(edit);
@@ -204,6 +211,7 @@ export class Attachment {
     const there = this.#overlay.at(clientX, clientY);
     if (there) this.#explain(there.finding, there.rect);
     else this.#tip?.hide();
+    this.#pointed = true;
   }
 
   /** The tip for those who use no pointer: of the value that the caret stands in. */
@@ -214,6 +222,7 @@ export class Attachment {
     const rect = finding && this.#overlay.rect(finding);
     if (finding && rect) this.#explain(finding, rect);
     else this.#tip?.hide();
+    this.#pointed = false;
   }
 
   #explain(finding: Finding, rect: DOMRect): void {

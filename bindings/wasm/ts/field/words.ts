@@ -19,7 +19,7 @@ export interface Description {
 
 /** The description that a field gives unless it is told another. */
 export function describe({ entity, confidence, why }: Finding): Description {
-  const reasons = [`form ${why.rule}`];
+  const reasons = [`rule “${why.rule}”`];
   if (why.check === "digits") reasons.push("check digits are right");
   if (why.check === "structure") reasons.push("structure is right");
   if (why.context === "for") reasons.push("the words around it say so");

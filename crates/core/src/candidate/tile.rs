@@ -92,7 +92,8 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
-    /// A capital, or what is beyond ASCII, behind a word with a capital, one beyond ASCII or none.
+    /// A capital, or what is beyond ASCII, behind a word with a capital, one beyond ASCII or none, or at
+    /// the beginning of a line.
     pub(super) title: u64,
     /// The third letter of the eighth word, or a later one, of a row of words of three to eight small letters.
     pub(super) words: u64,
@@ -217,7 +218,7 @@ fn titled(was: &Masks, is: &Masks) -> u64 {
     let behind = first.wrapping_add(letters) & !letters;
     let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
     // Titles beyond ASCII are told by their letters.
-    begins & (titled | !after(is.word, was.word, 2))
+    begins & (titled | after(is.line, was.line, 1) | !after(is.word, was.word, 2))
 }
 
 /// The shortest row of seven words of three letters and three more letters.

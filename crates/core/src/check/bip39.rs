@@ -113,11 +113,12 @@ pub fn bip39_word(word: &[u8]) -> Option<u16> {
 /// Whether words of the list, by their numbers, are a phrase with the right checksum: 12, 15, 18, 21 or 24 of
 /// them.
 ///
-/// BIP-39: each word is eleven bits; the last one bit in 33 are the first of the SHA-256 of the others.
+/// One word over and over is none: wallets' seeds are not, and words of lists are. BIP-39: each word is eleven bits; the last one bit in 33 are the first of the SHA-256 of the others.
 #[must_use]
 pub fn bip39_phrase(words: &[u16]) -> bool {
     let count = words.len();
-    if !matches!(count, 12 | 15 | 18 | 21 | 24) || words.iter().any(|word| *word >= WORDS) {
+    let one = words.windows(2).all(|pair| pair.first() == pair.last());
+    if !matches!(count, 12 | 15 | 18 | 21 | 24) || one || words.iter().any(|word| *word >= WORDS) {
         return false;
     }
     let mut phrase = [0_u8; 33];

@@ -38,6 +38,7 @@ pub(crate) struct PatternRule {
     #[cfg_attr(any(test, feature = "schema"), serde(default))]
     pub(crate) context: Vec<String>,
     /// How sure a match is (0 to 100) before context speaks.
+    #[cfg_attr(feature = "schema", schemars(range(max = 100)))]
     #[cfg_attr(any(test, feature = "schema"), serde(default = "likely"))]
     pub(crate) confidence: u8,
 }
@@ -151,7 +152,7 @@ impl PatternRule {
             let all = names.collect::<Vec<_>>().join(", ");
             return refuse(
                 "validator",
-                &format!("unknown validator{hint}; there are {all}"),
+                &format!("unknown validator, expected one of {all}{hint}"),
             );
         }
         if self

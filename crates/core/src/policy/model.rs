@@ -18,11 +18,14 @@ use crate::finding::Entity;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(any(test, feature = "schema"), derive(Serialize, Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(title = "scrubjay policy"))]
 #[cfg_attr(any(test, feature = "schema"), serde(deny_unknown_fields, default))]
 pub(crate) struct Model {
     /// The version of this format.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 1)))]
     pub(crate) version: u32,
     /// Findings below this confidence (0 to 100) are not reported.
+    #[cfg_attr(feature = "schema", schemars(range(max = 100)))]
     pub(crate) min_confidence: u8,
     /// Which entities are looked for: "default", "all", or a list of names.
     pub(crate) entities: Selection,
@@ -143,6 +146,7 @@ pub(crate) struct EntityRule {
         any(test, feature = "schema"),
         serde(skip_serializing_if = "Option::is_none")
     )]
+    #[cfg_attr(feature = "schema", schemars(range(max = 100)))]
     pub(crate) min_confidence: Option<u8>,
     /// For "label": what is put in.
     #[cfg_attr(
@@ -271,11 +275,11 @@ impl Model {
     pub(crate) fn check(&self) -> Result<(), PolicyError> {
         if self.version != 1 {
             return Err(PolicyError::new(format!(
-                "version {} is not known; this library reads version 1",
+                "`version` {} is not known; this library reads version 1",
                 self.version
             )));
         }
-        percent(self.min_confidence)?;
+        percent("`min_confidence`", self.min_confidence)?;
         check_count("patterns", self.patterns.len())?;
         check_count("deny", self.deny.len())?;
         for (number, rule) in (1..).zip(&self.patterns) {
@@ -346,7 +350,9 @@ impl Model {
 
 impl EntityRule {
     fn check(&self, name: &str, default: ActionName) -> Result<(), PolicyError> {
-        self.min_confidence.map_or(Ok(()), percent)?;
+        if let Some(least) = self.min_confidence {
+            percent(&format!("`{name}`: min_confidence"), least)?;
+        }
         let action = self.action.unwrap_or(default);
         let shapes = action == ActionName::Fpe && self.keep_first.is_some();
         let masks = (self.keep_first.is_some() && !shapes)
@@ -366,10 +372,10 @@ impl EntityRule {
     }
 }
 
-fn percent(value: u8) -> Result<(), PolicyError> {
+fn percent(key: &str, value: u8) -> Result<(), PolicyError> {
     if value > 100 {
         return Err(PolicyError::new(format!(
-            "min_confidence {value} is not between 0 and 100"
+            "{key} {value} is not between 0 and 100"
         )));
     }
     Ok(())

@@ -94,8 +94,13 @@ mod tests {
         let error = json("{\n\"entity\": {\"US_SSN\": {\n\"action\": \"masc\"}}}").unwrap_err();
         assert_eq!(error.line, 3);
         assert!(error.message.contains("did you mean `mask`?"), "{error}");
-        assert!(toml("min_confidence = 101").is_err());
-        assert!(toml("version = 2").is_err());
+        let line = |text: &str| toml(text).unwrap_err().line;
+        assert_eq!(line("locales = 'all'\nmin_confidence = 101"), 2);
+        assert_eq!(line("action = 'mask'\nversion = 2"), 2);
+        assert_eq!(
+            line("min_confidence = 7\n[entity.URL]\nmin_confidence = 101"),
+            2
+        );
         assert!(toml("[entity.US_SSN]\nkeep_last = 4").is_err());
         assert!(toml("locales = ['Germany']").is_err());
     }

@@ -135,7 +135,7 @@ fn refusals_name_line_place_and_remedy() {
         (
             "\n[[patterns]]\nentity = 'AB'\nregex = 'a'\nvalidator = 'lunh'",
             5,
-            "did you mean `luhn`?; there are luhn, ",
+            "cusip; did you mean `luhn`?",
         ),
         (
             "[[patterns]]\nentity = 'AB'\nregex = 'a'\nconfidence = 101",

@@ -15,6 +15,9 @@ use super::site::{Beyond, Site};
 pub(crate) use labels::Kind;
 use line::{in_cookie, named_before, of, unlinked};
 
+/// The most blanks on one side of a sign: forms and configuration are set in columns.
+const BLANKS: usize = 24;
+
 /// How a value is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Manner {
@@ -146,7 +149,7 @@ fn name_end(text: &[u8], at: usize) -> usize {
         _ => {}
     }
     let mut end = at;
-    while end > 0 && at - end < 8 {
+    while end > 0 && at - end < BLANKS {
         match text.get(end - 1) {
             Some(b' ' | b'\t' | b'"' | b'\'' | b'`' | b']' | b'\\' | b':' | b'*') => end -= 1,
             _ => break,
@@ -347,11 +350,11 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     )
 }
 
-/// Blanks and tabs from `at` on, eight at the most.
+/// Blanks and tabs from `at` on, [`BLANKS`] at the most.
 fn blanks(site: &Site<'_>, at: usize) -> usize {
     site.from(at)
         .iter()
-        .take(8)
+        .take(BLANKS)
         .take_while(|b| matches!(b, b' ' | b'\t'))
         .count()
 }

@@ -70,6 +70,28 @@ pub(super) fn written(site: &Site<'_>, check: Check, forms: &[(&'static str, u8)
     form.map_or(Seen::No, |&(form, sure)| site.found(sure, check, form))
 }
 
+/// How many groups of four digits stand before the reading and behind it, one blank between: thirteen at the most.
+/// Code points in hexadecimal count too.
+pub(super) fn walls(site: &Site<'_>) -> (usize, usize) {
+    let group = |at: usize| {
+        let four = site.text.get(at..at + 4).unwrap_or(&[]);
+        let digits = four.iter().any(u8::is_ascii_digit) && four.iter().all(u8::is_ascii_hexdigit);
+        digits && !site.byte(at + 4).is_ascii_alphanumeric()
+    };
+    let behind =
+        |count: &usize| site.byte(site.end + 5 * count) == b' ' && group(site.end + 5 * count + 1);
+    let before = |count: &usize| {
+        let at = site.start.checked_sub(5 * count + 5);
+        at.is_some_and(|at| {
+            group(at) && site.byte(at + 4) == b' ' && !site.left(at).is_ascii_alphanumeric()
+        })
+    };
+    (
+        (0..13).take_while(before).count(),
+        (0..13).take_while(behind).count(),
+    )
+}
+
 /// The finding of what was read by the words before it.
 pub(super) fn read(read: Option<crate::candidate::person::Read>) -> Seen {
     read.map_or(Seen::No, |read| {

@@ -3,7 +3,9 @@
 //! One number in forty of the right length passes both by chance, so bare digits count for less than
 //! grouped ones, and lengths that few issuers use need a word for them.
 
+use super::common::walls;
 use super::prelude::*;
+use crate::candidate::site::Plain;
 
 pub(super) const SPEC: Spec = Spec {
     name: "CREDIT_CARD",
@@ -40,9 +42,21 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             site.found(70, Check::Digits, "bare digits")
         }
         Some(0) => site.found(sure::WEAK, Check::Digits, "bare digits"),
+        Some(_) if walled(site) => site.found(sure::WEAK, Check::Digits, "groups"),
         Some(_) => site.found(sure::STRONG, Check::Digits, "groups"),
         None => Seen::No,
     }
+}
+
+/// Whether it is four of many numbers of four digits in a row, and not one of several cards.
+fn walled(site: &Site<'_>) -> bool {
+    let (before, behind) = walls(site);
+    let card = |from: usize| {
+        let digits = Plain::new(site.text.get(from..from + 19).unwrap_or(&[]));
+        check::luhn(&digits) && check::issuer(&digits).is_some()
+    };
+    let cards = || before % 4 == 0 && behind % 4 == 0 && (before == 0 || card(site.start - 20)) && (behind == 0 || card(site.end + 1));
+    before + behind > 2 && !cards()
 }
 
 /// Zeros and the like: a filler. Test numbers such as 4111.. have two kinds of digit.

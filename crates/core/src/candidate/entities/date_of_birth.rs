@@ -125,6 +125,11 @@ pub(super) const SPEC: Spec = Spec {
 };
 
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    // That of a file is no person's.
+    let around = site.text.get(site.start.saturating_sub(64)..site.text.len().min(site.end + 24)).unwrap_or(&[]);
+    if around.windows(9).any(|part| part.eq_ignore_ascii_case(b"birthtime")) {
+        return Seen::No;
+    }
     calendar::read(site).map_or(Seen::No, |day| {
         Seen::Yes(Found { start: day.start, end: day.end, confidence: sure::BARE, rule: "date", check: Check::Structure })
     })

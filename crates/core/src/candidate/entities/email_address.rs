@@ -25,17 +25,22 @@ const MAX_DOMAIN: usize = 253;
 #[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let at = site.start;
-    let Some(start) = local(site, at) else { return Seen::No };
-    let (end, confidence) = match domain(site, at + 1) {
-        Domain::Named(end) => (end, sure::CERTAIN),
-        Domain::Unknown(end) => (end, sure::WEAK),
-        Domain::None => return Seen::No,
-    };
+    let Some((start, end, confidence)) = address(site) else { return Seen::No };
     // `git@host:path` is a place, not a person.
     if site.text.get(start..at) == Some(b"git") && matches!(site.byte(end), b':' | b'/') {
         return Seen::No;
     }
     Seen::Yes(Found { start, end, confidence, rule: "local@domain", check: Check::Structure })
+}
+
+/// Where the address around the `@` starts and ends, and how sure that is.
+pub(super) fn address(site: &Site<'_>) -> Option<(usize, usize, u8)> {
+    let start = local(site, site.start)?;
+    match domain(site, site.start + 1) {
+        Domain::Named(end) => Some((start, end, sure::CERTAIN)),
+        Domain::Unknown(end) => Some((start, end, sure::WEAK)),
+        Domain::None => None,
+    }
 }
 
 /// Where the local part before `at` starts.

@@ -37,7 +37,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match site.separator(b" -") {
         Some(0) => site.found(sure::LIKELY, Check::Digits, "19 or 20 digits"),
-        Some(_) => site.found(sure::STRONG, Check::Digits, "groups of 4"),
+        Some(_) if matches!(super::common::walls(site), (0, 0)) => site.found(sure::STRONG, Check::Digits, "groups of 4"),
+        Some(_) => site.found(sure::WEAK, Check::Digits, "groups of 4"),
         None => Seen::No,
     }
 }

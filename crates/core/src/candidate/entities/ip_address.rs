@@ -51,7 +51,10 @@ fn version4(site: &Site<'_>) -> Seen {
     // `name@5.4.0` is a package's version.
     let placed = (matches!(next, b':' | b'/') && then.is_ascii_digit()) || near == b'/';
     let private = matches!(octets, [10 | 127, ..] | [192, 168, ..] | [172, 16..=31, ..]);
-    let small = octets.iter().all(|octet| *octet < 20) && octets.iter().any(|octet| *octet != octets[0]);
+    // So are numbers of sections and object identifiers, `23.3.4.5` and `2.5.29.14`, and nobody has an address in 0.0.0.0/8.
+    let below = |most| octets.iter().filter(|octet| **octet < most).count();
+    let numbered = below(32) == 4 || below(20) == 3 && below(64) == 4 || octets[0] == 0;
+    let small = numbered && octets.iter().any(|octet| *octet != octets[0]);
     let sure = if small && !private && !placed { sure::WEAK } else { 80 };
     let rule = if other.is_some() { "range" } else { "dotted decimal" };
     Seen::Yes(Found { start: site.start, end, confidence: sure, rule, check: Check::Structure })

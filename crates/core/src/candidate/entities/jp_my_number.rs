@@ -3,7 +3,7 @@
 //! Source: Ministry of Internal Affairs and Communications, Ordinance 85 of 2014, article 5: mod 11
 //! with the weights 2 to 7 from the right; remainders 0 and 1 give 0.
 
-use super::common::{digit, lack, uniform, written};
+use super::common::{digit, lack, uniform, walls, written};
 use super::prelude::*;
 
 pub(super) const SPEC: Spec = Spec {
@@ -33,7 +33,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         Some(10) => Some(0),
         lacks => lacks,
     };
-    if uniform(digits) || lacks.is_none() || lacks != digit(digits, 11) {
+    // Three groups of a longer number, such as a card's.
+    if walls(site) != (0, 0) || uniform(digits) || lacks.is_none() || lacks != digit(digits, 11) {
         return Seen::No;
     }
     written(

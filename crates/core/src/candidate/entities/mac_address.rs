@@ -25,7 +25,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let end = start + length;
     let joins = |b: u8| b.is_ascii_alphanumeric() || b == separator || b == b'_';
     // Walls of colons and of octets are cheap to leave.
-    if site.before(1) == separator || joins(site.left(start)) {
+    if site.before(1) == separator || joins(site.left(start)) || group == 4 && site.left(start) == b'*' {
         return Seen::No;
     }
     let Some(text) = site.text.get(start..end) else { return Seen::No };
@@ -42,6 +42,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if digits().all(|b| *b == b'0') || digits().all(|b| matches!(b, b'f' | b'F')) {
         return Seen::No;
     }
-    let sure = if digits().all(u8::is_ascii_digit) { sure::LIKELY } else { 90 };
+    // Three numbers of four digits are part numbers and weights too.
+    let sure = match digits().all(u8::is_ascii_digit) {
+        true if group == 4 => sure::WEAK,
+        true => sure::LIKELY,
+        false => 90,
+    };
     Seen::Yes(Found { start, end, confidence: sure, rule: "six octets", check: Check::Structure })
 }

@@ -57,6 +57,12 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     if digits == value.len() {
         return digits >= 6;
     }
+    // `1.302103`, `0x0100`; a sentence in a script that parts no words.
+    let number = value.iter().all(|b| b.is_ascii_digit() || *b == b'.') && digits + 4 > value.len();
+    let hex = value.strip_prefix(b"0x").is_some_and(|rest| rest.len() <= 8 && rest.iter().all(u8::is_ascii_hexdigit));
+    if number || hex || digits == 0 && value.iter().any(|b| (0xE3..0xF0).contains(b)) {
+        return false;
+    }
     let letters = value.iter().all(|b| b.is_ascii_alphabetic() || *b >= 0x80);
     if assignment.quoted {
         return quoted(value, letters);
@@ -126,7 +132,15 @@ pub(super) fn code(value: &[u8]) -> bool {
     if value.windows(2).any(|part| part == b"->" || part == b"::") || value.windows(3).any(|part| part == b"://") {
         return true;
     }
-    let parts = || value.split(|b| *b == b'.');
-    let word = |part: &[u8]| part.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') && part.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_');
-    parts().count() > 1 && parts().all(word)
+    // `None)`
+    if value.strip_suffix(b")").is_some_and(|rest| rest.iter().all(u8::is_ascii_alphabetic)) {
+        return true;
+    }
+    let inside = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$');
+    let word = |part: &[u8]| part.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') && part.iter().all(inside);
+    // `config.password`, `other || config.password`
+    let path = |value: &[u8]| value.split(|b| *b == b'.').all(word);
+    let pair = value.windows(2).position(|two| two == b"||" || two == b"&&" || two == b"??");
+    let either = pair.and_then(|at| Some((value.get(..at)?, value.get(at + 2..)?)));
+    value.contains(&b'.') && path(value) || either.is_some_and(|(one, other)| path(one) && path(other))
 }

@@ -54,6 +54,9 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     if short && !site.from(assignment.value.1).get(..5).is_some_and(|next| next.windows(3).any(|word| word.eq_ignore_ascii_case(b"pwd") || word.eq_ignore_ascii_case(b"pas"))) {
         return false;
     }
+    if assignment.manner == Manner::Flag && switch(site, assignment) {
+        return false;
+    }
     if !plain(value) || assignment.manner == Manner::Spoken || (!assignment.quoted && !assignment.tight && code(value)) {
         return false;
     }
@@ -63,6 +66,14 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     }
     let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
     assignment.quoted || given || assignment.own_line && !letters
+}
+
+/// Whether `--user` takes no value, as those commands have it that work for the system or for oneself.
+fn switch(site: &Site<'_>, assignment: &Assignment) -> bool {
+    let before = site.text.get(..assignment.name.0).unwrap_or(&[]);
+    let line = before.iter().rposition(|b| matches!(b, b'\n' | b';' | b'|')).map_or(0, |at| at + 1);
+    let has = |word: &&[u8]| before.get(line..).is_some_and(|line| line.windows(word.len()).any(|part| part == *word));
+    [&b"systemctl"[..], b"systemd", b"journalctl", b"busctl", b"pip install", b"pip3 install", b"flatpak"].iter().any(has)
 }
 
 /// Whether it has the form of a user name and is nobody's role.

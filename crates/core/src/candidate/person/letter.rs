@@ -7,7 +7,7 @@ use super::words::{PARTINGS, SALUTES, TITLES};
 use crate::candidate::site::{Site, sure};
 use crate::candidate::threes::Threes;
 
-/// How many bytes before a name its title or parting may begin.
+/// How many bytes before a name its title or parting may begin, and the longest line of a parting.
 const BEFORE: usize = 40;
 
 /// Whether the byte at `at` may begin a name behind a title or under a parting: rather too often than never.
@@ -22,7 +22,7 @@ pub(crate) fn likely(text: &[u8], at: usize) -> bool {
     };
     match back(1) {
         b' ' => TITLED.0.has(folded(back(4)), back(3), back(2)),
-        b'\n' => true,
+        b'\n' => PARTED.end(line_before(text, at).0),
         _ => false,
     }
 }
@@ -214,21 +214,22 @@ fn code(site: &Site<'_>, at: usize) -> bool {
         || matches!(next, b':' | b'.') && (far == b':' || far.is_ascii_alphanumeric())
 }
 
+/// The text before `at` without blanks and the mark at its end, whether there was one, and how many line breaks.
+fn line_before(text: &[u8], at: usize) -> (&[u8], bool, usize) {
+    let before = text.get(at.saturating_sub(2 * BEFORE)..at).unwrap_or(&[]);
+    let line = before.trim_ascii_end();
+    let blanks = before.iter().skip(line.len());
+    let lines = blanks.filter(|b| **b == b'\n').count();
+    match line {
+        [line @ .., b',' | b'!' | b'.'] => (line, true, lines),
+        line => (line, false, lines),
+    }
+}
+
 /// A name alone on the line below a parting.
 fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
-    let before = site.text.get(start.saturating_sub(2 * BEFORE)..start)?;
-    let blank = |byte: &u8| matches!(byte, b'\n' | b'\r' | b' ' | b'\t');
-    let lines = before
-        .iter()
-        .rev()
-        .take_while(|b| blank(b))
-        .filter(|b| **b == b'\n')
-        .count();
-    let line = before.trim_ascii_end();
-    // The line ends so, or an empty one stands between.
-    let marked = matches!(line.last(), Some(b',' | b'!' | b'.'));
-    let line = line.get(..line.len() - usize::from(marked))?;
-    if !(marked || lines > 1) || lines > 3 || !PARTED.end(line) {
+    let (line, marked, lines) = line_before(site.text, start);
+    if lines > 3 || !PARTED.end(line) {
         return None;
     }
     let ends = |parting: &&str| {
@@ -249,10 +250,18 @@ fn parted(site: &Site<'_>, start: usize) -> Option<Read> {
         .filter(|name| !name.thing && !name.foreign && name.words <= 4)?;
     let (next, far) = (site.byte(name.end), site.byte(name.end + 1));
     let alone = matches!(next, b'\n' | b'\r' | 0) || next == b',' && far == b' ';
-    alone.then_some(Read {
+    // A mark or an empty line between tells a parting from the end of a line that goes on.
+    let certain = marked || lines > 1 || name.words > 1 && brief(line);
+    (alone && certain).then_some(Read {
         start,
         end: name.end,
         confidence: sure::LIKELY,
         rule: "under a parting",
     })
+}
+
+/// Whether the last line is as short as partings are.
+fn brief(text: &[u8]) -> bool {
+    let line = text.rsplit(|b| *b == b'\n').next().unwrap_or(text);
+    line.len() <= BEFORE && line.split(|b| *b == b' ').count() <= 5
 }

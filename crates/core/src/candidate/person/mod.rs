@@ -1,13 +1,16 @@
-//! Names of persons by what stands before them: the name of a field, a title, the beginning or the end of a
-//! letter.
+//! Names of persons by what stands beside them: the name of a field, a title, the beginning or the end of a
+//! letter, an e-mail address.
 
+mod address;
 mod field;
 mod letter;
+mod mailbox;
 mod name;
 mod words;
 
 pub(crate) use field::{city, person, speaks_of};
 pub(crate) use letter::{likely, titled};
+pub(crate) use mailbox::{COMMENT, mailbox};
 
 /// A value read.
 pub(crate) struct Read {

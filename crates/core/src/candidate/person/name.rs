@@ -1,6 +1,6 @@
 //! Reads a name: words that are written as names are.
 
-use super::words::{JUNK, PARTICLES, THINGS};
+use super::words::{JUNK, MONTHS, PARTICLES, THINGS};
 use crate::candidate::site::char_at;
 use crate::candidate::threes::Threes;
 
@@ -56,7 +56,7 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
             break;
         }
         let word = text.get(at..end).unwrap_or(&[]);
-        if listed(word, JUNK) {
+        if is_junk(word) {
             return None;
         }
         name.thing |= listed(word, THINGS);
@@ -78,15 +78,26 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
         }
         let dot = usize::from(text.get(end) == Some(&b'.') && end - at <= 3);
         let gap = gap(text, end + dot);
-        if gap == 0 {
+        // `J.R.R. Tolkien`
+        let initials = dot > 0
+            && matches!(kind, Word::Initial)
+            && char_at(text, end + dot).is_some_and(char::is_uppercase);
+        if gap == 0 && !initials {
             break;
         }
         at = end + dot + gap;
     }
+    let only = text.get(start..name.end).unwrap_or(&[]);
+    name.thing |= listed(only, MONTHS);
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
 }
 
-/// Whether a list of [`JUNK`] or [`THINGS`] has the word.
+/// Whether a word stands in a name's place.
+pub(super) fn is_junk(word: &[u8]) -> bool {
+    listed(word, JUNK)
+}
+
+/// Whether one of the lists below has the word.
 fn listed(word: &[u8], list: &[&str]) -> bool {
     let (Some(first), Some(last)) = (word.first(), word.last()) else {
         return false;
@@ -97,11 +108,11 @@ fn listed(word: &[u8], list: &[&str]) -> bool {
             .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
-/// The first and last bytes of those words, and how long they are.
+/// The first and last bytes of all their words, and how long they are.
 static LISTED: Threes<32> = {
     let mut set = Threes::new();
-    let (lists, mut list) = ([JUNK, THINGS], 0);
-    while list < 2 {
+    let (lists, mut list) = ([JUNK, THINGS, MONTHS], 0);
+    while list < lists.len() {
         let mut i = 0;
         while i < lists[list].len() {
             let word = lists[list][i].as_bytes();
@@ -153,7 +164,7 @@ fn word_end(text: &[u8], at: usize) -> usize {
 }
 
 /// Letters, and the marks of scripts that write vowels over and under them.
-fn letter(c: char) -> bool {
+pub(super) fn letter(c: char) -> bool {
     c.is_alphabetic()
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{981}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
             && !c.is_numeric()

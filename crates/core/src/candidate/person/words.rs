@@ -41,13 +41,16 @@ pub(super) static THINGS: &[&str] = &[
     "students", "herren", "damen", "kollegen", "kunde", "kunden", "zusammen", "tous", "toutes", "monsieur", "madame",
     "todos", "tutti", "wszyscy", "license", "licence", "library", "framework", "engine", "plugin", "extension",
     "theme", "module", "package", "unit", "general", "public", "private", "total", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "july",
     "september", "october", "november", "december", "street", "road", "avenue", "city", "country", "county", "state",
     "standard", "basic", "premium", "pro", "edition", "control", "center", "centre", "performance", "pepper", "no",
     "best", "kind", "regards", "thanks", "thank", "sincerely", "cheers", "sent", "date", "phone", "tel", "email",
     "address", "age", "gender", "sex", "dob", "room", "notes", "reason", "status", "order", "invoice", "account",
     "payment", "amount", "error", "warning", "info", "debug", "failed", "success", "message", "bot",
 ];
+
+/// Months that are first names too: no name where they stand alone.
+pub(super) static MONTHS: &[&str] = &["april", "june", "august"];
 
 /// Small words inside names.
 #[rustfmt::skip]
@@ -138,4 +141,104 @@ pub(super) static PARTINGS: &[&str] = &[
     "mvh", "hilsen", "vh", "terveisin", "kiitos", "pozdravem", "děkuji", "üdvözlettel", "stimă", "mulțumesc",
     "saygılarımla", "teşekkürler", "уважением", "спасибо", "повагою", "поздрави", "поздравом", "pozdrav",
     "srdačan pozdrav", "lep pozdrav", "signed",
+];
+
+/// Words of functions, companies and lists that have mailboxes, besides [`THINGS`]; those of scripts without
+/// capitals anywhere in a word.
+#[rustfmt::skip]
+pub(super) static ROLES: &[&str] = &[
+    "reply", "noreply", "no-reply", "donotreply", "mail", "mailer", "mailing", "email", "mails", "delivery", "subsystem",
+    "daemon", "postmaster", "webmaster", "hostmaster", "billing", "ci", "cd", "npm", "notification",
+    "notifications", "notifier", "alert", "alerts", "alarm", "digest", "report", "reports", "reporting", "robot", "bots",
+    "dependabot", "renovate", "admin", "admins", "administration", "shop", "store", "bank", "banking", "insurance",
+    "press", "news", "newsletter", "newsletters", "event", "events", "career", "careers", "hr", "helpdesk", "desk",
+    "help", "feedback", "community", "maintainer", "maintainers", "developers", "devel", "devs", "contributor",
+    "contributors", "authors", "committers", "committer", "commits", "bug", "bugs", "issues", "tracker", "tracking",
+    "lists", "announce", "announcements", "users", "discussion", "discuss", "forum", "forums", "mailinglist",     "care", "legal", "privacy", "abuse", "compliance", "procurement", "purchasing", "logistics", "shipping", "orders",
+    "booking", "bookings", "reservation", "reservations", "confirmation", "receipts", "receipt", "invoices",
+    "accounts", "accounting", "payments", "payroll", "recruiting", "recruitment", "recruiter", "jobs", "talent",
+    "design", "research", "editorial", "media", "publishing", "publications", "magazine", "journal", "daily",
+    "weekly", "monthly", "gazette", "radio", "tv", "television", "airlines", "airways",     "airport", "railway", "rentals", "travel", "tours", "fund", "capital", "ventures", "estate",
+    "properties", "consulting", "consultants", "advisors", "industries", "enterprises", "supply", "supplies",
+    "trading", "energy", "electric", "telecom", "mobile", "wireless", "communications", "digital", "online",
+    "interactive", "analytics", "data", "platform", "ops", "devops", "infrastructure", "infra", "monitoring",
+    "nagios", "grafana", "sentry", "pagerduty", "prometheus", "cron", "backup", "root", "sudo", "gitlab", "bitbucket",
+    "jira", "confluence", "slack", "zoom", "sharepoint", "outlook", "gmail", "calendar", "scanner", "printer", "fax",
+    "sarl", "oy", "aps", "ltda", "sro", "spol", "zrt", "kft", "ug", "ohg",
+    "gbr", "corp", "gmbh", "mbh", "academy", "museum", "library", "theatre", "gallery", "council",
+    "embassy", "consulate", "parliament", "police", "authority", "bureau", "commission", "federation",
+    "alliance", "network", "consortium", "initiative", "campaign", "conference", "workshop", "webinar",
+    "organizers", "organisers", "committee", "secretariat", "secretary", "reception", "headquarters",     "division", "crew", "staff", "leadership", "owners", "subscribers", "everybody",
+    "undisclosed", "recipients", "recipient", "sender", "hosting", "domains", "registry", "registrar",
+    "kundenservice", "kundendienst", "kundenbetreuung", "rechnung", "rechnungen", "vertrieb", "buchhaltung", "einkauf",
+    "verwaltung", "sekretariat", "bestellung", "bestellungen", "versand", "zentrale", "redaktion",
+    "pressestelle", "verein", "stiftung", "verlag", "sparkasse", "versicherung", "stadtwerke", "universität",
+    "bewerbung", "datenschutz", "empfang", "anmeldung", "auskunft", "servicio", "atención", "soporte", "facturación",
+    "ventas", "compras", "equipo", "banco", "tienda", "boletín", "administración", "équipe", "comptabilité",
+    "facturation", "banque", "boutique", "ressources", "accueil", "rédaction", "assistance", "direction", "commandes",
+    "servizio", "assistenza", "fatturazione", "amministrazione", "banca", "negozio", "ufficio", "redazione", "serviço",
+    "atendimento", "suporte", "faturamento", "equipe", "loja", "klantenservice", "verkoop", "facturen", "winkel",
+    "obsługa", "zespół", "dział", "sklep", "biuro", "księgowość", "tuki", "asiakaspalvelu", "kundeservice",
+    "kundtjänst", "поддержка", "служба", "отдел", "команда", "рассылка", "бухгалтерия", "магазин", "банк", "компания",
+    "новости", "підтримка", "відділ", "υποστήριξη", "ομάδα", "客服", "支持", "中心", "公司", "团队", "服务", "通知",
+    "部", "サポート", "事務局", "窓口", "株式会社", "センター", "係", "고객", "센터", "지원", "팀", "دعم", "خدمة",
+    "فريق", "שירות", "תמיכה", "צוות", "सहायता", "सेवा",
+];
+
+/// Words before a name that are none: what a line or sentence says of the mailbox.
+#[rustfmt::skip]
+pub(super) static LEADS: &[&str] = &[
+    "from", "to", "cc", "bcc", "by", "per", "via", "with", "for", "at", "attn", "and", "or", "the", "contact", "ask",
+    "email", "e-mail", "mail", "write", "call", "notify", "copyright", "author", "authors", "maintainer", "thanks",
+    "thank", "you", "please", "credit", "credits", "hi", "hello", "dear", "hey", "reported", "signed", "reviewed", "written",
+    "am", "pm", "a.m.", "p.m.", "re", "fwd", "fw", "aw", "wg", "sent", "an", "von", "de", "à", "para", "par", "por",
+    "da", "od", "от", "до", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "sincerely", "regards", "cheers",
+];
+
+/// Local parts of addresses that are a function's.
+#[rustfmt::skip]
+pub(super) static LOCALS: &[&str] = &[
+    "support", "noreply", "donotreply", "reply", "mailerdaemon", "postmaster", "webmaster", "hostmaster", "abuse",
+    "billing", "sales", "help", "helpdesk", "service", "services", "newsletter", "newsletters", "news", "notify",
+    "alert", "alerts", "bounce", "bounces", "subscribe", "unsubscribe", "security", "privacy", "legal", "press",
+    "jobs", "careers", "career", "hr", "orders", "order", "booking", "bookings", "reservations", "invoice", "invoices",
+    "receipts", "accounts", "accounting", "payments", "marketing", "team", "root", "admin", "administrator",
+    "majordomo", "bot", "bots", "ci", "jenkins", "dependabot", "renovate", "automated", "auto", "feedback", "customer",
+    "customerservice", "customercare", "kundenservice", "rechnung", "buchhaltung", "vertrieb", "bestellung", "soporte",
+    "ventas", "facturation", "comptabilite", "assistenza", "marketplace", "shipment", "tracking", "updates",
+    "announce", "digest", "events", "git", "nobody", "wwwdata", "daemon",
+];
+
+/// Local parts that companies have, and persons with a domain of their own.
+pub(super) static SHARED: &[&str] = &[
+    "info",
+    "contact",
+    "kontakt",
+    "hello",
+    "hallo",
+    "hi",
+    "office",
+    "mail",
+    "email",
+    "post",
+    "me",
+    "notifications",
+    "notification",
+    "enquiries",
+    "inquiries",
+    "contacto",
+    "contato",
+    "ask",
+];
+
+/// Labels of domains that are mailing lists'.
+pub(super) static LISTS: &[&str] = &[
+    "lists",
+    "list",
+    "googlegroups",
+    "groups",
+    "mailman",
+    "bounces",
+    "bounce",
+    "vger",
 ];

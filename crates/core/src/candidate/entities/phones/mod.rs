@@ -94,7 +94,7 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         };
     }
     let value = site.value();
-    if is_date(value) {
+    if is_date(value) || is_limit(value) || site.from(site.end).starts_with(b" /*") {
         return None;
     }
     if value.contains(&b':')
@@ -120,6 +120,31 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         });
     }
     nanp(site, regions).or_else(|| national(site, regions))
+}
+
+/// Whether a number is two years, a power of two or ten, or one less than one of two: code is full of them.
+fn is_limit(value: &[u8]) -> bool {
+    if let [
+        b'1' | b'2',
+        b'0' | b'9',
+        _,
+        _,
+        between @ ..,
+        b'1' | b'2',
+        b'0' | b'9',
+        _,
+        _,
+    ] = value
+        && matches!(between, b"-" | b" - " | b"/")
+    {
+        return true;
+    }
+    let number = core::str::from_utf8(value)
+        .ok()
+        .and_then(|text| text.parse::<u64>().ok());
+    let ten = value.starts_with(b"1") && value.iter().skip(1).all(|b| *b == b'0');
+    ten || number
+        .is_some_and(|n| n.is_power_of_two() || n.checked_add(1).is_some_and(u64::is_power_of_two))
 }
 
 /// Whether a number is written as a day of this century or the last, the year first: timestamps are many.

@@ -23,6 +23,7 @@ impl<const N: usize> Threes<N> {
     }
 
     #[inline]
+    #[cfg_attr(hot, optimize(speed))]
     pub(super) const fn has(&self, a: u8, b: u8, c: u8) -> bool {
         let place = Self::place(a, b, c);
         self.0[place / 64 % N] >> (place % 64) & 1 != 0

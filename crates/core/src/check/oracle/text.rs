@@ -68,6 +68,9 @@ proptest! {
     fn base64_agrees_with_data_encoding(text in "[A-Za-f+/=_-]{0,12}") {
         let (mut buffer, text) = ([0; 16], text.as_bytes());
         let expected = BASE64.decode(text).or_else(|_| BASE64_NOPAD.decode(text)).ok();
+        // It takes padded texts one behind the other too.
+        let goes_on = text.windows(2).any(|two| two[0] == b'=' && two[1] != b'=');
+        let expected = expected.filter(|_| !goes_on);
         prop_assert_eq!(decode_base64(text, &mut buffer), expected.as_deref());
         if !text.contains(&b'=') {
             let expected = BASE64URL_NOPAD.decode(text).ok();

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use super::model::Model;
-use super::node::{Node, Refusal};
+use super::node::{Node, Refusal, refuse};
 use super::schema::Entry as _;
 use crate::error::PolicyError;
 
@@ -14,7 +14,15 @@ pub(super) fn toml(text: &str) -> Result<Model, PolicyError> {
 }
 
 pub(super) fn json(text: &str) -> Result<Model, PolicyError> {
-    model(super::json::read(text), text)
+    let policy = text.trim_ascii_start();
+    if policy.starts_with('{') {
+        return model(super::json::read(text), text);
+    }
+    let at = text.len() - policy.len();
+    model(
+        refuse(at, "expected JSON, an object that begins with `{`"),
+        text,
+    )
 }
 
 fn model(node: Result<Node, Refusal>, text: &str) -> Result<Model, PolicyError> {
@@ -94,6 +102,11 @@ mod tests {
         let error = json("{\n\"entity\": {\"US_SSN\": {\n\"action\": \"masc\"}}}").unwrap_err();
         assert_eq!(error.line, 3);
         assert!(error.message.contains("did you mean `mask`?"), "{error}");
+        let error = json("\n[entity.US_SSN]\naction = 'mask'").unwrap_err();
+        assert!(
+            error.line == 2 && error.message.contains("expected JSON"),
+            "{error}"
+        );
         let line = |text: &str| toml(text).unwrap_err().line;
         assert_eq!(line("locales = 'all'\nmin_confidence = 101"), 2);
         assert_eq!(line("action = 'mask'\nversion = 2"), 2);

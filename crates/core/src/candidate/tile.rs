@@ -77,7 +77,7 @@ pub(super) struct Starts<'t> {
 pub(super) struct Triggers {
     /// The first of a run of digits, unless a separator joins its word to another.
     pub(super) digits: u64,
-    /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none.
+    /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none, or behind a dot.
     pub(super) run: u64,
     /// `@` that stands behind none.
     pub(super) at: u64,
@@ -148,7 +148,8 @@ impl Triggers {
         let eight = four & four << 4;
         let sixteen = eight & eight << 8;
         let words = both(is.word, was.word);
-        found.run = high(sixteen & words << 15 & !(words << 16));
+        let begins = words | long & both(is.dot, was.dot) << 1;
+        found.run = high(sixteen & begins << 15 & !(words << 16));
 
         if wanted.assigned {
             let signs = is.colon | is.equal;

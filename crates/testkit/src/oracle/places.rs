@@ -110,15 +110,17 @@ fn www(text: &[u8], at: usize) -> bool {
     text[at] == b'.' && word == 3 && letters == 3 && text[at - 1].eq_ignore_ascii_case(&b'w')
 }
 
-/// The beginnings of 16 letters, digits, `-` and `_`, the first a letter or digit behind none, the last of
-/// which is at `at`: behind an escape, and where words joined by dots stand before, at each of up to three.
+/// The beginnings of 16 letters, digits, `-` and `_`, the first a letter or digit behind none or behind a dot, the last
+/// of which is at `at`: behind an escape, and where words joined by dots stand before, at each of up to three.
 fn run(text: &[u8], at: usize, prefix: &str) -> Vec<(usize, usize)> {
     let inside = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     let Some(first) = (at + 1).checked_sub(RUN) else {
         return Vec::new();
     };
-    let begins =
-        text[first].is_ascii_alphanumeric() && !before(text, first).is_ascii_alphanumeric();
+    let begins = match before(text, first) {
+        b'.' => inside(text[first]),
+        before => text[first].is_ascii_alphanumeric() && !before.is_ascii_alphanumeric(),
+    };
     if !begins || !text[first..=at].iter().all(|b| inside(*b)) {
         return Vec::new();
     }

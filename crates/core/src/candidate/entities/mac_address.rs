@@ -8,7 +8,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "IEEE Std 802, clause 8.2",
     check: "six octets, one kind of separator, neither all zero nor broadcast",
     triggers: &[Trigger::HexGroups],
-    words: &["mac", "ethernet", "hwaddr", "hardware address", "physical address", "bssid", "wifi", "bluetooth", "nic"],
+    words: &["mac", "ether", "ethernet", "hwaddr", "lladdr", "hardware address", "physical address", "bssid", "wifi", "bluetooth", "nic"],
     find,
     examples: &["00:00:5E:00:53:AF", "00-00-5e-00-53-af", "0000.5e00.53af"],
     ..Spec::BASE

@@ -368,9 +368,8 @@ impl Near {
             if lexicon.lengths(word) == 0 {
                 continue;
             }
-            if starts.high >> at & 1 == 1
-                && !begins_word(text[at.saturating_sub(1)] * u8::from(at > 0), text[at])
-            {
+            let before = if at > 0 { text[at - 1] } else { 0 };
+            if starts.high >> at & 1 == 1 && !begins_word(before, text[at]) {
                 continue;
             }
             lexicon.each(word, |rules| {

@@ -15,6 +15,7 @@ mod declared;
 mod entities;
 mod folded;
 mod given;
+mod lexicon;
 mod names;
 mod near;
 #[cfg(any(test, not(feature = "about")))]
@@ -30,6 +31,7 @@ mod spec;
 mod table;
 mod threes;
 mod tile;
+mod triggers;
 mod walk;
 
 use crate::finding::{Entity, Why};

@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use super::context::{AGAINST_WORDS, Words};
 use super::declared::Declared;
-use super::near::Lexicon;
+use super::lexicon::Lexicon;
 use super::shape::{Manner, Shapes};
 use super::site::sure;
 use super::spec::{Spec, Trigger};
-use super::tile::Wanted;
+use super::triggers::Wanted;
 use crate::check::PhoneRegions;
 use crate::finding::Entity;
 

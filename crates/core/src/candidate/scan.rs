@@ -10,7 +10,8 @@ use super::names::{NameSearch, Names};
 use super::near::Near;
 use super::rules::Rules;
 use super::table::Tables;
-use super::tile::{TILE, Tile, Triggers};
+use super::tile::{TILE, Tile};
+use super::triggers::Triggers;
 use crate::bytes::{Window, fold::Folded};
 use crate::finding::Entity;
 

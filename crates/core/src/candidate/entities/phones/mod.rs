@@ -97,10 +97,9 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if is_date(value) || is_limit(value) || site.from(site.end).starts_with(b" /*") {
         return None;
     }
-    if value.contains(&b':')
-        || !value
-            .iter()
-            .all(|byte| byte.is_ascii_digit() || b" -./()".contains(byte))
+    if !value
+        .iter()
+        .all(|byte| byte.is_ascii_digit() || b" -./()".contains(byte))
     {
         return None;
     }

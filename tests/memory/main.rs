@@ -106,5 +106,7 @@ fn main() {
     let within = format!(" https://example.com/?{} ", "a@b.co,".repeat(10_000));
     check("addresses within URLs", within.as_bytes(), 3);
     let words = b"1.2.3.4 ::1 +442079460958 ".iter().copied().cycle();
+    let spelled = "a＠ｂ．ｃｏｍ ٤١١١ ٤١١١ 1990–2005, раypal ".repeat(4_000);
+    check("other spellings", spelled.as_bytes(), 3);
     check("weak values", &words.take(1 << 18).collect::<Vec<u8>>(), 3);
 }

@@ -90,6 +90,8 @@ pub enum Trigger {
     Shape(&'static str),
     /// A mask whose neighbours the recognizer judges.
     Loose(&'static str),
+    /// Four numbers joined by dots.
+    Dotted,
     /// Digits behind a `+`.
     Plus,
     /// A number that begins a word.
@@ -207,6 +209,7 @@ impl Recognizer {
                         Trigger::Code(*least, *most)
                     }
                     seams::Trigger::Lead => Trigger::Lead,
+                    seams::Trigger::Dotted => Trigger::Dotted,
                     seams::Trigger::Prefix(prefix) => Trigger::Prefix(prefix),
                     seams::Trigger::Pattern => Trigger::Prefix(seams::prefix(self.0.spec.pattern)),
                     seams::Trigger::At => Trigger::At,

@@ -16,6 +16,7 @@ mod entities;
 mod folded;
 mod given;
 mod lexicon;
+mod mail;
 mod names;
 mod near;
 #[cfg(any(test, not(feature = "about")))]

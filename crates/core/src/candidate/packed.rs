@@ -103,6 +103,7 @@ impl<const N: usize> Writer<N> {
             }
             Trigger::Plus => (b'+', ""),
             Trigger::Lead => (b'A', ""),
+            Trigger::Dotted => (b'.', ""),
             Trigger::Pattern => (b'p', ""),
             Trigger::At => (b'@', ""),
             Trigger::Scheme => (b'/', ""),
@@ -214,6 +215,7 @@ impl Reader {
             b'P' => Trigger::Prefix(text),
             b'+' => Trigger::Plus,
             b'A' => Trigger::Lead,
+            b'.' => Trigger::Dotted,
             b'p' => Trigger::Pattern,
             b'@' => Trigger::At,
             b'/' => Trigger::Scheme,

@@ -42,6 +42,7 @@ pub(crate) struct Rules {
     /// The lengths that anyone looks at, one bit each.
     pub(super) code_lengths: u64,
     pub(super) lead: Vec<u16>,
+    pub(super) dotted: Vec<u16>,
     pub(super) plus: Vec<u16>,
     pub(super) house: Vec<u16>,
     pub(super) prefixes: Prefixes,
@@ -104,6 +105,7 @@ impl Rules {
                         }
                     }
                     Trigger::Lead => rules.lead.push(i),
+                    Trigger::Dotted => rules.dotted.push(i),
                     Trigger::Prefix(prefix) => prefixes.push((*prefix, i)),
                     Trigger::Pattern => {
                         prefixes.push((super::secrets::prefix(rule.spec.pattern), i))

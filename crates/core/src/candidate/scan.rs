@@ -44,6 +44,8 @@ pub(crate) struct Scanner {
     pub(super) done: Done,
     /// Do not look again before the stream is this long.
     wake: u64,
+    /// The tile is of the text that the next call sees too.
+    held: bool,
     /// A value that reached [`MAX_VALUE`].
     pub(super) open: Option<Open>,
     /// Values that the policy allows; what the same entity reads inside them is allowed too.
@@ -91,6 +93,7 @@ impl Scanner {
             next: 0,
             done: Done::default(),
             wake: 0,
+            held: false,
             open: None,
             allowed: Vec::new(),
             near: Near::default(),
@@ -149,17 +152,23 @@ impl Scanner {
         let mut from = (self.next - base) as usize;
         let stream = (text, base, finished);
         // Whether the tile is of this text.
-        let mut same = false;
+        let mut same = core::mem::take(&mut self.held);
         while from < limit && out.len() < ENOUGH {
-            let span = (from, limit.min(from + TILE));
-            if same && self.tile.next(text, span.0, span.1) {
-                self.near.keep(TILE / 64);
-            } else {
-                self.tile.load(text, span.0, span.1);
-                self.near.clear();
+            let end = match self.tile.end_from(from).filter(|_| same) {
+                Some(end) => end,
+                None => from + TILE,
+            };
+            let span = (from, limit.min(end));
+            if end == from + TILE {
+                if same && self.tile.next(text, span.0, span.1) {
+                    self.near.keep(TILE / 64);
+                } else {
+                    self.tile.load(text, span.0, span.1);
+                    self.near.clear();
+                }
             }
             same = true;
-            self.tables(rules, stream, Some(span), from + TILE, out);
+            self.tables(rules, stream, Some(span), end, out);
             let stop = self
                 .open
                 .as_ref()
@@ -176,7 +185,7 @@ impl Scanner {
             let done = if stop <= from {
                 pass.go_on(from)
             } else {
-                pass.loaded(from, stop.min(from + TILE))
+                pass.loaded(from, stop.min(end))
             };
             match done {
                 Ok(reached) => from = reached,
@@ -190,6 +199,7 @@ impl Scanner {
             }
         }
         self.next = base + from as u64;
+        self.held = from < limit;
         from < limit || finished && !self.tables(rules, stream, None, text.len(), out)
     }
 }
@@ -220,7 +230,7 @@ impl Pass<'_> {
         let rules = self.rules;
         for block in 0..(to - from).div_ceil(64) {
             let start = from + 64 * block;
-            let mut triggers = self.scanner.tile.triggers(block, rules.wanted);
+            let mut triggers = self.scanner.tile.triggers(start, rules.wanted);
             triggers.assigned = self.likely(start, triggers.assigned);
             triggers.assigned |= self.wide(start, triggers.high);
             triggers.title = self.titled(start, triggers.title);

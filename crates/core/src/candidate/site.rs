@@ -4,6 +4,7 @@ use core::cell::OnceCell;
 
 use super::alone::escape;
 use super::assign::{self, Reading};
+use super::mail;
 use crate::check::PhoneRegions;
 use crate::finding::Check;
 
@@ -25,6 +26,7 @@ pub(crate) struct Site<'t> {
     /// Worked out once for all recognizers of the place.
     plain: OnceCell<Plain>,
     reading: OnceCell<Reading>,
+    mail: OnceCell<Option<(usize, usize, u8)>>,
 }
 
 /// What stands behind the piece of text that a recognizer is handed.
@@ -90,6 +92,7 @@ impl<'t> Site<'t> {
             regions,
             plain: OnceCell::new(),
             reading: OnceCell::new(),
+            mail: OnceCell::new(),
         }
     }
 
@@ -141,6 +144,11 @@ impl<'t> Site<'t> {
     #[cfg_attr(hot, optimize(speed))]
     pub(crate) fn reading(&self) -> Reading {
         *self.reading.get_or_init(|| assign::read(self))
+    }
+
+    /// Where the e-mail address around the `@` here starts and ends, and how sure that is.
+    pub(crate) fn mail(&self) -> Option<(usize, usize, u8)> {
+        *self.mail.get_or_init(|| mail::read(self))
     }
 
     /// The one separator between all groups of the reading: `Some(0)` where there is none, `None` where

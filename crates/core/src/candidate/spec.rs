@@ -83,6 +83,8 @@ pub(crate) enum Trigger {
     Loose(&'static str),
     /// The same for a hint, as in [`Self::Hint`].
     LooseHint(&'static str),
+    /// Four numbers of one to three digits joined by dots, to be judged as [`Self::Loose`].
+    Dotted,
     /// Digits behind a `+`.
     Plus,
     /// A word of letters and digits, at least one of them a digit, of `least..=most` bytes (at most 40).

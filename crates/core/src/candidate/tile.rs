@@ -130,9 +130,17 @@ impl Tile {
         (self.from, self.from + 64 * blocks)
     }
 
-    /// The triggers of the `index`th 64 bytes.
+    /// Where its triggers end, where they go on from `from`, which is a block's first byte.
+    pub(super) fn end_from(&self, from: usize) -> Option<usize> {
+        let (start, end) = self.span();
+        let within = (start..end).contains(&from) && (from - start).is_multiple_of(64);
+        within.then_some(end)
+    }
+
+    /// The triggers of the 64 bytes from `start` on, one of its blocks.
     #[inline]
-    pub(super) fn triggers(&self, index: usize, wanted: Wanted) -> Triggers {
+    pub(super) fn triggers(&self, start: usize, wanted: Wanted) -> Triggers {
+        let index = start.wrapping_sub(self.from) / 64;
         match self.blocks.get(index + BEHIND - 1..) {
             Some([past, here, ..]) => Triggers::of(past, here, wanted),
             _ => Triggers::default(),
@@ -168,10 +176,13 @@ impl Tile {
         (of(low, middle), of(middle, high))
     }
 
-    /// Where the line behind the one at `at` begins, or `Err` with where the tile ends.
+    /// Where the line behind the one at `at` begins, or `Err` with the first byte that the tile cannot tell of.
     #[inline]
     pub(super) fn next_line(&self, at: usize) -> Result<usize, usize> {
-        let at = at.saturating_sub(self.from) + 64 * BEHIND;
+        let Some(at) = at.checked_sub(self.from) else {
+            return Err(at);
+        };
+        let at = at + 64 * BEHIND;
         let (mut from, mut hidden) = (self.from.wrapping_sub(64 * BEHIND), at as u32 % 64);
         let blocks = self.blocks.get(..self.loaded).unwrap_or(&[]);
         from = from.wrapping_add(at & !63);

@@ -215,7 +215,7 @@ mod tests {
         let mut tile = Tile::new();
         tile.load(text.as_bytes(), 0, text.len());
         (0..text.len())
-            .filter(|p| kind(&tile.triggers(p / 64, Wanted::default())) >> (p % 64) & 1 == 1)
+            .filter(|p| kind(&tile.triggers(p / 64 * 64, Wanted::default())) >> (p % 64) & 1 == 1)
             .collect()
     }
 

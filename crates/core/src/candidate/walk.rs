@@ -52,6 +52,9 @@ impl Pass<'_> {
                 let second = first_run(&classes.behind(past));
                 past > 32 || rules.shapes.leads_on((letters, length), second)
             });
+        if !letters && length <= 3 && self.byte(start + length as usize) == b'.' {
+            self.dotted(at, start, neighbours)?;
+        }
         let code = rules.code_lengths >> (end - start).min(63) & 1 == 1;
         let lead = before == 2 && ahead.digit & 2 != 0;
         if shapes || code || lead {
@@ -85,6 +88,26 @@ impl Pass<'_> {
     #[inline]
     fn housed(&self, start: usize, end: usize) -> bool {
         address::likely(self.text, start, end) && unjoined(self.text, start)
+    }
+
+    /// Asks those who look at four numbers joined by dots.
+    #[inline(never)]
+    #[cfg_attr(hot, optimize(speed))]
+    fn dotted(&mut self, trigger: usize, start: usize, before: (u8, u8)) -> Result<(), Wait> {
+        let mut end = start;
+        for group in 0..4 {
+            end += usize::from(group > 0 && self.byte(end) == b'.');
+            let rest = self.text.get(end..).unwrap_or(&[]);
+            let run = rest.iter().take(4).take_while(|b| b.is_ascii_digit());
+            match run.count() {
+                length @ 1..=3 => end += length,
+                _ => return Ok(()),
+            }
+        }
+        if alone::free(before) || alone::loose(before) {
+            self.each(&self.rules.dotted, trigger, start, end)?;
+        }
+        Ok(())
     }
 
     /// Asks those who look at words of this length.

@@ -203,6 +203,15 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
         Trigger::Lead if alone && at == start + 2 && byte(text, at + 1).is_ascii_digit() => {
             vec![(start, end)]
         }
+        Trigger::Dotted if alone || unjoined(text, start) => {
+            let end = masks::end(text, start, "9{1,3}-9{1,3}-9{1,3}-9{1,3}");
+            let end = end.filter(|end| {
+                text[start..*end]
+                    .iter()
+                    .all(|b| b.is_ascii_digit() || *b == b'.')
+            });
+            end.into_iter().map(|end| (start, end)).collect()
+        }
         Trigger::Shape(mask) | Trigger::Loose(mask) => {
             let loose = matches!(trigger, Trigger::Loose(_));
             let mut starts = Vec::new();

@@ -115,10 +115,20 @@ static TAILS: Set = Set::new().tails(ENDS).tails(BOXES);
 #[inline]
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
-    let decimal =
-        matches!(byte(text, end), b'.' | b',' | b':') && byte(text, end + 1).is_ascii_digit();
+    let number = |at: usize| byte(text, at).is_ascii_digit();
+    let apart = match byte(text, end) {
+        b'.' | b',' | b':' => !number(end + 1),
+        _ => true,
+    };
+    // Not among numbers in a row, nor in a time.
+    let alone = || match (back(text, start, 1), back(text, start, 2)) {
+        (b':', far) => far != b':' && !far.is_ascii_digit(),
+        (b' ', b'0'..=b'9') => byte(text, end) != b' ' || !number(end + 1),
+        _ => true,
+    };
     end - start <= 6
-        && !decimal
+        && apart
+        && alone()
         && (before(text, start) || behind(text, end))
         && super::number(text, start).is_some()
 }

@@ -11,7 +11,7 @@ pub(super) const SPEC: Spec = Spec {
     title: "IP address, version 4 or 6",
     source: "RFC 791, RFC 4291, RFC 5952, RFC 4007",
     check: "octets up to 255 without leading zeros; eight groups, or fewer with one `::`",
-    triggers: &[Trigger::Loose("9{1,3}-9{1,3}-9{1,3}-9{1,3}"), Trigger::HexGroups],
+    triggers: &[Trigger::Dotted, Trigger::HexGroups],
     words: &[
         "ip", "ipv4", "ipv6", "address", "addr", "host", "server", "client", "gateway", "subnet", "dns", "peer",
         "remote", "listen", "from", "forwarded", "adresse", "dirección", "indirizzo", "адрес", "地址",

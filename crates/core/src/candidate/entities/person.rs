@@ -33,7 +33,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
 
 /// The name beside the address around an `@`.
 fn mailbox(site: &Site<'_>) -> Seen {
-    let Some((from, to, _)) = super::email_address::address(site) else { return Seen::No };
+    let Some((from, to, _)) = site.mail() else { return Seen::No };
     if site.unseen(to + person::COMMENT) {
         return Seen::More;
     }

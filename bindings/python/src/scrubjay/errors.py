@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ScrubjayError(Exception):
     """Something was refused, or went wrong.
@@ -15,6 +17,10 @@ class ScrubjayError(Exception):
         self.status = status
         self.name = name
         self.row = row
+
+    def __reduce__(self) -> Any:
+        # Errors cross from worker processes.
+        return type(self), (self.status, self.name, str(self), self.row)
 
 
 class StreamError(ScrubjayError):

@@ -6,6 +6,7 @@
 //! IANA root zone or one that is reserved for local use, or be an address literal.
 
 use super::prelude::*;
+use crate::candidate::site::ESCAPE;
 
 pub(super) const SPEC: Spec = Spec {
     name: "EMAIL_ADDRESS",
@@ -63,6 +64,11 @@ fn local(site: &Site<'_>, at: usize) -> Option<usize> {
                 }
                 None => break,
             }
+        } else if byte == b'\\' && site.escaped_letter(start) == Some(true) {
+            while start > least && site.byte(start - 1) == b'\\' {
+                start -= 1;
+            }
+            continue;
         } else if !matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'' | b'!' | b'&') {
             break;
         }
@@ -71,12 +77,13 @@ fn local(site: &Site<'_>, at: usize) -> Option<usize> {
     if at - start > MAX_LOCAL {
         return None;
     }
-    // What cannot begin an address was punctuation before it; `\n` may be an escape.
+    // What cannot begin an address was punctuation before it; `\n` may be an escape, as may one of what is no letter.
     while start < at && matches!(site.byte(start), b'.' | b'%' | b'+' | b'-' | b'\'' | b'!' | b'&') {
         start += 1;
     }
-    if start > 0 && site.byte(start - 1) == b'\\' && matches!(site.byte(start), b'n' | b'r' | b't') && start + 1 < at {
-        start += 1;
+    let behind = site.behind_escape(start);
+    if behind < at {
+        start = behind;
     }
     let local = site.text.get(start..at)?;
     let dotted = local.ends_with(b".") || local.windows(2).any(|pair| pair == b"..");
@@ -160,6 +167,10 @@ fn label(site: &Site<'_>, start: usize) -> usize {
         match site.byte(end) {
             b'-' => end += 1,
             byte if byte.is_ascii_alphanumeric() => end += 1,
+            b'\\' => match slashes(site, end) {
+                past if site.escaped_letter(past) == Some(true) => end = past + ESCAPE,
+                _ => break,
+            },
             byte if byte >= 0x80 => match crate::candidate::site::char_at(site.text, end) {
                 // Behind a Latin top-level domain a script that does not part words goes on with the sentence.
                 Some(c) if unparted(c) && site.text.get(start..end).is_some_and(check::is_tld) => break,
@@ -173,6 +184,11 @@ fn label(site: &Site<'_>, start: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// The end of the backslashes at `start`: JSON in a string of JSON has two.
+fn slashes(site: &Site<'_>, start: usize) -> usize {
+    (start..start + 8).find(|at| site.byte(*at) != b'\\').unwrap_or(start)
 }
 
 /// Top-level domains in other scripts are short words of letters; the root zone lists them encoded.

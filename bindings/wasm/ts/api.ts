@@ -1,5 +1,5 @@
 import * as raw from "./glue/glue.js";
-import { choice, expected, key, maybe, options as known, text, whole } from "./check.js";
+import { choice, expected, key, maybe, options as known, text, whole } from "./arguments.js";
 import { call, ScrubjayError } from "./error.js";
 import { type Entity, type Finding, findings, type TokenSpan, tokens } from "./finding.js";
 import { Keys } from "./keys.js";

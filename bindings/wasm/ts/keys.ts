@@ -1,5 +1,5 @@
 import * as raw from "./glue/glue.js";
-import { key, text as checked } from "./check.js";
+import { key, text as checked } from "./arguments.js";
 import { call } from "./error.js";
 import { Handle, seed } from "./handle.js";
 import { ready } from "./module.js";

@@ -1,5 +1,5 @@
 import * as raw from "./glue/glue.js";
-import { plain, text as checked } from "./check.js";
+import { plain, text as checked } from "./arguments.js";
 import { call } from "./error.js";
 import { Handle } from "./handle.js";
 import { ready } from "./module.js";

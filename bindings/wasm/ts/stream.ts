@@ -1,6 +1,6 @@
 import { type Report, Restorer, type RestorerOptions, type RestoreReport, Scrubber } from "./api.js";
 import type { Session, SessionOptions } from "./api.js";
-import { one } from "./check.js";
+import { one } from "./arguments.js";
 import type { Finding, TokenSpan } from "./finding.js";
 import { Decoder, Encoder } from "./text.js";
 

@@ -1,4 +1,4 @@
-import { expected, HALF } from "./check.js";
+import { expected, HALF } from "./arguments.js";
 
 /**
  * Strings to bytes and back without loss. JavaScript strings may hold halves of surrogate pairs, which UTF-8

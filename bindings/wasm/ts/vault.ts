@@ -1,5 +1,5 @@
 import * as raw from "./glue/glue.js";
-import { one, options as known, text, whole } from "./check.js";
+import { one, options as known, text, whole } from "./arguments.js";
 import { call } from "./error.js";
 import type { Entity } from "./finding.js";
 import { Handle, seed } from "./handle.js";

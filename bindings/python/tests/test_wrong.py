@@ -119,6 +119,7 @@ def test_what_is_of_the_wrong_type_is_a_type_error(wrong: Callable[[], object]) 
         lambda: Scrubber().column("URL", key=-1),
         lambda: Scrubber().column("URL", key=1 << 40),
         lambda: Restorer(json_levels=1 << 40),
+        lambda: Restorer(json_levels=9),
         lambda: S.Restorer(landing="xml"),
         lambda: S.Restorer(unknown="raise"),
         lambda: Keyring.from_text(KEY_TEXT),

@@ -60,7 +60,7 @@ def error_for(status: int, name: str, message: str, row: int | None) -> Scrubjay
         kind = PolicyError
     elif status == 4:
         kind = ModelError
-    elif 10 <= status <= 18:
+    elif 10 <= status <= 18 or status == 32:
         kind = KeyringError
     elif 19 <= status <= 39:
         kind = TokenError

@@ -141,7 +141,7 @@ class Restorer:
             "vault": None if vault is None else vault._as_parameter_,
             "mode": int(strict),
             "landing": choice(landing, _LANDINGS, "landing"),
-            "json_levels": integer(json_levels, 1, 255, "json_levels"),
+            "json_levels": integer(json_levels, 1, 8, "json_levels"),
             "unknown": choice(unknown, _OTHERWISE, "unknown"),
             "damaged": choice(damaged, _OTHERWISE, "damaged"),
             "unopened": choice(unopened, _OTHERWISE, "unopened"),

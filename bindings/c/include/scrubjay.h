@@ -443,6 +443,9 @@ typedef struct {
 // The operating system gave no randomness.
 #define SCRUBJAY_RANDOM 31
 
+// A root key is all zeros, as memory is that was never filled.
+#define SCRUBJAY_KEY_ZERO 32
+
 // A mistake in the library.
 #define SCRUBJAY_INTERNAL 99
 
@@ -650,7 +653,7 @@ scrubjay_status scrubjay_random(uint8_t *out,
 // A ring of one root key of 32 random bytes, which is the primary; `id` is from 0 to 1023.
 //
 // Gives a new ring, to be freed with `scrubjay_keyring_free`. The key is copied.
-// Errors: KEY_LENGTH, UNKNOWN_KEY_ID, NULL.
+// Errors: KEY_LENGTH, KEY_ZERO, UNKNOWN_KEY_ID, NULL.
 scrubjay_status scrubjay_keyring_new(uint32_t id,
                                      const uint8_t *root,
                                      size_t len,
@@ -682,7 +685,7 @@ scrubjay_status scrubjay_keyring_to_text(const scrubjay_keyring *ring,
 // The same ring with one more root key; the primary stays.
 //
 // Gives a new ring in `result`; the one at hand stays as it is.
-// Errors: KEY_LENGTH, UNKNOWN_KEY_ID, KEY_ID_TAKEN, NULL.
+// Errors: KEY_LENGTH, KEY_ZERO, UNKNOWN_KEY_ID, KEY_ID_TAKEN, NULL.
 scrubjay_status scrubjay_keyring_with_key(const scrubjay_keyring *ring,
                                           uint32_t id,
                                           const uint8_t *root,

@@ -54,7 +54,7 @@ pub unsafe extern "C" fn scrubjay_random(
 /// A ring of one root key of 32 random bytes, which is the primary; `id` is from 0 to 1023.
 ///
 /// Gives a new ring, to be freed with `scrubjay_keyring_free`. The key is copied.
-/// Errors: KEY_LENGTH, UNKNOWN_KEY_ID, NULL.
+/// Errors: KEY_LENGTH, KEY_ZERO, UNKNOWN_KEY_ID, NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn scrubjay_keyring_new(
     id: u32,
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn scrubjay_keyring_to_text(
 /// The same ring with one more root key; the primary stays.
 ///
 /// Gives a new ring in `result`; the one at hand stays as it is.
-/// Errors: KEY_LENGTH, UNKNOWN_KEY_ID, KEY_ID_TAKEN, NULL.
+/// Errors: KEY_LENGTH, KEY_ZERO, UNKNOWN_KEY_ID, KEY_ID_TAKEN, NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn scrubjay_keyring_with_key(
     ring: *const scrubjay_keyring,

@@ -51,6 +51,18 @@ pub(crate) fn unit(number: scrubjay_unit) -> Result<Unit, Failure> {
     }
 }
 
+/// What is kept for later versions. Anything else in it is a struct that no one filled with zeros, or of a later
+/// version, whose wish this one does not know.
+pub(crate) fn zero(reserved: u32) -> Result<(), Failure> {
+    match reserved {
+        0 => Ok(()),
+        _ => Err(Failure::new(
+            SCRUBJAY_UNKNOWN_NUMBER,
+            "`reserved` is not zero; fill the struct with zeros first",
+        )),
+    }
+}
+
 /// A seed of exactly 32 bytes.
 ///
 /// # Safety
@@ -81,6 +93,7 @@ impl<'a> With<'a> {
         let Some(options) = (unsafe { options.as_ref() }) else {
             return Ok(Self::default());
         };
+        zero(options.reserved)?;
         // SAFETY: as this function asks.
         unsafe {
             Ok(Self {

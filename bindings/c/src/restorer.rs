@@ -156,7 +156,10 @@ unsafe fn restorer(options: *const scrubjay_restore_options) -> Result<Restorer,
     let landing = match options.landing {
         SCRUBJAY_LANDING_PLAIN => Landing::Plain,
         SCRUBJAY_LANDING_JSON => Landing::Json {
-            levels: u8::try_from(options.json_levels).map_err(|_| unknown("level"))?,
+            levels: u8::try_from(options.json_levels)
+                .ok()
+                .filter(|levels| *levels <= 8)
+                .ok_or_else(|| unknown("level"))?,
         },
         SCRUBJAY_LANDING_HTML_TEXT => Landing::HtmlText,
         SCRUBJAY_LANDING_HTML_ATTRIBUTE => Landing::HtmlAttribute,

@@ -67,6 +67,8 @@ pub const SCRUBJAY_VAULT_EXPIRED: scrubjay_status = 29;
 pub const SCRUBJAY_WALK_LIMIT: scrubjay_status = 30;
 /// The operating system gave no randomness.
 pub const SCRUBJAY_RANDOM: scrubjay_status = 31;
+/// A root key is all zeros, as memory is that was never filled.
+pub const SCRUBJAY_KEY_ZERO: scrubjay_status = 32;
 /// A mistake in the library.
 pub const SCRUBJAY_INTERNAL: scrubjay_status = 99;
 /// A pointer is NULL where it must not be.
@@ -231,6 +233,7 @@ names! {
     SCRUBJAY_VAULT_EXPIRED = c"VAULT_EXPIRED",
     SCRUBJAY_WALK_LIMIT = c"WALK_LIMIT",
     SCRUBJAY_RANDOM = c"RANDOM",
+    SCRUBJAY_KEY_ZERO = c"KEY_ZERO",
     SCRUBJAY_INTERNAL = c"INTERNAL",
     SCRUBJAY_NULL = c"NULL",
     SCRUBJAY_LENGTH = c"LENGTH",
@@ -289,6 +292,7 @@ mod tests {
             (Error::VaultExpired, SCRUBJAY_VAULT_EXPIRED),
             (Error::WalkLimit, SCRUBJAY_WALK_LIMIT),
             (Error::Random, SCRUBJAY_RANDOM),
+            (Error::KeyZero, SCRUBJAY_KEY_ZERO),
             (Error::Internal, SCRUBJAY_INTERNAL),
         ];
         for (error, status) in errors {

@@ -7,9 +7,9 @@ use scrubjay::{Limits, Vault};
 use crate::buffer::scrubjay_buffer;
 use crate::guard::{guard, plain};
 use crate::keys::scrubjay_keys;
-use crate::options::seed;
+use crate::options::{seed, zero};
 use crate::raw::{bytes, free, get, give, slot, utf8};
-use crate::status::{scrubjay_error, scrubjay_status};
+use crate::status::{Failure, SCRUBJAY_UNKNOWN_NUMBER, scrubjay_error, scrubjay_status};
 
 /// The values behind session placeholders, such as `PERSON_12QK`, in memory only.
 ///
@@ -33,27 +33,35 @@ pub struct scrubjay_limits {
     pub reserved: u32,
 }
 
-fn limits(given: &scrubjay_limits) -> Limits {
+fn limits(given: &scrubjay_limits) -> Result<Limits, Failure> {
+    zero(given.reserved)?;
     let default = Limits::default();
     let or = |number: u64, default: usize| match number {
         0 => default,
         number => usize::try_from(number).unwrap_or(usize::MAX),
     };
-    Limits {
+    Ok(Limits {
         max_entries: or(given.max_entries, default.max_entries),
         max_bytes: or(given.max_bytes, default.max_bytes),
         ttl: (given.ttl > 0).then_some(given.ttl),
         check_letters: match given.check_letters {
             0 => default.check_letters,
-            letters => u8::try_from(letters).unwrap_or(u8::MAX),
+            2 => 2,
+            3 => 3,
+            _ => {
+                return Err(Failure::new(
+                    SCRUBJAY_UNKNOWN_NUMBER,
+                    "`check_letters` is 2 or 3",
+                ));
+            }
         },
-    }
+    })
 }
 
 /// An empty vault. `seed` is 32 bytes from a random number generator that nothing else uses; see
 /// `scrubjay_random`. `limits` may be NULL.
 ///
-/// Gives a new vault, to be freed with `scrubjay_vault_free`. Errors: KEY_LENGTH, NULL.
+/// Gives a new vault, to be freed with `scrubjay_vault_free`. Errors: KEY_LENGTH, UNKNOWN_NUMBER, NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn scrubjay_vault_new(
     seed: *const u8,
@@ -71,7 +79,7 @@ pub unsafe extern "C" fn scrubjay_vault_new(
                 limits.as_ref(),
             )
         };
-        let limits = limits.map_or_else(Limits::default, self::limits);
+        let limits = limits.map_or_else(|| Ok(Limits::default()), self::limits)?;
         give(out, scrubjay_vault(Vault::new(&seed, limits)?));
         Ok(())
     };

@@ -147,6 +147,7 @@ static void arguments(scrubjay_scrubber *scrubber, scrubjay_keyring *ring, scrub
     scrubjay_options options;
     scrubjay_restore_options back;
     scrubjay_entity_info info;
+    scrubjay_limits limits;
     char name[256];
     int64_t falling[3] = {0, 5, 4}, beyond[2] = {0, 99}, below[2] = {-1, 4}, marks[3] = {-7, -7, -7};
     memset(&options, 0, sizeof options);
@@ -187,6 +188,16 @@ static void arguments(scrubjay_scrubber *scrubber, scrubjay_keyring *ring, scrub
     options.unit = 7;
     FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_scrubber_session(scrubber, &options, &session, &err));
     options.unit = 0;
+    options.reserved = 1;
+    FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_scrubber_scrub(scrubber, "", 0, &options, out, NULL, NULL, &err));
+    options.reserved = 0;
+    memset(&limits, 0, sizeof limits);
+    limits.check_letters = 4;
+    FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_vault_new(ROOT, 32, &limits, &no_vault, &err));
+    limits.check_letters = 0;
+    limits.reserved = 1;
+    FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_vault_new(ROOT, 32, &limits, &no_vault, &err));
+    FAILS(SCRUBJAY_KEY_ZERO, scrubjay_keyring_new(1, ROOT + 1, 32, &no_ring, &err));
     options.seed = ROOT;
     options.seed_len = 5;
     FAILS(SCRUBJAY_KEY_LENGTH, scrubjay_scrubber_session(scrubber, &options, &session, &err));
@@ -201,6 +212,11 @@ static void arguments(scrubjay_scrubber *scrubber, scrubjay_keyring *ring, scrub
     back.mode = 0;
     back.landing = 9;
     FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_restorer_new(&back, &restorer, &err));
+    back.landing = SCRUBJAY_LANDING_JSON;
+    back.json_levels = 9;
+    FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_restorer_new(&back, &restorer, &err));
+    back.json_levels = 0;
+    back.landing = 0;
     back.landing = 0;
     back.unknown = 9;
     FAILS(SCRUBJAY_UNKNOWN_NUMBER, scrubjay_restorer_new(&back, &restorer, &err));

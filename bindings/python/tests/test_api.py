@@ -66,7 +66,7 @@ def test_kinds_of_texts() -> None:
         scrubber.scrub_many([b"a", "b"])
     session = scrubber.session()
     with pytest.raises(TypeError):
-        session.push(b"bytes")
+        session.push(b"bytes")  # type: ignore[arg-type]
 
 
 def test_batches() -> None:
@@ -101,6 +101,8 @@ def test_errors_mirror_statuses_and_hold_no_value() -> None:
     assert (caught.value.status, caught.value.name) == (14, "KEYS_MISSING")
     with pytest.raises(KeyringError):
         Keyring(1, b"hunter2")
+    with pytest.raises(KeyringError, match="zeros"):
+        Keyring(1, bytes(32))
     with pytest.raises(KeyringError):
         Keyring(1024, bytes(32))
     with pytest.raises(KeyringError):

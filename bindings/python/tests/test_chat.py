@@ -3,6 +3,7 @@
 import json
 import random
 import threading
+import urllib.error
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
@@ -172,3 +173,49 @@ def test_events_are_read_as_the_standard_says(size: int) -> None:
     data = b"\xef\xbb\xbf:c\n\ndata: a\ndata:b\r\n\r\ndata:  c\r\rid: 7\nevent: x\n\ndata\n\ndata: \xc3\xa9\n\ndata: cut off\n"
     pieces = [data[at : at + size] for at in range(0, len(data), size)]
     assert [text for text in events(pieces) if text] == ["a\nb", " c", "é"]
+
+
+def test_names_of_the_protocol_mean_nothing_elsewhere() -> None:
+    client = ChatClient("http://127.0.0.1:9/v1")
+    secret = "jane@example.com"
+    body = {
+        "model": "m",
+        "metadata": {"id": secret, "type": secret, "role": secret, "model": secret},
+        "messages": [{"role": "user", "content": secret, "id": {"type": [secret]}, "model": secret}],
+        "tools": [{"type": "function", "function": {"name": "mail"}}],
+    }
+    sent = client.scrubbed(body)
+    assert secret not in json.dumps(sent)
+    assert sent["model"] == "m" and sent["tools"] == body["tools"]
+    assert sent["messages"][0]["role"] == "user"
+
+
+class Elsewhere(BaseHTTPRequestHandler):
+    """Points to another place, and notes who comes there."""
+
+    asked: ClassVar[list[str]] = []
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def do_POST(self) -> None:
+        self.send_response(302)
+        self.send_header("Location", "/elsewhere")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def do_GET(self) -> None:
+        self.asked.append(self.headers["Authorization"])
+        self.send_response(404)
+        self.end_headers()
+
+
+def test_the_key_goes_nowhere_else() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        client = ChatClient(f"http://127.0.0.1:{server.server_port}", "the-key")
+        with pytest.raises(urllib.error.HTTPError) as caught:
+            client.complete(ask())
+        caught.value.close()
+        server.shutdown()
+    assert caught.value.code == 302 and not Elsewhere.asked

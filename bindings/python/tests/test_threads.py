@@ -78,7 +78,7 @@ def resident() -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_memory_stays_where_it_is() -> None:
     cycles = int(os.environ.get("SCRUBJAY_CYCLES", "125000"))
-    scrubber, ring = Scrubber(), Keyring(1, bytes(32))
+    scrubber, ring = Scrubber(), Keyring(1, bytes(range(32)))
     before = 0
     for number in range(cycles):
         if number == cycles // 10:

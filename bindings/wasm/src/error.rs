@@ -22,3 +22,8 @@ pub(crate) fn thrown(error: impl Into<scrubjay::Error>) -> JsValue {
         .join("\n"),
     )
 }
+
+/// A name that neither the catalog nor the policy has: the number is JavaScript's own, as `ts/error.ts` has it.
+pub(crate) fn unknown_entity() -> JsValue {
+    JsValue::from_str("105\n0\nthere is no entity of this name")
+}

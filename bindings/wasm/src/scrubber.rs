@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::column::Column;
 use crate::detector::unit;
-use crate::error::{Result, thrown};
+use crate::error::{Result, thrown, unknown_entity};
 use crate::keys::Keys;
 use crate::policy::Policy;
 use crate::session::Session;
@@ -41,7 +41,7 @@ impl Scrubber {
     /// Values of one entity, one by one.
     pub fn column(&self, entity: &str) -> Result<Column> {
         let entity = self.0.detector().entity(entity);
-        let entity = entity.ok_or_else(|| thrown(scrubjay::Error::Internal))?;
+        let entity = entity.ok_or_else(unknown_entity)?;
         self.0.column(entity).map(Column::new).map_err(thrown)
     }
 }

@@ -1,13 +1,14 @@
 import * as raw from "./glue/glue.js";
+import { choice, expected, key, maybe, options as known, text, whole } from "./arguments.js";
 import { call, ScrubjayError } from "./error.js";
 import { type Entity, type Finding, findings, type TokenSpan, tokens } from "./finding.js";
-import type { Keys } from "./keys.js";
+import { Keys } from "./keys.js";
 import { ready } from "./module.js";
 import { Policy, type PolicyObject } from "./policy.js";
 import { Handle, seed } from "./handle.js";
 import { made as read, type Tagger } from "./tagger.js";
 import { bytes, bytesOf, decode, encode } from "./text.js";
-import type { Vault } from "./vault.js";
+import { Vault } from "./vault.js";
 
 /** A text: a string, whose offsets count as JavaScript does, or bytes. */
 export type Text = string | Uint8Array;
@@ -61,8 +62,9 @@ export class Detector extends Handle<raw.Detector> {
   /** Looks for what `policy` names; without one for all that is on by default. */
   constructor(policy?: Policy | PolicyObject, options: DetectorOptions = {}) {
     ready();
-    super(call(() => Policy.with(policy, (policy) => new raw.Detector(policy))));
-    tagging(this.raw, options.tagger);
+    const { tagger } = known(options, ["tagger"]);
+    super(Policy.with(policy, (policy) => call(() => new raw.Detector(policy))));
+    tagging(this.raw, tagger);
   }
 
   /** Everything found in `text`, in order and without overlap. */
@@ -79,7 +81,8 @@ export class Detector extends Handle<raw.Detector> {
 
   /** A session that only finds: chunks go in, findings come out. */
   session(options: { readonly utf16?: boolean } = {}): Session {
-    const made = call(() => this.raw.session(options.utf16 ?? false));
+    const { utf16 = false } = known(options, ["utf16"]);
+    const made = call(() => this.raw.session(utf16));
     return new Session(made, new Names(this));
   }
 
@@ -97,16 +100,15 @@ export class Scrubber extends Handle<raw.Scrubber> {
   /** Does what `policy` says; `keys` are for actions that make tokens. */
   constructor(options: DetectorOptions & { readonly policy?: Policy | PolicyObject; readonly keys?: Keys } = {}) {
     ready();
-    const { keys } = options;
+    const { policy, tagger } = known(options, ["policy", "keys", "tagger"]);
+    const keys = maybe(options.keys, Keys, "Keys")?.raw;
     super(
-      call(() =>
-        Policy.with(options.policy, (policy) =>
-          keys ? raw.Scrubber.with_keys(policy, keys.raw) : raw.Scrubber.plain(policy),
-        ),
+      Policy.with(policy, (policy) =>
+        call(() => (keys ? raw.Scrubber.with_keys(policy, keys) : raw.Scrubber.plain(policy))),
       ),
     );
-    tagging(this.raw, options.tagger);
-    this.detector = new Detector(options.policy, options);
+    tagging(this.raw, tagger);
+    this.detector = new Detector(policy, { tagger });
   }
 
   /** Everything found in `text`. */
@@ -117,7 +119,7 @@ export class Scrubber extends Handle<raw.Scrubber> {
   /** Scrubs a whole text. */
   scrub<T extends Text>(text: T, options: SessionOptions = {}): Scrubbed<T> {
     const utf16 = typeof text === "string";
-    const session = this.session({ ...options, utf16 });
+    const session = this.session({ ...known(options, SESSION), utf16 });
     try {
       const out = session.run(bytesOf(text));
       return {
@@ -132,26 +134,20 @@ export class Scrubber extends Handle<raw.Scrubber> {
 
   /** A session for one stream of bytes; its findings count bytes, or with `utf16` as strings do. */
   session(options: SessionOptions & { readonly utf16?: boolean } = {}): Session {
-    const made = call(() => {
-      const made = this.raw.session(options.utf16 ?? false);
-      if (options.vault) made.use_vault(options.vault.raw);
-      made.use_seed(bytes(options.seed ?? seed()));
-      if (options.subject !== undefined) made.use_subject(encode(options.subject));
-      return made;
-    });
-    return new Session(made, new Names(this.detector));
+    const use = using(known(options, [...SESSION, "utf16"]));
+    return new Session(call(() => use(this.raw.session(options.utf16 ?? false))), new Names(this.detector));
   }
 
   /** Values of one entity that come one by one, such as those of a table's column. */
   column(entity: Entity, options: SessionOptions & { readonly key?: number } = {}): Column {
+    const use = using(known(options, [...SESSION, "key"]));
+    const id = options.key === undefined ? undefined : key(options.key);
+    const name = text(entity, "an entity's name");
     return new Column(
       call(() => {
-        const made = this.raw.column(entity);
-        if (options.key !== undefined) made.use_key(options.key);
-        if (options.vault) made.use_vault(options.vault.raw);
-        made.use_seed(bytes(options.seed ?? seed()));
-        if (options.subject !== undefined) made.use_subject(encode(options.subject));
-        return made;
+        const made = this.raw.column(name);
+        if (id !== undefined) made.use_key(id);
+        return use(made);
       }),
     );
   }
@@ -162,10 +158,27 @@ export class Scrubber extends Handle<raw.Scrubber> {
   }
 }
 
+const SESSION = ["vault", "subject", "seed"];
+
+/** Gives a session or a column what the options say, which is looked at before. */
+function using(options: SessionOptions): <T extends raw.Session | raw.Column>(made: T) => T {
+  const vault = maybe(options.vault, Vault, "a Vault")?.raw;
+  const from = bytes(options.seed ?? seed());
+  const subject = options.subject === undefined ? undefined : encode(options.subject);
+  return (made) => {
+    if (vault) made.use_vault(vault);
+    made.use_seed(from);
+    if (subject) made.use_subject(subject);
+    return made;
+  };
+}
+
 /** Has a detector or scrubber find names in running text too. */
 function tagging(made: raw.Detector | raw.Scrubber, tagger: Tagger | undefined): void {
-  if (!tagger) return;
+  if (tagger === undefined) return;
   try {
+    // One of another entry is of another class.
+    if (typeof (tagger as Partial<Tagger> | null)?.lend !== "function") expected("a Tagger", tagger);
     const lent = tagger.lend(read);
     call(() => made.use_tagger(lent));
   } catch (error) {
@@ -290,10 +303,10 @@ export interface RestorerOptions {
   readonly unopened?: Otherwise;
 }
 
-/** What was restored, in counts. */
+/** What was restored, in counts, by the names that they have in all languages. */
 export interface RestoreReport {
-  readonly bytesIn: number;
-  readonly bytesOut: number;
+  readonly bytes_in: number;
+  readonly bytes_out: number;
   readonly restored: number;
   readonly unknown: number;
   readonly damaged: number;
@@ -308,24 +321,32 @@ export interface Restored<T extends Text> {
 }
 
 const OTHERWISE = { keep: 0, label: 1, error: 2 } as const;
+const MODES = { tolerant: false, strict: true } as const;
+const RESTORER = ["keys", "vault", "mode", "landing", "unknown", "damaged", "unopened"];
 const LANDINGS = { plain: 0, "html-text": 9, "html-attribute": 10, "csv-quoted": 11, "csv-cell": 12 };
 
 /** Puts values back into one stream, such as a model's answer. */
 export class Restorer extends Handle<raw.Restorer> {
   constructor(options: RestorerOptions = {}) {
     ready();
-    const { landing = "plain" } = options;
+    const { landing = "plain", mode = "tolerant" } = known(options, RESTORER);
+    const { unknown = "keep", damaged = "keep", unopened = "keep" } = options;
+    const strict = choice(mode, MODES, "mode");
+    const lands = typeof landing === "object" && landing !== null
+      ? whole(known(landing, ["json"]).json, 1, 8, "landing.json")
+      : choice(landing, LANDINGS, "landing");
+    const others = [
+      choice(unknown, OTHERWISE, "unknown"),
+      choice(damaged, OTHERWISE, "damaged"),
+      choice(unopened, OTHERWISE, "unopened"),
+    ] as const;
+    const keys = maybe(options.keys, Keys, "Keys")?.raw;
+    const vault = maybe(options.vault, Vault, "a Vault")?.raw;
     super(
       call(() => {
-        const made = new raw.Restorer(
-          options.mode === "strict",
-          typeof landing === "string" ? LANDINGS[landing] : landing.json,
-          OTHERWISE[options.unknown ?? "keep"],
-          OTHERWISE[options.damaged ?? "keep"],
-          OTHERWISE[options.unopened ?? "keep"],
-        );
-        if (options.keys) made.use_keys(options.keys.raw);
-        if (options.vault) made.use_vault(options.vault.raw);
+        const made = new raw.Restorer(strict, lands, ...others);
+        if (keys) made.use_keys(keys);
+        if (vault) made.use_vault(vault);
         return made;
       }),
     );
@@ -348,9 +369,9 @@ export class Restorer extends Handle<raw.Restorer> {
 
   /** The counts, after `finish`. */
   report(): RestoreReport {
-    const [bytesIn, bytesOut, restored, unknown, damaged, unopened] = call(() => this.raw.counts());
-    if (bytesIn === undefined) throw new ScrubjayError(UNFINISHED, "the stream has not ended");
-    return { bytesIn, bytesOut, restored, unknown, damaged, unopened } as RestoreReport;
+    const [bytes_in, bytes_out, restored, unknown, damaged, unopened] = call(() => this.raw.counts());
+    if (bytes_in === undefined) throw new ScrubjayError(UNFINISHED, "the stream has not ended");
+    return { bytes_in, bytes_out, restored, unknown, damaged, unopened } as RestoreReport;
   }
 
   /** Gives it up: it emits nothing more. */

@@ -17,6 +17,10 @@ export class ScrubjayError extends Error {
 export const NOT_READY = 100;
 /** The module trapped earlier; a page has to load it anew. */
 export const DEAD = 101;
+/** An entity that neither the catalog nor the policy has. */
+export const UNKNOWN_ENTITY = 105;
+/** What was freed is used. */
+export const FREED = 106;
 
 let dead = false;
 

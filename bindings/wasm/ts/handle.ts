@@ -1,19 +1,31 @@
+import { FREED, ScrubjayError } from "./error.js";
+
 // Older platforms have no `Symbol.dispose`; `using` is compiled to this one there.
 (Symbol as { dispose?: symbol }).dispose ??= Symbol.for("Symbol.dispose");
 
 /** What the module holds for us: freed when asked, at the end of a `using` block, or by the collector. */
 export abstract class Handle<Raw extends { free(): void }> {
-  /** The module's own. @internal */
-  readonly raw: Raw;
+  #raw: Raw | undefined;
 
   /** @internal */
   constructor(raw: Raw) {
-    this.raw = raw;
+    if (typeof (raw as Partial<Raw> | undefined)?.free !== "function") {
+      throw new TypeError("this class is not for `new`: other objects or its static methods make it");
+    }
+    this.#raw = raw;
   }
 
-  /** Frees the memory in the module now. What is freed cannot be used. */
+  /** The module's own. @internal */
+  get raw(): Raw {
+    if (this.#raw) return this.#raw;
+    throw new ScrubjayError(FREED, "what was freed cannot be used");
+  }
+
+  /** Frees the memory in the module now. What is freed cannot be used, but freed again. */
   free(): void {
-    this.raw.free();
+    const raw = this.#raw;
+    this.#raw = undefined;
+    raw?.free();
   }
 
   [Symbol.dispose](): void {

@@ -1,4 +1,5 @@
 import * as raw from "./glue/glue.js";
+import { key, text as checked } from "./arguments.js";
 import { call } from "./error.js";
 import { Handle, seed } from "./handle.js";
 import { ready } from "./module.js";
@@ -9,7 +10,7 @@ export class Keyring extends Handle<raw.Keyring> {
   /** A ring of one root key of 32 random bytes. */
   static of(id: number, root: Uint8Array): Keyring {
     ready();
-    return new Keyring(call(() => new raw.Keyring(id, bytes(root))));
+    return new Keyring(call(() => new raw.Keyring(key(id), bytes(root))));
   }
 
   /** A ring of one new root key from the platform's generator. */
@@ -25,7 +26,8 @@ export class Keyring extends Handle<raw.Keyring> {
   /** Reads a key file. */
   static fromText(text: string): Keyring {
     ready();
-    return new Keyring(call(() => raw.Keyring.from_text(text)));
+    const read = checked(text, "the text of a key file");
+    return new Keyring(call(() => raw.Keyring.from_text(read)));
   }
 
   /** Writes a key file, keys and all; a string of JavaScript cannot be wiped. */
@@ -35,17 +37,17 @@ export class Keyring extends Handle<raw.Keyring> {
 
   /** The same ring with one more root key; the primary stays. */
   withKey(id: number, root: Uint8Array): Keyring {
-    return new Keyring(call(() => this.raw.with_key(id, bytes(root))));
+    return new Keyring(call(() => this.raw.with_key(key(id), bytes(root))));
   }
 
   /** The same ring with another primary key. */
   withPrimary(id: number): Keyring {
-    return new Keyring(call(() => this.raw.with_primary(id)));
+    return new Keyring(call(() => this.raw.with_primary(key(id))));
   }
 
   /** The same ring without a key: what it made can never be opened again. */
   without(id: number): Keyring {
-    return new Keyring(call(() => this.raw.without(id)));
+    return new Keyring(call(() => this.raw.without(key(id))));
   }
 
   /** The number of the primary key. */
@@ -60,14 +62,18 @@ export class Keyring extends Handle<raw.Keyring> {
 
   /** Eight hexadecimal digits by which people tell keys apart. */
   fingerprint(id: number): string | undefined {
-    return call(() => this.raw.fingerprint(id));
+    return call(() => this.raw.fingerprint(key(id)));
   }
 
   /** The ring seen from one namespace: the same value has one token within it. */
   namespace(name: string): Keys {
-    return new Keys(call(() => this.raw.namespace(name)));
+    const read = checked(name, "a namespace's name");
+    return new Keys(call(() => this.raw.namespace(read)));
   }
 }
 
 /** A key ring seen from one namespace. */
-export class Keys extends Handle<raw.Keys> {}
+export class Keys extends Handle<raw.Keys> {
+  /** Only for the compiler: a ring is no keys. */
+  declare protected readonly keys: true;
+}

@@ -1,4 +1,5 @@
 import * as raw from "./glue/glue.js";
+import { plain, text as checked } from "./arguments.js";
 import { call } from "./error.js";
 import { Handle } from "./handle.js";
 import { ready } from "./module.js";
@@ -11,8 +12,8 @@ export class Policy extends Handle<raw.Policy> {
   /** Reads a policy from an object, or from text in JSON. */
   constructor(policy: PolicyObject | string = {}) {
     ready();
-    const text = typeof policy === "string" ? policy : JSON.stringify(policy);
-    super(call(() => raw.Policy.from_json(text)));
+    const text = typeof policy === "string" ? policy : JSON.stringify(plain(policy, "a policy, an object or a string of JSON"));
+    super(call(() => raw.Policy.from_json(checked(text))));
   }
 
   /** The effective policy, all defaults written out. */

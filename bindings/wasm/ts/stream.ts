@@ -1,5 +1,6 @@
-import { type Report, Restorer, type RestorerOptions, type RestoreReport } from "./api.js";
-import type { Scrubber, Session, SessionOptions } from "./api.js";
+import { type Report, Restorer, type RestorerOptions, type RestoreReport, Scrubber } from "./api.js";
+import type { Session, SessionOptions } from "./api.js";
+import { one } from "./arguments.js";
 import type { Finding, TokenSpan } from "./finding.js";
 import { Decoder, Encoder } from "./text.js";
 
@@ -24,7 +25,7 @@ export function scrubStream(
   scrubber: Scrubber,
   options: ScrubStreamOptions = {},
 ): TransformStream<Uint8Array, Uint8Array> {
-  return stream(BYTES, scrubbing(scrubber.session(options), options));
+  return stream(BYTES, scrubbing(scrubber, options, false));
 }
 
 /** Scrubs a stream of strings; offsets count as in the string of all chunks together. */
@@ -32,7 +33,7 @@ export function scrubTextStream(
   scrubber: Scrubber,
   options: ScrubStreamOptions = {},
 ): TransformStream<string, string> {
-  return stream(texts(), scrubbing(scrubber.session({ ...options, utf16: true }), options));
+  return stream(texts(), scrubbing(scrubber, options, true));
 }
 
 /** Restores a stream of bytes. */
@@ -57,19 +58,22 @@ interface Engine {
   drop(): void;
 }
 
-function scrubbing(session: Session, options: ScrubStreamOptions): Engine {
+function scrubbing(scrubber: Scrubber, options: ScrubStreamOptions, utf16: boolean): Engine {
+  const { onFinding, onReport, ...others } = options;
+  const session = one(scrubber, Scrubber, "a Scrubber").session({ ...others, utf16 });
   const hear = () => {
-    if (options.onFinding) session.findings().forEach(options.onFinding);
+    if (onFinding) session.findings().forEach((finding) => onFinding(finding));
   };
-  return engine(session, hear, () => options.onReport?.(session.report()));
+  return engine(session, hear, () => onReport?.(session.report()));
 }
 
 function restoring(options: RestoreStreamOptions): Engine {
-  const restorer = new Restorer(options);
+  const { onToken, onReport, ...others } = options;
+  const restorer = new Restorer(others);
   const hear = () => {
-    if (options.onToken) restorer.tokens().forEach(options.onToken);
+    if (onToken) restorer.tokens().forEach((token) => onToken(token));
   };
-  return engine(restorer, hear, () => options.onReport?.(restorer.report()));
+  return engine(restorer, hear, () => onReport?.(restorer.report()));
 }
 
 function engine(of: Session | Restorer, hear: () => void, end: () => void): Engine {

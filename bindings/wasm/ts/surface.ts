@@ -2,7 +2,7 @@
 export * from "./api.js";
 export type { EntityName } from "./entities.js";
 export { ENTITIES } from "./entities.js";
-export { DEAD, NOT_READY, ScrubjayError } from "./error.js";
+export { DEAD, FREED, NOT_READY, ScrubjayError, UNKNOWN_ENTITY } from "./error.js";
 export type { Entity, Finding, Outcome, TokenSpan, Why } from "./finding.js";
 export { Keyring, Keys } from "./keys.js";
 export { isReady } from "./module.js";

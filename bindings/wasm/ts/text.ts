@@ -1,3 +1,5 @@
+import { expected, HALF } from "./arguments.js";
+
 /**
  * Strings to bytes and back without loss. JavaScript strings may hold halves of surrogate pairs, which UTF-8
  * has no bytes for; they cross as WTF-8 (three bytes, as any other unit), so that they come back as they were
@@ -5,14 +7,8 @@
  */
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const HALF = /\p{Surrogate}/u;
 
-/** Refuses what is of another type, which would go in as zeros: a key would be none, a text lost. */
-function expected(what: string, got: unknown): never {
-  throw new TypeError(`expected ${what}, not ${got === null ? "null" : typeof got}`);
-}
-
-/** Bytes as they are, of whatever realm. */
+/** Bytes as they are, of whatever realm; what is none would go in as zeros: a key would be none, a text lost. */
 export function bytes(value: Uint8Array, what = "a Uint8Array"): Uint8Array {
   return Object.prototype.toString.call(value) === "[object Uint8Array]" ? value : expected(what, value);
 }

@@ -219,7 +219,7 @@ pub(crate) struct PolicyFile {
 /// Which files are read, and how many at once.
 #[derive(Debug, Args)]
 pub(crate) struct Files {
-    /// Files and directories; `-` or none is standard input.
+    /// Files and directories; `-` or none is standard input. Links in directories are not followed.
     pub(crate) files: Vec<PathBuf>,
     /// In directories, take also what .gitignore and .ignore files leave out.
     #[arg(long, help_heading = FILES)]

@@ -100,13 +100,17 @@ pub(crate) fn sources(
         console.complain(&format!("{name}: {error}"));
         complete = false;
     };
+    let mut links = Vec::new();
     for path in &files.files {
         if path.as_os_str() == "-" {
             sources.push(Source::Stdin);
             continue;
         }
         match fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => walk(path, files, leave_out, &mut sources, &mut fail),
+            Ok(meta) if meta.is_dir() => {
+                let mut found = walk(path, files, leave_out, &mut sources, &mut fail);
+                links.append(&mut found);
+            }
             Ok(_) => {
                 let name = path.file_name().map_or_else(PathBuf::new, PathBuf::from);
                 match Source::file(path.clone(), name) {
@@ -116,6 +120,16 @@ pub(crate) fn sources(
             }
             Err(error) => fail(&shown(path), &error),
         }
+    }
+    if let Some(first) = links.first().filter(|_| !console.quiet) {
+        let others = match links.len() {
+            1 => String::new(),
+            count => format!(" and {} more", count - 1),
+        };
+        console.complain(&format!(
+            "{}{others}: not followed, for links in directories are left out",
+            shown(first)
+        ));
     }
     let mut seen = HashSet::new();
     sources.retain(|source| match source {
@@ -136,14 +150,16 @@ pub(crate) fn refuse_directories(files: &[PathBuf], instead: &str) -> Result<(),
     }
 }
 
-/// The regular files in `root`, by name, but for the one that the output goes to. Links in it are not followed.
+/// The regular files in `root`, by name, but for the one that the output goes to. Gives the symbolic links in it,
+/// which are not followed: they may lead out of it, or round in circles.
 fn walk(
     root: &Path,
     files: &Files,
     leave_out: Option<&Path>,
     sources: &mut Vec<Source>,
     fail: &mut impl FnMut(&str, &dyn std::fmt::Display),
-) {
+) -> Vec<PathBuf> {
+    let mut links = Vec::new();
     let leave_out = leave_out.map(Path::to_path_buf);
     let walker = WalkBuilder::new(root)
         .standard_filters(!files.no_ignore)
@@ -165,8 +181,12 @@ fn walk(
                     sources.push(source);
                 }
             }
+            Ok(entry) if entry.depth() > 0 && entry.path_is_symlink() => {
+                links.push(entry.path().to_path_buf());
+            }
             Ok(_) => {}
             Err(error) => fail(&shown(root), &error),
         }
     }
+    links
 }

@@ -79,6 +79,8 @@ pub enum Error {
     WalkLimit,
     /// The operating system gave no randomness.
     Random,
+    /// A root key is all zeros, as memory is that was never filled.
+    KeyZero,
     /// A mistake in this library.
     Internal,
 }
@@ -119,6 +121,7 @@ impl Error {
             Self::VaultExpired => 29,
             Self::WalkLimit => 30,
             Self::Random => 31,
+            Self::KeyZero => 32,
             Self::Internal => 99,
         }
     }
@@ -198,7 +201,7 @@ impl fmt::Display for Error {
             Self::InvalidForFormat => "a value does not have the shape that its format asks for",
             Self::ChecksumInvalid => "a value's check digits are wrong for its format",
             Self::TooLong => "a value is longer than its format or token allows",
-            Self::NotAToken => "this is not a token",
+            Self::NotAToken => "this is not a token or an exported vault",
             Self::UnknownToken => "the token is not one of these keys or this vault",
             Self::AuthFailed => "the token or blob could not be opened",
             Self::Truncated => "the token or blob ends too early",
@@ -207,6 +210,7 @@ impl fmt::Display for Error {
             Self::VaultExpired => "the vault has dropped this value, for it was too old",
             Self::WalkLimit => "a walk through a cipher's cycle did not end",
             Self::Random => "the operating system gave no randomness",
+            Self::KeyZero => "a root key is all zeros, which is no key",
             Self::Internal => "a mistake in this library",
         })
     }

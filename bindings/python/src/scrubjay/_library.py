@@ -9,9 +9,10 @@ import weakref
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from . import _abi
+from ._arguments import utf8
 from .errors import ScrubjayError, error_for
 
 if TYPE_CHECKING:
@@ -67,32 +68,50 @@ def made(function: Any, *arguments: Any) -> int:
     return handle.value
 
 
+def frees(owner: object, free: Callable[..., None], *handles: int) -> None:
+    """Frees handles when no one refers to their owner any more; not at the end of the process, where other
+    threads and exit handlers still use it."""
+    weakref.finalize(owner, free, *handles).atexit = False
+
+
 class Handle:
     """Owns a handle of the library, which is freed when no one refers to it any more."""
 
-    __slots__ = ("__weakref__", "_as_parameter_", "_close")
+    __slots__ = ("__weakref__", "_as_parameter_")
+    _free: ClassVar[str]
+    """The library's function that frees it."""
 
-    def __init__(self, handle: int, free: Callable[[int], None]) -> None:
+    def __init__(self, *_: object, **__: object) -> None:
+        raise TypeError(f"{type(self).__name__} is not made by itself; its documentation says what makes it")
+
+    def _own(self, handle: int) -> None:
         self._as_parameter_ = handle
-        self._close = weakref.finalize(self, free, handle)
+        frees(self, getattr(LIB, self._free), handle)
+
+    @classmethod
+    def _of(cls, handle: int) -> Self:
+        """What owns a handle that the library gave."""
+        owner = cls.__new__(cls)
+        owner._own(handle)
+        return owner
 
     def __repr__(self) -> str:
         return f"<scrubjay.{type(self).__name__}>"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"{type(self).__name__} cannot be pickled")
+        raise TypeError(f"{type(self).__name__} cannot be pickled or copied")
 
 
 class Outputs:
     """The buffer and lists of one call."""
 
-    __slots__ = ("__weakref__", "_close", "buffer", "findings", "tokens")
+    __slots__ = ("__weakref__", "buffer", "findings", "tokens")
 
     def __init__(self) -> None:
         self.buffer: int = LIB.scrubjay_buffer_new()
         self.findings: int = LIB.scrubjay_findings_new()
         self.tokens: int = LIB.scrubjay_tokens_new()
-        self._close = weakref.finalize(self, self._free, self.buffer, self.findings, self.tokens)
+        frees(self, self._free, self.buffer, self.findings, self.tokens)
 
     @staticmethod
     def _free(buffer: int, findings: int, tokens: int) -> None:
@@ -131,7 +150,7 @@ def outputs() -> Iterator[Outputs]:
 
 def texts(names: list[str]) -> tuple[Any, list[bytes]]:
     """An array of the library's texts, and what keeps it alive."""
-    encoded = [name.encode() for name in names]
+    encoded = [utf8(name) for name in names]
     array = (_abi.scrubjay_str * len(encoded))()
     for slot, name in zip(array, encoded, strict=True):
         slot.data = ctypes.cast(ctypes.c_char_p(name), ctypes.c_void_p)

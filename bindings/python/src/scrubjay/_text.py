@@ -12,8 +12,8 @@ from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar
 
 from . import _abi
+from ._arguments import Bytes, kind
 
-Bytes = bytes | bytearray | memoryview
 T = TypeVar("T", str, bytes)
 
 _DECODER = codecs.getincrementaldecoder("utf-8")
@@ -25,7 +25,7 @@ def encode(text: str | Bytes) -> tuple[bytes, int]:
         return text.encode("utf-8", "surrogatepass"), _abi.UNIT_CODE_POINT
     if isinstance(text, bytes | bytearray | memoryview):
         return bytes(text), _abi.UNIT_BYTE
-    raise TypeError(f"str or bytes expected, not {type(text).__name__}")
+    raise TypeError(f"str or bytes expected, not {kind(text)}")
 
 
 def decode(data: bytes) -> str:
@@ -41,13 +41,19 @@ class Stream(Generic[T]):
 
     def encode(self, chunk: str | Bytes) -> bytes:
         if isinstance(chunk, str) is (self._decoder is None):
-            raise TypeError("a stream is of str or of bytes, not of both")
+            wanted = "bytes" if self._decoder is None else "str"
+            raise TypeError(f"a stream of {wanted} takes no {kind(chunk)}")
         return encode(chunk)[0]
 
     def decode(self, data: bytes, final: bool = False) -> T:
         if self._decoder is None:
             return data  # type: ignore[return-value]
         return self._decoder.decode(data, final)  # type: ignore[return-value]
+
+
+def unfinished(held: int) -> str:
+    """What is said of a session whose end was forgotten."""
+    return f"a session was left without finish(): {held} bytes of its input were not given"
 
 
 class Rows:

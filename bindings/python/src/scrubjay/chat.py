@@ -17,15 +17,10 @@ from .restorer import Landing, Restorer, RestoreSession
 from .scrubber import Scrubber
 from .vault import Vault
 
-# Names and numbers of the protocol, which are not for people to write into. All else is scrubbed.
-_STRUCTURE = frozenset(
+# Names and numbers of the protocol, which are not for people to write into. All else is scrubbed: in the request,
+_REQUEST = frozenset(
     {
         "model",
-        "role",
-        "type",
-        "id",
-        "tool_call_id",
-        "finish_reason",
         "response_format",
         "tools",
         "tool_choice",
@@ -34,6 +29,15 @@ _STRUCTURE = frozenset(
         "reasoning_effort",
     }
 )
+# and in its messages. Elsewhere, as in `metadata`, a name says nothing of what stands behind it.
+_MESSAGES = frozenset({"role", "type", "id", "tool_call_id"})
+
+
+class _StayHere(urllib.request.HTTPRedirectHandler):
+    """The key is for one service, and not for where it points to."""
+
+    def redirect_request(self, *_: Any, **__: Any) -> None:
+        return
 
 
 class ChatClient:
@@ -60,17 +64,21 @@ class ChatClient:
 
     def scrubbed(self, body: dict[str, Any]) -> dict[str, Any]:
         """The request as it is sent."""
-        return {name: self._scrub(name, value) for name, value in body.items()}
+        return {
+            name: value if name in _REQUEST else self._scrub(value, _MESSAGES if name == "messages" else frozenset())
+            for name, value in body.items()
+        }
 
-    def _scrub(self, name: str, value: Any) -> Any:
-        if name in _STRUCTURE:
-            return value
+    def _scrub(self, value: Any, structure: frozenset[str]) -> Any:
         if isinstance(value, str):
             return self._scrubber.scrub(value, vault=self.vault)
         if isinstance(value, dict):
-            return {key: self._scrub(key, inner) for key, inner in value.items()}
-        if isinstance(value, list):
-            return [self._scrub("", inner) for inner in value]
+            return {
+                name: inner if name in structure and isinstance(inner, str) else self._scrub(inner, structure)
+                for name, inner in value.items()
+            }
+        if isinstance(value, list | tuple):
+            return [self._scrub(inner, structure) for inner in value]
         return value
 
     def complete(self, body: dict[str, Any]) -> dict[str, Any]:
@@ -100,7 +108,7 @@ class ChatClient:
             headers["Authorization"] = f"Bearer {self._key}"
         data = json.dumps(self.scrubbed(body)).encode()
         request = urllib.request.Request(self._url, data, headers, method="POST")
-        return urllib.request.urlopen(request, timeout=self._timeout)
+        return urllib.request.build_opener(_StayHere).open(request, timeout=self._timeout)
 
 
 def events(chunks: Iterable[bytes]) -> Iterator[str]:

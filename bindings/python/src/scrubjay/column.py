@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any, overload
 
 from . import _abi, frames
+from ._arguments import Bytes
 from ._library import LIB, Handle, call, outputs
-from ._text import Bytes, Rows, T, address, decode, encode
+from ._text import Rows, T, address, decode, encode
 
 
 class Column(Handle):
@@ -20,9 +21,7 @@ class Column(Handle):
     """
 
     __slots__ = ()
-
-    def __init__(self, handle: int) -> None:
-        super().__init__(handle, LIB.scrubjay_column_free)
+    _free = "scrubjay_column_free"
 
     def tokenize(self, value: T) -> T:
         """The token of a whole value."""

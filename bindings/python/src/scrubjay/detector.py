@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
+from . import _arguments as arguments
+from ._arguments import Bytes, one
 from ._entities import Entity
 from ._library import LIB, Handle, call, made, outputs
-from ._text import Bytes, Rows, address, encode
+from ._text import Rows, address, encode
 from .finding import _NAMES, Finding, read
-from .policy import Policy
-from .tagger import Tagger, parameter
+from .policy import Policy, policy_of
+from .tagger import Tagger
 
 
 class Detector(Handle):
@@ -25,30 +27,29 @@ class Detector(Handle):
     """
 
     __slots__ = ()
+    _free = "scrubjay_detector_free"
 
     def __init__(
         self,
-        policy: Policy | None = None,
+        policy: Policy | str | None = None,
         *,
-        entities: Iterable[str] | None = None,
-        locales: Iterable[str] | None = None,
+        entities: str | Iterable[str] | None = None,
+        locales: str | Iterable[str] | None = None,
         min_confidence: int | None = None,
         tagger: Tagger | None = None,
-        _handle: int | None = None,
     ) -> None:
-        if _handle is None:
-            policy = policy or Policy()
-            if entities is not None:
-                policy = policy.with_entities(entities)
-            if locales is not None:
-                policy = policy.with_locales(locales)
-            if min_confidence is not None:
-                policy = policy.with_min_confidence(min_confidence)
-            _handle = made(LIB.scrubjay_detector_new, policy)
-            if tagger is not None:
-                plain = Handle(_handle, LIB.scrubjay_detector_free)
-                _handle = made(LIB.scrubjay_detector_with_tagger, plain, parameter(tagger))
-        super().__init__(_handle, LIB.scrubjay_detector_free)
+        policy = policy_of(policy) or Policy()
+        if entities is not None:
+            policy = policy.with_entities(entities)
+        if locales is not None:
+            policy = policy.with_locales(locales)
+        if min_confidence is not None:
+            policy = policy.with_min_confidence(min_confidence)
+        handle = made(LIB.scrubjay_detector_new, policy)
+        if tagger is not None:
+            plain = Detector._of(handle)
+            handle = made(LIB.scrubjay_detector_with_tagger, plain, one(tagger, Tagger))
+        self._own(handle)
 
     def detect(self, text: str | Bytes) -> list[Finding]:
         """Everything found in a text, in order and without overlap."""
@@ -59,7 +60,7 @@ class Detector(Handle):
 
     def detect_many(self, texts: Sequence[str | Bytes | None]) -> list[list[Finding]]:
         """Everything found in many texts, each on its own, in one call."""
-        rows = Rows(list(texts))
+        rows = Rows(arguments.rows(texts))
         marks = array("q", bytes(8 * (rows.count + 1)))
         with outputs() as out:
             call(

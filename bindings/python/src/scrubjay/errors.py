@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ScrubjayError(Exception):
     """Something was refused, or went wrong.
@@ -15,6 +17,10 @@ class ScrubjayError(Exception):
         self.status = status
         self.name = name
         self.row = row
+
+    def __reduce__(self) -> Any:
+        # Errors cross from worker processes.
+        return type(self), (self.status, self.name, str(self), self.row)
 
 
 class StreamError(ScrubjayError):
@@ -54,7 +60,7 @@ def error_for(status: int, name: str, message: str, row: int | None) -> Scrubjay
         kind = PolicyError
     elif status == 4:
         kind = ModelError
-    elif 10 <= status <= 18:
+    elif 10 <= status <= 18 or status == 32:
         kind = KeyringError
     elif 19 <= status <= 39:
         kind = TokenError

@@ -6,6 +6,8 @@ import importlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from ._arguments import rows
+
 
 def through(column: Any, run: Callable[[Sequence[Any]], list[Any]]) -> Any:
     """Runs the texts of a column or sequence through ``run`` and gives back one of its kind."""
@@ -21,6 +23,4 @@ def through(column: Any, run: Callable[[Sequence[Any]], list[Any]]) -> Any:
     if library == "pyarrow":
         arrow: Any = importlib.import_module("pyarrow")
         return arrow.array(run(column.to_pylist()), type=column.type)
-    if isinstance(column, str | bytes | bytearray | memoryview):
-        raise TypeError("a sequence of texts expected, not one text")
-    return run(column if isinstance(column, list) else list(column))
+    return run(rows(column))

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _abi
+from ._arguments import Bytes, binary, utf8
 from ._library import LIB, Handle, call, made, outputs
 from .errors import KeyringError
 
 
 class Keys(Handle):
-    """A key ring seen from one namespace. Immutable."""
+    """A key ring seen from one namespace; made by :meth:`Keyring.namespace`. Immutable."""
 
-    __slots__ = ("namespace",)
+    __slots__ = ("_namespace",)
+    _free = "scrubjay_keys_free"
+    _namespace: str
 
-    def __init__(self, handle: int, namespace: str) -> None:
-        super().__init__(handle, LIB.scrubjay_keys_free)
-        self.namespace = namespace
+    @property
+    def namespace(self) -> str:
+        """The namespace's name."""
+        return self._namespace
 
 
 class Keyring(Handle):
     """Root keys by number, from 0 to 1023, one of them the primary. Immutable.
 
-    A root key is 32 bytes from a random number generator; a password does not become one here.
+    A root key is 32 bytes from a random number generator, and never a ``str``; a password does not become one
+    here.
 
     >>> ring = Keyring(1, bytes(range(32)))
     >>> ring.primary, ring.ids()
@@ -32,34 +38,34 @@ class Keyring(Handle):
     """
 
     __slots__ = ()
+    _free = "scrubjay_keyring_free"
 
-    def __init__(self, id: int, root: bytes, *, _handle: int | None = None) -> None:
-        handle = made(LIB.scrubjay_keyring_new, _id(id), root, len(root)) if _handle is None else _handle
-        super().__init__(handle, LIB.scrubjay_keyring_free)
+    def __init__(self, id: int, root: Bytes) -> None:
+        data = binary(root)
+        self._own(made(LIB.scrubjay_keyring_new, _id(id), data, len(data)))
 
     @classmethod
     def generate(cls, id: int = 1) -> Keyring:
         """A ring of one new root key from the operating system's random number generator."""
-        return cls(0, b"", _handle=made(LIB.scrubjay_keyring_generate, _id(id)))
+        return cls._of(made(LIB.scrubjay_keyring_generate, _id(id)))
 
     @classmethod
     def from_text(cls, text: str, unwrap: Callable[[int, bytes], bytes] | None = None) -> Keyring:
         """Reads a key file; ``unwrap(id, wrapped)`` asks a key service to decrypt the keys that are wrapped."""
-        data = text.encode()
+        data = utf8(text)
         if unwrap is None:
-            return cls(0, b"", _handle=made(LIB.scrubjay_keyring_from_text, data, len(data)))
+            return cls._of(made(LIB.scrubjay_keyring_from_text, data, len(data)))
         opened: dict[int, bytes] = {}
         for line in text.splitlines():
             words = line.split()
-            if words[:1] == ["wrapped"] and len(words) > 1 and words[1].isdigit():
+            if words[:1] == ["wrapped"] and len(words) > 1 and words[1].isdecimal():
                 id = _id(int(words[1]))
                 with outputs() as out:
                     call(LIB.scrubjay_keyring_read_wrapped, data, len(data), id, out.buffer)
                     wrapped = out.bytes()
-                opened[id] = unwrap(id, wrapped)
+                opened[id] = binary(unwrap(id, wrapped))
         array = _wrapped(opened)
-        handle = made(LIB.scrubjay_keyring_from_text_wrapped, data, len(data), array, len(opened))
-        return cls(0, b"", _handle=handle)
+        return cls._of(made(LIB.scrubjay_keyring_from_text_wrapped, data, len(data), array, len(opened)))
 
     def to_text(self, wrap: Callable[[int, bytes], bytes] | None = None) -> str:
         """The key file, keys and all: write it where only its owner can read it. With ``wrap(id, root)``, a
@@ -71,22 +77,22 @@ class Keyring(Handle):
             keys = {}
             for id in self.ids():
                 call(LIB.scrubjay_keyring_root, self, id, out.buffer)
-                keys[id] = wrap(id, out.bytes())
+                keys[id] = binary(wrap(id, out.bytes()))
             call(LIB.scrubjay_keyring_to_text_wrapped, self, _wrapped(keys), len(keys), out.buffer)
             return out.text()
 
-    def with_key(self, id: int, root: bytes) -> Keyring:
+    def with_key(self, id: int, root: Bytes) -> Keyring:
         """The same ring with one more root key; the primary stays."""
-        handle = made(LIB.scrubjay_keyring_with_key, self, _id(id), root, len(root))
-        return Keyring(0, b"", _handle=handle)
+        data = binary(root)
+        return Keyring._of(made(LIB.scrubjay_keyring_with_key, self, _id(id), data, len(data)))
 
     def with_primary(self, id: int) -> Keyring:
         """The same ring with another primary key."""
-        return Keyring(0, b"", _handle=made(LIB.scrubjay_keyring_with_primary, self, _id(id)))
+        return Keyring._of(made(LIB.scrubjay_keyring_with_primary, self, _id(id)))
 
     def without(self, id: int) -> Keyring:
         """The same ring without a root key: what it made can never be opened again."""
-        return Keyring(0, b"", _handle=made(LIB.scrubjay_keyring_without, self, _id(id)))
+        return Keyring._of(made(LIB.scrubjay_keyring_without, self, _id(id)))
 
     @property
     def primary(self) -> int:
@@ -108,11 +114,14 @@ class Keyring(Handle):
 
     def namespace(self, name: str) -> Keys:
         """This ring seen from one namespace, such as a tenant or a data set."""
-        data = name.encode()
-        return Keys(made(LIB.scrubjay_keyring_namespace, self, data, len(data)), name)
+        data = utf8(name)
+        keys = Keys._of(made(LIB.scrubjay_keyring_namespace, self, data, len(data)))
+        keys._namespace = name
+        return keys
 
 
 def _id(id: int) -> int:
+    id = operator.index(id)
     if not 0 <= id <= 1023:
         raise KeyringError(_abi.UNKNOWN_KEY_ID, "UNKNOWN_KEY_ID", "the number of a key is from 0 to 1023")
     return id

@@ -6,6 +6,7 @@ import ctypes
 from dataclasses import dataclass
 
 from . import _abi
+from ._arguments import one
 from ._library import LIB, Handle, call, outputs, string
 
 
@@ -25,9 +26,7 @@ class Report(Handle):
     """What was done to a stream, in counts: never a value, so it can be kept as an audit trail."""
 
     __slots__ = ()
-
-    def __init__(self, handle: int) -> None:
-        super().__init__(handle, LIB.scrubjay_report_free)
+    _free = "scrubjay_report_free"
 
     @property
     def bytes_in(self) -> int:
@@ -66,7 +65,7 @@ class Report(Handle):
 
     def add(self, other: Report) -> None:
         """Adds the counts of another stream under the same policy."""
-        call(LIB.scrubjay_report_add, self, other)
+        call(LIB.scrubjay_report_add, self, one(other, Report))
 
     def __repr__(self) -> str:
         return f"<scrubjay.Report total={self.total} bytes_in={self.bytes_in} bytes_out={self.bytes_out}>"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import os
+import warnings
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from types import TracebackType
-from typing import Any, Generic, Literal, overload
+from typing import Any, Generic, Literal, Self, overload
 
 from . import _abi
+from ._arguments import Bytes, choice, integer, maybe
 from ._library import LIB, Handle, call, made, outputs
-from ._text import Bytes, Stream, T, encode
-from .errors import ScrubjayError
+from ._text import Stream, T, encode, unfinished
+from .errors import KeyringError, ScrubjayError
 from .finding import Token, read_tokens
 from .keys import Keys
 from .report import RestoreReport
@@ -29,23 +31,30 @@ _LANDINGS: tuple[Landing, ...] = (
     "csv-cell",
 )
 _OTHERWISE: tuple[Otherwise, ...] = ("keep", "label", "error")
-_MODES = ("tolerant", "strict")
 
 
 class RestoreSession(Handle, Generic[T]):
     """One stream being restored, as :class:`Session`."""
 
     __slots__ = ("_stream", "report", "tokens")
+    _free = "scrubjay_restorer_free"
     _stream: Stream[T]
+    tokens: list[Token]
+    """What looked like tokens in the last call."""
+    report: RestoreReport | None
+    """The counts, once the session is finished."""
 
-    def __init__(self, handle: int, stream: Stream[T]) -> None:
-        super().__init__(handle, LIB.scrubjay_restorer_free)
-        self._stream = stream
-        self.tokens: list[Token] = []
-        """What looked like tokens in the last call."""
-        self.report: RestoreReport | None = None
+    @classmethod
+    def _start(cls, handle: int, stream: Stream[T]) -> Self:
+        session = cls._of(handle)
+        session._stream, session.tokens, session.report = stream, [], None
+        return session
 
-    def push(self, chunk: T | Bytes) -> T:
+    @overload
+    def push(self: RestoreSession[str], chunk: str) -> str: ...
+    @overload
+    def push(self: RestoreSession[bytes], chunk: Bytes) -> bytes: ...
+    def push(self, chunk: Any) -> Any:
         """Takes the next chunk and gives what is certain."""
         data = self._stream.encode(chunk)
         with outputs() as out:
@@ -73,6 +82,11 @@ class RestoreSession(Handle, Generic[T]):
         """Gives the session up: nothing more comes out of it."""
         call(LIB.scrubjay_restorer_poison, self)
 
+    @property
+    def held(self) -> int:
+        """Bytes taken but not yet given."""
+        return int(LIB.scrubjay_restorer_held(self))
+
     def __enter__(self) -> RestoreSession[T]:
         return self
 
@@ -85,6 +99,8 @@ class RestoreSession(Handle, Generic[T]):
             except ScrubjayError:
                 # It is poisoned already; the exception on its way matters more.
                 pass
+        elif self.report is None and self.held:
+            warnings.warn(unfinished(self.held), RuntimeWarning, stacklevel=2)
 
 
 class Restorer:
@@ -117,17 +133,25 @@ class Restorer:
         rotate: bool = False,
     ) -> None:
         # Both are kept alive for the sessions to come.
-        self._keys, self._vault, self._rotate = keys, vault, rotate
+        self._keys, self._vault, self._rotate = maybe(keys, Keys), maybe(vault, Vault), rotate
+        if rotate and keys is None:
+            raise KeyringError(_abi.KEYS_MISSING, "KEYS_MISSING", "`rotate` needs `keys`")
         self._options = {
             "keys": None if keys is None else keys._as_parameter_,
             "vault": None if vault is None else vault._as_parameter_,
             "mode": int(strict),
-            "landing": _LANDINGS.index(landing),
-            "json_levels": json_levels,
-            "unknown": _OTHERWISE.index(unknown),
-            "damaged": _OTHERWISE.index(damaged),
-            "unopened": _OTHERWISE.index(unopened),
+            "landing": choice(landing, _LANDINGS, "landing"),
+            "json_levels": integer(json_levels, 1, 8, "json_levels"),
+            "unknown": choice(unknown, _OTHERWISE, "unknown"),
+            "damaged": choice(damaged, _OTHERWISE, "damaged"),
+            "unopened": choice(unopened, _OTHERWISE, "unopened"),
         }
+
+    def __repr__(self) -> str:
+        return "<scrubjay.Restorer>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("Restorer cannot be pickled or copied")
 
     @overload
     def session(self, *, binary: Literal[False] = False) -> RestoreSession[str]: ...
@@ -141,7 +165,7 @@ class Restorer:
             options.rotation_seed = ctypes.cast(ctypes.c_char_p(seed), ctypes.c_void_p)
             options.rotation_seed_len = len(seed)
         stream: Stream[Any] = Stream(binary)
-        return RestoreSession(made(LIB.scrubjay_restorer_new, ctypes.byref(options)), stream)
+        return RestoreSession._start(made(LIB.scrubjay_restorer_new, ctypes.byref(options)), stream)
 
     def restore(self, text: T) -> T:
         """A whole text, ``str`` or bytes, restored."""

@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, overload
 
 from . import _abi, frames
+from ._arguments import Bytes, binary, integer, maybe, one, utf8
 from ._entities import NUMBERS, Entity
 from ._library import LIB, Handle, call, made, outputs
-from ._text import Bytes, Rows, Stream, T, address, decode, encode
+from ._text import Rows, Stream, T, address, decode, encode
 from .column import Column
 from .detector import Detector
 from .errors import ArgumentError, KeyringError
 from .finding import Finding, read
 from .keys import Keys
-from .policy import Policy
+from .policy import Policy, policy_of
 from .report import Report
 from .session import Session
-from .tagger import Tagger, parameter
+from .tagger import Tagger
 from .vault import Vault
 
 
@@ -51,6 +52,7 @@ class Scrubber(Handle):
     """
 
     __slots__ = ("_detector", "_vault")
+    _free = "scrubjay_scrubber_free"
 
     def __init__(
         self,
@@ -60,15 +62,13 @@ class Scrubber(Handle):
         vault: Vault | None = None,
         tagger: Tagger | None = None,
     ) -> None:
-        if isinstance(policy, str):
-            policy = Policy.from_toml(policy)
-        handle = made(LIB.scrubjay_scrubber_new, policy, keys)
+        self._vault = maybe(vault, Vault)
+        handle = made(LIB.scrubjay_scrubber_new, policy_of(policy), maybe(keys, Keys))
         if tagger is not None:
-            plain = Handle(handle, LIB.scrubjay_scrubber_free)
-            handle = made(LIB.scrubjay_scrubber_with_tagger, plain, parameter(tagger))
-        super().__init__(handle, LIB.scrubjay_scrubber_free)
-        self._detector = Detector(_handle=made(LIB.scrubjay_scrubber_detector, self))
-        self._vault = vault
+            plain = Scrubber._of(handle)
+            handle = made(LIB.scrubjay_scrubber_with_tagger, plain, one(tagger, Tagger))
+        self._own(handle)
+        self._detector = Detector._of(made(LIB.scrubjay_scrubber_detector, self))
 
     @property
     def detector(self) -> Detector:
@@ -76,22 +76,23 @@ class Scrubber(Handle):
         return self._detector
 
     def _options(
-        self, unit: int, vault: Vault | None, subject: str | Bytes | None, seed: bytes | None
+        self, unit: int, vault: Vault | None, subject: str | Bytes | None, seed: Bytes | None
     ) -> Any:
-        vault = self._vault if vault is None else vault
+        vault = self._vault if vault is None else one(vault, Vault)
         options = _abi.scrubjay_options(unit=unit)
         if vault is not None:
             options.vault = vault._as_parameter_
         if seed is not None:
-            options.seed = ctypes.cast(ctypes.c_char_p(seed), ctypes.c_void_p)
-            options.seed_len = len(seed)
+            data = binary(seed)
+            options.seed = ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p)
+            options.seed_len = len(data)
         if subject is not None:
             data = encode(subject)[0]
             options.subject = ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p)
             options.subject_len = len(data)
         return options
 
-    def _seeded(self, seed: bytes | None, run: Callable[[bytes | None], Any]) -> Any:
+    def _seeded(self, seed: Bytes | None, run: Callable[[Bytes | None], Any]) -> Any:
         """Runs a whole text or batch; with fresh randomness where it turns out that the policy needs it."""
         try:
             return run(seed)
@@ -106,12 +107,12 @@ class Scrubber(Handle):
         *,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> T:
         """A whole text, ``str`` or bytes, scrubbed."""
         data, unit = encode(text)
 
-        def run(seed: bytes | None) -> bytes:
+        def run(seed: Bytes | None) -> bytes:
             # No one asks for findings here, so nothing need be counted.
             options = self._options(_abi.UNIT_BYTE, vault, subject, seed)
             with outputs() as out:
@@ -138,12 +139,12 @@ class Scrubber(Handle):
         *,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Scrubbed[T]:
         """As :meth:`scrub`, with what was found and the counts."""
         data, unit = encode(text)
 
-        def run(seed: bytes | None) -> Scrubbed[T]:
+        def run(seed: Bytes | None) -> Scrubbed[T]:
             options = self._options(unit, vault, subject, seed)
             report = ctypes.c_void_p()
             with outputs() as out:
@@ -157,7 +158,7 @@ class Scrubber(Handle):
                     out.findings,
                     ctypes.byref(report),
                 )
-                counts = Report(report.value or 0)
+                counts = Report._of(report.value or 0)
                 scrubbed: Any = out.bytes()
                 if unit != _abi.UNIT_BYTE:
                     scrubbed = decode(scrubbed)
@@ -167,11 +168,11 @@ class Scrubber(Handle):
 
     @overload
     def scrub_many(
-        self, texts: list[str], *, vault: Vault | None = None, subject: str | Bytes | None = None, seed: bytes | None = None
+        self, texts: list[str], *, vault: Vault | None = None, subject: str | Bytes | None = None, seed: Bytes | None = None
     ) -> list[str]: ...
     @overload
     def scrub_many(
-        self, texts: Any, *, vault: Vault | None = None, subject: str | Bytes | None = None, seed: bytes | None = None
+        self, texts: Any, *, vault: Vault | None = None, subject: str | Bytes | None = None, seed: Bytes | None = None
     ) -> Any: ...
     def scrub_many(
         self,
@@ -179,7 +180,7 @@ class Scrubber(Handle):
         *,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Any:
         """Many texts, each on its own, in one call: all or none. ``None`` stays.
 
@@ -192,12 +193,12 @@ class Scrubber(Handle):
         texts: Sequence[str | Bytes | None],
         vault: Vault | None,
         subject: str | Bytes | None,
-        seed: bytes | None,
+        seed: Bytes | None,
     ) -> list[Any]:
         rows = Rows(texts)
         offsets = array("q", bytes(8 * (rows.count + 1)))
 
-        def run(seed: bytes | None) -> list[Any]:
+        def run(seed: Bytes | None) -> list[Any]:
             # No one asks for findings here, so nothing need be counted.
             options = self._options(_abi.UNIT_BYTE, vault, subject, seed)
             with outputs() as out:
@@ -226,7 +227,7 @@ class Scrubber(Handle):
         binary: Literal[False] = False,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Session[str]: ...
     @overload
     def session(
@@ -235,7 +236,7 @@ class Scrubber(Handle):
         binary: Literal[True],
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Session[bytes]: ...
     def session(
         self,
@@ -243,14 +244,14 @@ class Scrubber(Handle):
         binary: bool = False,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Session[Any]:
         """A session for one stream of ``str``, or of bytes."""
         stream: Stream[Any] = Stream(binary)
         seed = os.urandom(32) if seed is None else seed
         options = self._options(stream.unit, vault, subject, seed)
         handle = made(LIB.scrubjay_scrubber_session, self, ctypes.byref(options))
-        return Session(handle, self._detector, stream)
+        return Session._start(handle, self._detector, stream)
 
     def scrub_stream(
         self, chunks: Iterable[T], *, vault: Vault | None = None, subject: str | Bytes | None = None
@@ -290,19 +291,19 @@ class Scrubber(Handle):
         key: int | None = None,
         vault: Vault | None = None,
         subject: str | Bytes | None = None,
-        seed: bytes | None = None,
+        seed: Bytes | None = None,
     ) -> Column:
         """What the policy does with values of one entity that come one by one. ``key`` is another key than
         the primary one, for tokens that do not name theirs."""
+        name = utf8(entity)
         if entity in Entity.__members__:
             number = NUMBERS[Entity(entity)]
         else:
-            name = entity.encode()
             number = LIB.scrubjay_detector_number(self._detector, name, len(name))
             if not number:
                 raise ArgumentError(_abi.UNKNOWN_NUMBER, "UNKNOWN_NUMBER", "there is no entity of this name")
         options = self._options(
             _abi.UNIT_BYTE, vault, subject, os.urandom(32) if seed is None else seed
         )
-        key = _abi.PRIMARY_KEY if key is None else key
-        return Column(made(LIB.scrubjay_scrubber_column, self, number, key, ctypes.byref(options)))
+        key = _abi.PRIMARY_KEY if key is None else integer(key, 0, 1023, "key")
+        return Column._of(made(LIB.scrubjay_scrubber_column, self, number, key, ctypes.byref(options)))

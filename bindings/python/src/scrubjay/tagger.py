@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from ._arguments import Bytes
 from ._library import LIB, Handle, made
-from ._text import Bytes
 
 
 class Tagger(Handle):
@@ -18,6 +18,7 @@ class Tagger(Handle):
     """
 
     __slots__ = ()
+    _free = "scrubjay_tagger_free"
 
     def __init__(self, model: str | os.PathLike[str] | Bytes | None = None) -> None:
         if model is None:
@@ -26,7 +27,7 @@ class Tagger(Handle):
             data = bytes(model)
         else:
             data = Path(model).read_bytes()
-        super().__init__(made(LIB.scrubjay_tagger_load, data, len(data)), LIB.scrubjay_tagger_free)
+        self._own(made(LIB.scrubjay_tagger_load, data, len(data)))
 
 
 def _english() -> bytes:
@@ -37,10 +38,3 @@ def _english() -> bytes:
             "the English model is not installed; `pip install scrubjay[names]` brings it", name=error.name
         ) from None
     return scrubjay_tagger_en.model()
-
-
-def parameter(tagger: Tagger) -> Tagger:
-    """What the library may be handed as a tagger, and nothing else."""
-    if not isinstance(tagger, Tagger):
-        raise TypeError(f"a Tagger expected, not {type(tagger).__name__}")
-    return tagger

@@ -6,9 +6,12 @@ import ctypes
 import os
 
 from . import _abi
+from ._arguments import Bytes, binary, integer, one, utf8
 from ._library import LIB, Handle, call, made, outputs
-from ._text import Bytes, encode
+from ._text import encode
 from .keys import Keys
+
+_MOST = (1 << 64) - 1
 
 
 class Vault(Handle):
@@ -20,6 +23,7 @@ class Vault(Handle):
     """
 
     __slots__ = ()
+    _free = "scrubjay_vault_free"
 
     def __init__(
         self,
@@ -28,14 +32,17 @@ class Vault(Handle):
         max_bytes: int = 16 << 20,
         ttl: int | None = None,
         check_letters: int = 2,
-        seed: bytes | None = None,
-        _handle: int | None = None,
+        seed: Bytes | None = None,
     ) -> None:
-        if _handle is None:
-            limits = _abi.scrubjay_limits(max_entries, max_bytes, ttl or 0, check_letters, 0)
-            seed = os.urandom(32) if seed is None else seed
-            _handle = made(LIB.scrubjay_vault_new, seed, len(seed), ctypes.byref(limits))
-        super().__init__(_handle, LIB.scrubjay_vault_free)
+        # 0 is the library's word for its default.
+        limits = _abi.scrubjay_limits(
+            integer(max_entries, 1, _MOST, "max_entries"),
+            integer(max_bytes, 1, _MOST, "max_bytes"),
+            0 if ttl is None else integer(ttl, 1, _MOST, "ttl"),
+            integer(check_letters, 2, 3, "check_letters"),
+        )
+        data = os.urandom(32) if seed is None else binary(seed)
+        self._own(made(LIB.scrubjay_vault_new, data, len(data), ctypes.byref(limits)))
 
     def __len__(self) -> int:
         return int(LIB.scrubjay_vault_len(self))
@@ -46,7 +53,7 @@ class Vault(Handle):
 
     def set_time(self, now: int) -> None:
         """Tells the time and drops what is too old."""
-        LIB.scrubjay_vault_set_time(self, now)
+        LIB.scrubjay_vault_set_time(self, integer(now, 0, _MOST, "now"))
 
     def erase(self) -> None:
         """Drops and wipes all values; no placeholder is used again."""
@@ -54,20 +61,21 @@ class Vault(Handle):
 
     def erase_value(self, entity: str, value: str | Bytes) -> bool:
         """Drops and wipes one value; tells whether it was there."""
-        name, data, found = entity.encode(), encode(value)[0], ctypes.c_uint32()
+        name, data, found = utf8(entity), encode(value)[0], ctypes.c_uint32()
         call(
             LIB.scrubjay_vault_erase_value, self, name, len(name), data, len(data), ctypes.byref(found)
         )
         return bool(found.value)
 
-    def export(self, keys: Keys, *, seed: bytes | None = None) -> bytes:
+    def export(self, keys: Keys, *, seed: Bytes | None = None) -> bytes:
         """The vault sealed with the primary key, to be kept elsewhere."""
-        seed = os.urandom(32) if seed is None else seed
+        data = os.urandom(32) if seed is None else binary(seed)
         with outputs() as out:
-            call(LIB.scrubjay_vault_export, self, keys, seed, len(seed), out.buffer)
+            call(LIB.scrubjay_vault_export, self, one(keys, Keys), data, len(data), out.buffer)
             return out.bytes()
 
     @classmethod
-    def load(cls, keys: Keys, blob: bytes) -> Vault:
+    def load(cls, keys: Keys, blob: Bytes) -> Vault:
         """Opens an exported vault: a second vault, which goes its own way."""
-        return cls(_handle=made(LIB.scrubjay_vault_import, keys, blob, len(blob)))
+        data = binary(blob)
+        return cls._of(made(LIB.scrubjay_vault_import, one(keys, Keys), data, len(data)))

@@ -126,7 +126,8 @@ function payload(text: string, scrubber: Scrubber, from: { vault: Vault; keys: K
   const bytes = new TextEncoder().encode(text);
   const spans: { start: number; end: number; state: Segment["state"] }[] = [];
   const before = (end: number) => new TextDecoder().decode(bytes.subarray(0, end)).length;
-  for (const { start, end, outcome } of restore(bytes, from).tokens) {
+  const { vault, keys } = from;
+  for (const { start, end, outcome } of restore(bytes, { vault, keys }).tokens) {
     if (outcome === "restored") spans.push({ start: before(start), end: before(end), state: "token" });
   }
   for (const { index, 0: label } of text.matchAll(/<[A-Z][A-Z0-9_]+>|[A-Z]+_P1[0-9A-Z]{16}|\*{4,}(?:[ -]\*{2,})*/g)) {

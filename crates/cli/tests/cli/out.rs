@@ -134,8 +134,13 @@ mod unix {
         symlink("../other", home.path("in/link")).unwrap();
         symlink("../other/b", home.path("in/b")).unwrap();
         symlink(".", home.path("in/loop")).unwrap();
-        home.run(&["scrub", "--out", "out", "in"]).fine();
+        home.run(&["scrub", "--out", "out", "in"]).fails(
+            0,
+            "in/b and 2 more: not followed, for links in directories are left out",
+        );
         assert_eq!(home.names("out"), ["a"]);
+        home.run(&["scrub", "--quiet", "--out", "out", "in"]).fine();
+        home.run(&["detect", "in/link"]).fine();
     }
 
     #[test]

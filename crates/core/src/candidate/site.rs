@@ -74,6 +74,9 @@ pub(crate) mod sure {
     pub(crate) const CERTAIN: u8 = 95;
 }
 
+/// `u00fc`, as it stands behind a backslash in JSON that is written in ASCII.
+pub(crate) const ESCAPE: usize = 5;
+
 impl<'t> Site<'t> {
     /// The reading `text[start..end]`.
     #[inline]
@@ -111,6 +114,29 @@ impl<'t> Site<'t> {
     #[inline]
     pub(crate) fn before(&self, back: usize) -> u8 {
         self.start.checked_sub(back).map_or(0, |at| self.byte(at))
+    }
+
+    /// Where text goes on that seems to begin at `start`, but begins within an escape: `\nhttps`, `\u00e9https`.
+    pub(crate) fn behind_escape(&self, start: usize) -> usize {
+        if start == 0 || self.byte(start - 1) != b'\\' {
+            return start;
+        }
+        match self.byte(start) {
+            b'n' | b'r' | b't' => start + 1,
+            b'u' if self.escaped_letter(start).is_some() => start + ESCAPE,
+            _ => start,
+        }
+    }
+
+    /// Whether the escape `u00fc`, behind its backslash, is one of a letter or digit; `None` where none stands.
+    pub(crate) fn escaped_letter(&self, at: usize) -> Option<bool> {
+        let [b'u', hex @ ..] = self.text.get(at..at + ESCAPE)? else {
+            return None;
+        };
+        let code = hex.iter().try_fold(0, |code, digit| {
+            Some(code * 16 + char::from(*digit).to_digit(16)?)
+        })?;
+        Some(char::from_u32(code).is_some_and(char::is_alphanumeric))
     }
 
     /// Whether what stands at `at` is not known because the piece ends before.

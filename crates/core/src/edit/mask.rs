@@ -3,7 +3,8 @@ use super::action::Mask;
 /// Bytes that are handed on at once: a long value is never held a second time.
 const PIECE: usize = 256;
 
-/// Hands on `value` masked, in pieces. Bytes that are not UTF-8 are hidden, one character each.
+/// Hands on `value` masked, in pieces. Bytes that are not UTF-8 are hidden, one character each, and so is what makes
+/// an escape of letters (`\u0040`, `\n`, `&amp;`): what is left of one would break JSON or XML around it.
 pub(super) fn mask<E>(
     mask: &Mask,
     value: &[u8],
@@ -32,8 +33,14 @@ pub(super) fn mask<E>(
     };
     let mut seen = 0;
     for chunk in value.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            let kept = !hides(c) || seen < keep.0 || seen >= keep.1;
+        let mut escape = false;
+        for (at, c) in chunk.valid().char_indices() {
+            let (before, rest) = chunk.valid().split_at_checked(at).unwrap_or_default();
+            // One look at a row of backslashes is enough.
+            if c != '\\' || !before.ends_with('\\') {
+                escape = escapes(rest);
+            }
+            let kept = !escape && (!hides(c) || seen < keep.0 || seen >= keep.1);
             seen += usize::from(hides(c));
             put(if kept { c } else { mask.character })?;
         }
@@ -42,6 +49,16 @@ pub(super) fn mask<E>(
         }
     }
     out(piece.get(..length).unwrap_or(&[]))
+}
+
+/// Whether `text` begins with the mark of an escape.
+fn escapes(text: &str) -> bool {
+    if let Some(name) = text.strip_prefix('&') {
+        let end = name.trim_start_matches(|c: char| c == '#' || c.is_ascii_alphanumeric());
+        return end.len() < name.len() && end.starts_with(';');
+    }
+    let behind = text.trim_start_matches('\\');
+    behind.len() < text.len() && behind.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 #[cfg(test)]
@@ -63,6 +80,23 @@ mod tests {
         };
         assert_eq!(mask(&how, value, &mut put), Ok(()));
         String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn nothing_of_an_escape_stays() {
+        for (value, wanted) in [
+            (r"jane\u0040example.com", "*****************.***"),
+            (r"a\\u0040b", "*********"),
+            (r"https:\/\/x.de", r"*****:\/\/*.**"),
+            (r#"pass\"word\\"#, r#"****\"****\\"#),
+            ("q?a=1&amp;b=2", "*?*=*****;*=*"),
+            ("jane&#x40;x.de", "*****#***;*.**"),
+            ("a=1&b=2", "*=*&*=*"),
+            ("a && b;", "* && *;"),
+        ] {
+            assert_eq!(masked(0, 0, value.as_bytes()), wanted, "{value}");
+        }
+        assert_eq!(masked(0, 6, br"jane\u0040x"), "*****u0040x");
     }
 
     #[test]

@@ -222,6 +222,9 @@ fn read(text: &str, wrap: Option<&dyn KeyWrap>) -> Result<Keyring, Error> {
             }
             _ => return refuse(number, "a line begins with key, wrapped or check"),
         };
+        if root.is_zero() {
+            return refuse(number, "the key is all zeros");
+        }
         roots.insert(id, root);
         if let Some(made) = made {
             times.insert(id, made);
@@ -263,6 +266,33 @@ mod tests {
         let ring = ring.with_key(1023, &[0x22; 32]).unwrap();
         let ring = ring.with_time(1023, 1_795_268_400).unwrap();
         ring.with_primary(1023).unwrap().to_text().as_str().into()
+    }
+
+    #[test]
+    fn a_key_that_no_one_filled_is_none() {
+        let lines = text().replace(&"11".repeat(32), &"00".repeat(32));
+        let message = "the key is all zeros";
+        assert_eq!(
+            Keyring::from_text(&lines).unwrap_err(),
+            Error::KeyFile { line: 2, message }
+        );
+        // A service that says yes and gives nothing.
+        struct Idle;
+        impl KeyWrap for Idle {
+            fn wrap(&self, _: u16, _: &[u8; 32]) -> Result<Vec<u8>, Error> {
+                Ok(alloc::vec![1])
+            }
+            fn unwrap(&self, _: u16, _: &[u8], _: &mut [u8; 32]) -> Result<(), Error> {
+                Ok(())
+            }
+        }
+        let wrapped = Keyring::new(1, &[7; 32])
+            .unwrap()
+            .to_text_wrapped(&Idle)
+            .unwrap();
+        assert!(Keyring::from_text_wrapped(wrapped.as_str(), &Idle).is_err());
+        let ring = Keyring::new(1, &[7; 32]).unwrap();
+        assert_eq!(ring.with_key(2, &[0; 32]).unwrap_err(), Error::KeyZero);
     }
 
     #[test]

@@ -52,6 +52,12 @@ impl Root {
         Ok(root)
     }
 
+    /// Whether it is what memory holds that no one has filled: no random number generator gives that. Looks at all
+    /// of it.
+    pub(super) fn is_zero(&self) -> bool {
+        self.0.iter().fold(0, |all, byte| all | byte) == 0
+    }
+
     pub(super) const fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
@@ -71,11 +77,13 @@ impl Keyring {
     /// A ring of one root key, which is the primary.
     ///
     /// # Errors
-    /// [`Error::KeyLength`] unless the root key has 32 bytes, [`Error::UnknownKeyId`] above 1023.
+    /// [`Error::KeyLength`] unless the root key has 32 bytes, [`Error::KeyZero`] if all of them are 0,
+    /// [`Error::UnknownKeyId`] above 1023.
     ///
     /// ```
     /// use scrubjay::{Error, Keyring};
     /// assert_eq!(Keyring::new(0, b"hunter2").unwrap_err(), Error::KeyLength);
+    /// assert_eq!(Keyring::new(0, &[0; 32]).unwrap_err(), Error::KeyZero);
     /// ```
     pub fn new(id: u16, root: &[u8]) -> Result<Self, Error> {
         Self::build(id, Sorted::default(), Sorted::default()).add(id, Root::new(root)?)
@@ -137,6 +145,9 @@ impl Keyring {
     fn add(mut self, id: u16, root: Root) -> Result<Self, Error> {
         if id > MAX_KEY_ID {
             return Err(Error::UnknownKeyId);
+        }
+        if root.is_zero() {
+            return Err(Error::KeyZero);
         }
         let ring = Arc::make_mut(&mut self.inner);
         match ring.roots.insert(id, root) {

@@ -14,6 +14,8 @@ pub(super) fn toml(text: &str) -> Result<Model, PolicyError> {
 }
 
 pub(super) fn json(text: &str) -> Result<Model, PolicyError> {
+    // RFC 8259 lets readers pass over a byte order mark, as TOML's does.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let policy = text.trim_ascii_start();
     if policy.starts_with('{') {
         return model(super::json::read(text), text);

@@ -273,6 +273,9 @@ impl<'n> Keys<'n> {
         }
         for (place, (key, _)) in keys.entries().iter().enumerate() {
             if !known.contains(&&*key.it) {
+                if let Some(where_to) = elsewhere(&key.it, known) {
+                    return refuse(key.at, format!("`{}` {where_to}", key.it));
+                }
                 return unknown("key", key.at, &key.it, known.iter().copied());
             }
             if keys
@@ -312,11 +315,28 @@ impl<'n> Keys<'n> {
     }
 }
 
+/// Where a key belongs that one of an entity and the whole policy has, and the other not.
+fn elsewhere(key: &str, known: &[&str]) -> Option<&'static str> {
+    if known == Model::KEYS && EntityRule::KEYS.contains(&key) {
+        Some(
+            "is a key of one entity: put it below `[entity.NAME]`, in JSON into \"entity\": {\"NAME\": {...}}",
+        )
+    } else if known == EntityRule::KEYS && Model::KEYS.contains(&key) {
+        Some("is a key of the whole policy: put it before the first `[section]`")
+    } else {
+        None
+    }
+}
+
 macro_rules! tables {
     ($($type:ident = $usual:expr, needs $needed:expr; { $($key:ident)* })*) => {$(
+        impl $type {
+            const KEYS: &[&str] = &[$(stringify!($key)),*];
+        }
+
         impl Entry for $type {
             fn read(node: &Node) -> Result<Self, Refusal> {
-                let keys = Keys::of(node, &[$(stringify!($key)),*], &$needed)?;
+                let keys = Keys::of(node, Self::KEYS, &$needed)?;
                 let mut new: Self = $usual;
                 $(keys.read(stringify!($key), &mut new.$key)?;)*
                 Ok(new)
@@ -442,7 +462,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_say_what_serde_says() {
+    fn refusals_say_what_is_wrong_and_what_would_be_right() {
         for (text, said) in [
             (
                 r#"{"allow":{"exacd":[]}}"#,
@@ -451,6 +471,14 @@ mod tests {
             (
                 r#"{"tokens_in_input":"keeep"}"#,
                 "unknown variant `keeep`, expected `escape` or `keep`; did you mean `keep`?",
+            ),
+            (
+                r#"{"action":"mask","keep_last":4}"#,
+                "`keep_last` is a key of one entity: put it below `[entity.NAME]`, in JSON into \"entity\": {\"NAME\": {...}}",
+            ),
+            (
+                r#"{"entity":{"URL":{"locales":"all"}}}"#,
+                "`locales` is a key of the whole policy: put it before the first `[section]`",
             ),
             (r#"{"deny":[{}]}"#, "missing field `entity`"),
             (

@@ -47,6 +47,17 @@ fn toml_and_json_round_trip_and_the_hash_covers_all() {
 }
 
 #[test]
+fn a_byte_order_mark_is_passed_over() {
+    for read in [Policy::from_toml, Policy::from_json] {
+        let marked = |text: &str| read(&format!("\u{FEFF}{text}"));
+        let plain = ["action = 'mask'", "{\"action\": \"mask\"}"];
+        assert_eq!(plain.iter().filter(|text| marked(text).is_ok()).count(), 1);
+    }
+    let error = Policy::from_json("\u{FEFF}{\n\"actoin\": 1}").unwrap_err();
+    assert_eq!(error.line, 2);
+}
+
+#[test]
 fn declared_entities_have_numbers_names_and_treatments() {
     let policy = Policy::from_toml(TOML).unwrap();
     assert_eq!(policy.custom_names(), ["STAFF", "UNASKED", "PROJECT"]);

@@ -73,9 +73,7 @@ fn beginning(site: &Site<'_>) -> Option<(usize, usize)> {
     while start > 0 && site.start - start < 32 && scheme(site.byte(start - 1)) {
         start -= 1;
     }
-    if start > 0 && site.byte(start - 1) == b'\\' && matches!(site.byte(start), b'n' | b'r' | b't') {
-        start += 1;
-    }
+    start = site.behind_escape(start).min(site.start);
     while start < site.start && !site.byte(start).is_ascii_alphabetic() {
         start += 1;
     }

@@ -72,11 +72,18 @@ static KINDS: [Kind; 14] = [
     Street,
 ];
 
-/// Words that join a name and its value in a sentence.
+/// Words that join a name and its value in a sentence; scripts that do not part words put no blank before.
 pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
-    " is:", " to",
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to", " was", " war", " era", " était", " var", " oli", " –", " —", "是", "は", "는", "은",
 ];
+
+/// Words behind which a sentence says of what the name is: `the password for the guests is …`.
+const OF: &[&str] = &[
+    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ",
+    " от ", " для ", " к ",
+];
+/// How far such words reach.
+const OF_REACH: usize = 40;
 
 /// A name's end that was recognized.
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +96,10 @@ pub(super) struct Label {
 /// The label that `text` ends with.
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn label(text: &[u8]) -> Option<Label> {
+    if short(text) {
+        let (kind, start) = (Password, text.len() - 2);
+        return Some(Label { kind, start });
+    }
     let bucket = text
         .last_chunk()
         .map(|[a, b, c]| Ends::place(*a, *b, *c) / WIDE)?;
@@ -227,10 +238,68 @@ pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     let names = LINKS
         .iter()
         .filter_map(|link| text.strip_suffix(link.as_bytes()));
-    let linked = names.map(|name| (name, true));
-    linked
-        .chain([(text, false)])
-        .find(|(name, _)| may_end(name))
+    let named = |name: &&[u8]| may_end(name);
+    let near = names.clone().find(named).map(|name| (name, true));
+    near.or_else(|| Some((text, false)).filter(|(name, _)| may_end(name)))
+        .or_else(|| {
+            let of = names.clone().find_map(named_of)?;
+            Some((of, true))
+        })
+}
+
+/// The label before a sign, and where its name ends: `password:`, `my password is:`.
+pub(super) fn before_sign(text: &[u8], end: usize) -> Option<(usize, Label)> {
+    let text = text.get(..end)?;
+    if let Some(label) = label(text) {
+        return Some((end, label));
+    }
+    let (name, _) = spoken(text)?;
+    let label = label(name).filter(|label| label.kind.says_secret())?;
+    Some((name.len(), label))
+}
+
+/// The name in `the password for the guests`, on the same line and in the same sentence.
+fn named_of(text: &[u8]) -> Option<&[u8]> {
+    let low = text.len().saturating_sub(OF_REACH);
+    let near = text.get(low..)?;
+    let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
+    let from = from.map_or(0, |at| at + 1);
+    let name = |at: usize| {
+        let rest = near.get(at..)?;
+        OF.iter().find(|of| rest.starts_with(of.as_bytes()))?;
+        let name = text.get(..low + at)?;
+        label(name)
+            .is_some_and(|label| label.kind == Password)
+            .then_some(name)
+    };
+    (from..near.len()).rev().find_map(name)
+}
+
+/// Where the word of printed characters begins that goes on at `at`, as passwords do: behind a blank, a quote or a
+/// character of a script that does not part words.
+pub(super) fn printed(text: &[u8], at: usize) -> usize {
+    const MARKS: &[u8] = b"!#$%&*@^_+~?-()";
+    let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
+    if at == 0 || !MARKS.contains(&byte(at - 1)) {
+        return at;
+    }
+    let mut start = at;
+    while start > 0 && at - start < LONGEST_HEAD {
+        match byte(start - 1) {
+            0..=b' ' | b'"' | b'\'' | b'`' | 0x7F => return start,
+            0x80.. if wide(text, start) => return start,
+            _ => start -= 1,
+        }
+    }
+    if start == 0 { 0 } else { at }
+}
+
+/// The longest part of a password before the word in it that has its first digit.
+const LONGEST_HEAD: usize = 24;
+
+/// Whether the character that ends at `end` is of a script that does not part words, or a full-width mark.
+fn wide(text: &[u8], end: usize) -> bool {
+    end >= 3 && text.get(end - 3).is_some_and(|b| (0xE3..0xF0).contains(b)) && text.get(end - 2).is_some_and(|b| *b >= 0x80)
 }
 
 /// The last three bytes of words.
@@ -271,7 +340,16 @@ fn has(set: &Ends, text: &[u8]) -> bool {
 /// Whether `text` may end with a label: rather too often than never.
 #[inline]
 pub(super) fn may_end(text: &[u8]) -> bool {
-    has(&LABEL_ENDS, text)
+    has(&LABEL_ENDS, text) || short(text)
+}
+
+/// Whether it ends with the one label of two letters.
+#[inline]
+fn short(text: &[u8]) -> bool {
+    match text {
+        [before @ .., b'p' | b'P', b'w' | b'W'] => !before.last().is_some_and(u8::is_ascii_alphanumeric),
+        _ => false,
+    }
 }
 
 /// Whether it may end with a label or a word that links one to its value.

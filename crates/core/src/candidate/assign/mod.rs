@@ -88,7 +88,7 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(&(b'=' | b':' | WIDE)) => {
             let end = name_end(text, at);
-            labels::may_end(text.get(..end).unwrap_or(&[]))
+            labels::may_lead(text.get(..end).unwrap_or(&[]))
         }
         Some(b'/') => {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
@@ -112,16 +112,27 @@ fn word(text: &[u8], at: usize) -> usize {
         .count()
 }
 
-/// Whether the word at `start` may be a value that a sentence gives.
+/// Whether the word at `start` may be a value that a sentence gives, or stand in one.
 #[inline]
 pub(super) fn spoken(text: &[u8], start: usize) -> bool {
+    let start = labels::printed(text, start);
     let before = text.get(..start).unwrap_or(&[]);
+    lead(before).is_some_and(|(before, _)| labels::may_lead(before) && labels::spoken(before).is_some())
+}
+
+/// What stands before a value in a sentence, without the quote and the blank between, and whether a dash stood there.
+#[inline]
+fn lead(before: &[u8]) -> Option<(&[u8], bool)> {
     let before = match before {
         [rest @ .., b'"' | b'\'' | b'`'] => rest,
         rest => rest,
     };
-    (before.strip_suffix(b" "))
-        .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
+    match before {
+        [rest @ .., b' ', b'-', b' '] => Some((rest, true)),
+        [rest @ .., b' '] => Some((rest, false)),
+        [.., 0xE3..=0xED, _, 0x80..=0xBF] => Some((before, false)),
+        _ => None,
+    }
 }
 
 /// What a name says of its value.
@@ -165,7 +176,9 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
         (_, b'=' | b':') => sign(site, at),
         _ if wide_colon(site.text, at) => sign(site, at),
         (b'<', b'/') => element(site, at),
-        (b'-', first) if first.is_ascii_alphabetic() => flag(site, at),
+        (b'-', first) if first.is_ascii_alphabetic() && !site.before(2).is_ascii_alphanumeric() => {
+            flag(site, at)
+        }
         _ => sentence(site, at),
     }
 }
@@ -173,7 +186,7 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
 #[cfg_attr(hot, optimize(speed))]
 fn sign(site: &Site<'_>, at: usize) -> Reading {
     let end = name_end(site.text, at);
-    let Some(label) = labels::label(site.text.get(..end).unwrap_or(&[])) else {
+    let Some((end, label)) = labels::before_sign(site.text, end) else {
         return Reading::None;
     };
     // `==`, `!=`, `::`, `=~` compare and name.
@@ -321,14 +334,11 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
 }
 
 fn sentence(site: &Site<'_>, at: usize) -> Reading {
-    let mut end = at;
-    let quoted = matches!(site.before(1), b'"' | b'\'' | b'`');
-    end -= usize::from(quoted);
-    let Some(before) = site
-        .text
-        .get(..end)
-        .and_then(|text| text.strip_suffix(b" "))
-    else {
+    let at = labels::printed(site.text, at);
+    let head = site.text.get(..at).unwrap_or(&[]);
+    let quoted = matches!(head, [.., b'"' | b'\'' | b'`']);
+    let end = at - usize::from(quoted);
+    let Some((before, dash)) = lead(head) else {
         return Reading::None;
     };
     let Some((name, linked)) = labels::spoken(before) else {
@@ -337,7 +347,7 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some(label) = labels::label(name).filter(|label| label.kind.says_secret()) else {
         return Reading::None;
     };
-    if !linked && !unlinked(name, &label, quoted) {
+    if !linked && !dash && !unlinked(name, &label, quoted) {
         return Reading::None;
     }
     value::given(

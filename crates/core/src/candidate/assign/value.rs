@@ -131,11 +131,13 @@ fn bare(site: &Site<'_>, start: usize) -> Option<usize> {
                     next,
                     b',' | b';' | b')' | b']' | b'}' | b'"' | b'\'' | b'<' | b'\\'
                 );
-                if blank(next) || closes || named(site, at + 1) {
+                if blank(next) && byte != b'&' || closes || named(site, at + 1) {
                     break;
                 }
                 at += 1;
             }
+            // Scripts that do not part words go on with the sentence.
+            0xE3..0xF0 if at > start => break,
             _ => at += 1,
         }
     }

@@ -12,6 +12,9 @@ pub(super) const TRIGGERS: &[Trigger] = &[
     Trigger::Shape("9{1,2}-9{1,2}-99"),
     Trigger::Shape("9{8}"),
     Trigger::Shape("9{4}"),
+    Trigger::Shape("9{1,2}-A{3}-9{4}"),
+    Trigger::Shape("9{1,2}-A{3}-99"),
+    Trigger::Shape("9{1,2}A{3}9{4}"),
 ];
 
 /// The same for those who need a word near it anyway.
@@ -22,6 +25,9 @@ pub(super) const HINTS: &[Trigger] = &[
     Trigger::Hint("9{1,2}-9{1,2}-99"),
     Trigger::Hint("9{8}"),
     Trigger::Hint("9{4}"),
+    Trigger::Hint("9{1,2}-A{3}-9{4}"),
+    Trigger::Hint("9{1,2}-A{3}-99"),
+    Trigger::Hint("9{1,2}A{3}9{4}"),
 ];
 
 /// How a date is written.
@@ -51,6 +57,9 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
     let value = site.value();
     if value.len() == 4 {
         return spelled(site, year(value)?);
+    }
+    if value.iter().any(u8::is_ascii_alphabetic) {
+        return abbreviated(site);
     }
     let plain = site.plain();
     let day = |form| {
@@ -94,6 +103,28 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
             }
         }
     }
+}
+
+/// `16-Jun-1966`, `16/Jun/66`, `16JUN1966`: the month's name in short, joined to the numbers.
+fn abbreviated(site: &Site<'_>) -> Option<Day> {
+    let value = site.value();
+    let letters = |byte: &u8| byte.is_ascii_alphabetic();
+    let from = value.iter().position(letters)?;
+    let to = from + value.iter().skip(from).take_while(|byte| letters(byte)).count();
+    // What is written with blanks is read at its year.
+    let separator = site.separator(b"-/.")?;
+    let joint = usize::from(separator != 0);
+    let first = number(value.get(..from - joint)?);
+    let last = value.get(to + joint..)?;
+    let year = match last.len() {
+        4 => year(last)?,
+        _ => 1900 + number(last),
+    };
+    date(year, month_number(value.get(from..to)?)?, first).then_some(Day {
+        start: site.start,
+        end: site.end,
+        form: Form::Words,
+    })
 }
 
 fn year(digits: &[u8]) -> Option<u32> {

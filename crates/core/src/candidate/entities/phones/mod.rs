@@ -35,7 +35,10 @@ macro_rules! triggers {
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
             Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
             // `00` and a country code.
-            Trigger::Shape("9{4}-9{2,3}-9{2,8}"),
+            Trigger::Shape("9{4}-9{1,3}-9{2,8}"),
+            Trigger::$national("9{5}-9{1,3}-9{2,8}"),
+            Trigger::$national("9{2,5}-9{4,8}-9{1,3}"),
+            Trigger::$national("99-9-999-9999"),
             Trigger::$national("99-9{5}-9{4}"),
             Trigger::$national("99)9{5}-9{4}"),
             Trigger::$national("9)9{3})9{3}-99-99"),
@@ -90,8 +93,18 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         return if joined || site.byte(site.start) == b'0' {
             None
         } else {
-            international(site, site.start - 1, site.start)
+            let code = site.from(site.start).iter().take(4);
+            let closed = code.take_while(|b| b.is_ascii_digit()).count();
+            // `(+30) 2310 …`
+            let bracket = before == b'('
+                && site.byte(site.start + closed) == b')'
+                && !site.before(3).is_ascii_alphanumeric();
+            international(site, site.start - 1 - usize::from(bracket), site.start)
         };
+    }
+    // `+(370) 612 …`
+    if site.before(1) == b'(' && site.before(2) == b'+' && !joined(site, site.start - 2) {
+        return international(site, site.start - 2, site.start);
     }
     let value = site.value();
     if is_date(value) || is_limit(value) || site.from(site.end).starts_with(b" /*") {
@@ -107,7 +120,7 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         let from = site.start + 2 + usize::from(matches!(site.byte(site.start + 2), b' ' | b'-'));
         let phone = international(site, site.start, from)?;
         // Other masks are looked at only where a word is near.
-        let alone = matches!(*Lengths::of(value), [4, 2 | 3, 2..=8]);
+        let alone = matches!(*Lengths::of(value), [4, 1..=3, 2..=8]);
         let confidence = if alone {
             phone.confidence
         } else {
@@ -185,7 +198,7 @@ pub(super) fn of_country(site: &Site<'_>, region: &str, code: &[u8]) -> Option<P
 /// A country code and groups of digits from `from` on, behind a prefix at `start`.
 #[cfg_attr(hot, optimize(speed))]
 fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
-    let plus = start + 1 == from;
+    let plus = site.byte(from - 1) == b'+' || site.byte(start) == b'+';
     let mut digits = [0; 15];
     let mut ends = [(0, 0); 15];
     let (mut at, mut count, mut groups) = (from, 0, 0);
@@ -289,7 +302,8 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let (open, start) = opened(site);
     let brackets = |bracket: u8| value.iter().filter(|byte| **byte == bracket).count();
     // The end of a longer number behind brackets is none.
-    let behind = site.before(1) == b')' || (site.before(1) == b' ' && site.before(2) == b')');
+    let closed = |back| site.before(back) == b')' && site.before(back + 1).is_ascii_digit();
+    let behind = closed(1) || (site.before(1) == b' ' && closed(2));
     if usize::from(open) + brackets(b'(') != brackets(b')')
         || behind
         || !grouped(value)
@@ -321,11 +335,12 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         // What is written like a number of North America and is none there.
         let north =
             matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
-        return match north {
+        let dashed = north && site.separator(b" ").is_none();
+        return match dashed {
             false if check::phone_somewhere(plain) => {
                 phone(sure::BARE, "national", PhoneKinds::FIXED)
             }
-            false if (7..=12).contains(&plain.len()) && labelled(site, start) => {
+            _ if (7..=12).contains(&plain.len()) && labelled(site, start) => {
                 phone(sure::BARE, "labelled", PhoneKinds::FIXED)
             }
             _ => None,

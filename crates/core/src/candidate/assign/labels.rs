@@ -74,12 +74,12 @@ static KINDS: [Kind; 14] = [
 
 /// Words that join a name and its value in a sentence; scripts that do not part words put no blank before.
 pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to", " was", " war", " era", " était", " var", " oli", " –", " —", "是", "は", "는", "은",
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to", " was", " war", " era", " était", " var", " oli", " este", " هي", " هو", " –", " —", "为", "是", "は", "는", "은",
 ];
 
 /// Words behind which a sentence says of what the name is: `the password for the guests is …`.
 const OF: &[&str] = &[
-    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ",
+    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ", " till ", " k ", " la ",
     " от ", " для ", " к ",
 ];
 /// How far such words reach.
@@ -238,13 +238,11 @@ pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     let names = LINKS
         .iter()
         .filter_map(|link| text.strip_suffix(link.as_bytes()));
-    let named = |name: &&[u8]| may_end(name);
-    let near = names.clone().find(named).map(|name| (name, true));
-    near.or_else(|| Some((text, false)).filter(|(name, _)| may_end(name)))
-        .or_else(|| {
-            let of = names.clone().find_map(named_of)?;
-            Some((of, true))
-        })
+    let named = |name: &&[u8]| may_end(name) && label(name).is_some();
+    let near = names.clone().find(named);
+    let linked = near.or_else(|| names.clone().find_map(named_of));
+    let linked = linked.map(|name| (name, true));
+    linked.or_else(|| may_end(text).then_some((text, false)))
 }
 
 /// The label before a sign, and where its name ends: `password:`, `my password is:`.

@@ -347,17 +347,29 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     let Some(label) = labels::label(name).filter(|label| label.kind.says_secret()) else {
         return Reading::None;
     };
-    if !linked && !dash && !unlinked(name, &label, quoted) {
-        return Reading::None;
-    }
-    value::given(
+    let bound = linked || dash || unlinked(name, &label, quoted);
+    let reading = value::given(
         site,
         label.kind,
         Manner::Spoken,
         (label.start, name.len()),
         end,
         false,
-    )
+    );
+    match reading {
+        // `pw X9-moon!t`: nothing but the value's look says that it is one.
+        Reading::Value(given) if !bound && !(label.kind == Kind::Password && mixed(given.bytes(site))) => {
+            Reading::None
+        }
+        reading => reading,
+    }
+}
+
+/// Whether a word has letters, digits and a mark that sentences have none of.
+fn mixed(value: &[u8]) -> bool {
+    let has = |class: fn(&u8) -> bool| value.iter().any(class);
+    let mark = value.iter().skip(1).any(|b| b"!#$%&*@^?~".contains(b));
+    value.len() >= 8 && mark && has(u8::is_ascii_alphabetic) && has(u8::is_ascii_digit) && !has(|b| b"/=:<>(){}[]\\".contains(b))
 }
 
 /// Blanks and tabs from `at` on, [`BLANKS`] at the most.

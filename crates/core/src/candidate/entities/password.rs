@@ -55,7 +55,7 @@ fn phrase(assignment: &Assignment, name: &[u8], value: &[u8]) -> bool {
 }
 
 fn fits(assignment: &Assignment, value: &[u8]) -> bool {
-    if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) {
+    if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) || core::str::from_utf8(value).is_err() {
         return false;
     }
     if NONE.iter().any(|word| value.eq_ignore_ascii_case(word)) || speaks_of_itself(value) {

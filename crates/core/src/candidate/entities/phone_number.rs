@@ -39,7 +39,7 @@ pub(super) const WORDS: &[&str] = &[
     // Calling
     "reach me", "reach us", "reach him", "reach her", "reach them", "reachable", "ring me", "ring us", "text us", "text him", "text her", "voicemail", "switchboard",
     "rückruf", "anrufen", "ruf mich", "ruf an", "rufen sie", "erreichbar", "erreichen", "rückfragen", "telefax", "appelez", "appeler", "rappeler", "rappelez",
-    "joindre", "joignable", "téléphoner", "llame", "llamar", "llámame", "llamame", "llámanos", "llámenos", "comuníquese", "comunicarse", "contáct", "chiamare",
+    "joindre", "joignable", "téléphoner", "llame", "llamar", "llámame", "llamame", "llámanos", "llámenos", "comuníquese", "comunícate", "telefón", "træffes", "ご連絡", "ulaşın", "comunicarse", "contáct", "chiamare",
     "chiamami", "chiamaci", "chiamate", "recapit", "ligue", "ligar para", "contato", "bel me", "bel ons", "bel naar", "bellen", "bereikbaar", "bereiken", "ring mig",
     "ring oss", "ring meg", "ring til", "nås på", "soita", "soittakaa", "zadzwoń", "dzwonić", "dzwoń", "volejte", "zavolejte", "volajte", "zavolajte",
     "hívj", "sunați", "sunaţi", "sunati", "apelați", "звони", "позвони", "перезвони", "для связи", "по номеру", "контакт", "дзвоні", "зателефонуй", "за номером",

@@ -9,9 +9,10 @@ mod north;
 mod writing;
 
 use super::prelude::*;
+use crate::candidate::site;
 use crate::check::{PhoneKinds, PhoneRegions};
 use north::{area, nanp};
-use writing::{Lengths, extension, goes_on, grouped, joined, labelled, opened, thousands};
+use writing::{Lengths, counted, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
 macro_rules! triggers {
@@ -39,6 +40,8 @@ macro_rules! triggers {
             Trigger::$national("9{5}-9{1,3}-9{2,8}"),
             Trigger::$national("9{2,5}-9{4,8}-9{1,3}"),
             Trigger::$national("99-9-999-9999"),
+            Trigger::$national("9-999-9{7}"),
+            Trigger::$national("9-999-9{5}"),
             Trigger::$national("99-9{5}-9{4}"),
             Trigger::$national("99)9{5}-9{4}"),
             Trigger::$national("9)9{3})9{3}-99-99"),
@@ -295,6 +298,15 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     })
 }
 
+/// Whether eight digits are a day of this century or the last, the year first.
+fn plain_day(digits: &[u8]) -> bool {
+    let two = |at: usize| site::number(digits.get(at..at + 2).unwrap_or(&[]));
+    digits.len() == 8
+        && matches!(two(0), 19 | 20)
+        && (1..=12).contains(&two(4))
+        && (1..=31).contains(&two(6))
+}
+
 /// In the national writing of the countries that the policy names, or of any.
 fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let plain = site.plain();
@@ -314,6 +326,10 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     let bare = value.len() == plain.len();
     if site.before(1) == b' ' && site.before(2).is_ascii_digit() || (bare && site.crowded()) {
+        return None;
+    }
+    // `callback took 8123456 ns`, a day without separators, a filler.
+    if bare && plain.len() < 10 && (counted(site) || regions.is_empty() && plain_day(plain) && !labelled(site, start)) {
         return None;
     }
     let end = extension(site, site.end);

@@ -191,7 +191,11 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
     let alone = free_before(text, start);
     match trigger {
         // Flags are looked at where they begin.
-        Trigger::Assigned if start > 0 && (text[start - 1] != b'-' || start > 1 && text[start - 2].is_ascii_alphanumeric()) => {
+        Trigger::Assigned
+            if start > 0
+                && (text[start - 1] != b'-'
+                    || start > 1 && text[start - 2].is_ascii_alphanumeric()) =>
+        {
             vec![(start, start)]
         }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],

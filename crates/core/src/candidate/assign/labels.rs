@@ -74,13 +74,16 @@ static KINDS: [Kind; 14] = [
 
 /// Words that join a name and its value in a sentence; scripts that do not part words put no blank before.
 pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on", " is:", " to", " was", " war", " era", " était", " var", " oli", " este", " هي", " هو", " –", " —", "为", "是", "は", "는", "은",
+    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
+    " is:", " to", " was", " war", " era", " était", " var", " oli", " este", " هي", " هو", " –",
+    " —", "为", "是", "は", "는", "은",
 ];
 
 /// Words behind which a sentence says of what the name is: `the password for the guests is …`.
 const OF: &[&str] = &[
-    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ", " till ", " k ", " la ",
-    " от ", " для ", " к ",
+    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ",
+    " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ",
+    " till ", " k ", " la ", " от ", " для ", " к ",
 ];
 /// How far such words reach.
 const OF_REACH: usize = 40;
@@ -297,7 +300,9 @@ const LONGEST_HEAD: usize = 24;
 
 /// Whether the character that ends at `end` is of a script that does not part words, or a full-width mark.
 fn wide(text: &[u8], end: usize) -> bool {
-    end >= 3 && text.get(end - 3).is_some_and(|b| (0xE3..0xF0).contains(b)) && text.get(end - 2).is_some_and(|b| *b >= 0x80)
+    end >= 3
+        && text.get(end - 3).is_some_and(|b| (0xE3..0xF0).contains(b))
+        && text.get(end - 2).is_some_and(|b| *b >= 0x80)
 }
 
 /// The last three bytes of words.
@@ -345,7 +350,9 @@ pub(super) fn may_end(text: &[u8]) -> bool {
 #[inline]
 fn short(text: &[u8]) -> bool {
     match text {
-        [before @ .., b'p' | b'P', b'w' | b'W'] => !before.last().is_some_and(u8::is_ascii_alphanumeric),
+        [before @ .., b'p' | b'P', b'w' | b'W'] => {
+            !before.last().is_some_and(u8::is_ascii_alphanumeric)
+        }
         _ => false,
     }
 }

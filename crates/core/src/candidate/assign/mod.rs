@@ -117,7 +117,8 @@ fn word(text: &[u8], at: usize) -> usize {
 pub(super) fn spoken(text: &[u8], start: usize) -> bool {
     let start = labels::printed(text, start);
     let before = text.get(..start).unwrap_or(&[]);
-    lead(before).is_some_and(|(before, _)| labels::may_lead(before) && labels::spoken(before).is_some())
+    lead(before)
+        .is_some_and(|(before, _)| labels::may_lead(before) && labels::spoken(before).is_some())
 }
 
 /// What stands before a value in a sentence, without the quote and the blank between, and whether a dash stood there.
@@ -358,7 +359,9 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
     );
     match reading {
         // `pw X9-moon!t`: nothing but the value's look says that it is one.
-        Reading::Value(given) if !bound && !(label.kind == Kind::Password && mixed(given.bytes(site))) => {
+        Reading::Value(given)
+            if !bound && !(label.kind == Kind::Password && mixed(given.bytes(site))) =>
+        {
             Reading::None
         }
         reading => reading,
@@ -369,7 +372,11 @@ fn sentence(site: &Site<'_>, at: usize) -> Reading {
 fn mixed(value: &[u8]) -> bool {
     let has = |class: fn(&u8) -> bool| value.iter().any(class);
     let mark = value.iter().skip(1).any(|b| b"!#$%&*@^?~".contains(b));
-    value.len() >= 8 && mark && has(u8::is_ascii_alphabetic) && has(u8::is_ascii_digit) && !has(|b| b"/=:<>(){}[]\\".contains(b))
+    value.len() >= 8
+        && mark
+        && has(u8::is_ascii_alphabetic)
+        && has(u8::is_ascii_digit)
+        && !has(|b| b"/=:<>(){}[]\\".contains(b))
 }
 
 /// Blanks and tabs from `at` on, [`BLANKS`] at the most.

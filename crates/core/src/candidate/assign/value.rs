@@ -178,7 +178,12 @@ fn begins_line(site: &Site<'_>, start: usize) -> bool {
 }
 
 fn ends_line(site: &Site<'_>, end: usize) -> bool {
-    let blanks = site.from(end).iter().take(4).take_while(|b| **b == b' ').count();
+    let blanks = site
+        .from(end)
+        .iter()
+        .take(4)
+        .take_while(|b| **b == b' ')
+        .count();
     let end = end + blanks;
     matches!(site.byte(end), b'\n' | b'\r' | 0)
         || (site.byte(end) == b'\\' && site.byte(end + 1) == b'n')

@@ -114,10 +114,16 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
 
 /// `14. 3. 1962`, `1962. 3. 14`
 fn spaced(site: &Site<'_>) -> Option<Day> {
-    let mut parts = site.value().split(|byte| !byte.is_ascii_digit()).filter(|part| !part.is_empty());
+    let mut parts = site
+        .value()
+        .split(|byte| !byte.is_ascii_digit())
+        .filter(|part| !part.is_empty());
     let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
     let (dots, blanks) = site.value().iter().fold((0, 0), |(dots, blanks), byte| {
-        (dots + u32::from(*byte == b'.'), blanks + u32::from(*byte == b' '))
+        (
+            dots + u32::from(*byte == b'.'),
+            blanks + u32::from(*byte == b' '),
+        )
     });
     let (first, second, third) = (number(a), number(b), number(c));
     let known = match a.len() {
@@ -136,7 +142,12 @@ fn abbreviated(site: &Site<'_>) -> Option<Day> {
     let value = site.value();
     let letters = |byte: &u8| byte.is_ascii_alphabetic();
     let from = value.iter().position(letters)?;
-    let to = from + value.iter().skip(from).take_while(|byte| letters(byte)).count();
+    let to = from
+        + value
+            .iter()
+            .skip(from)
+            .take_while(|byte| letters(byte))
+            .count();
     // What is written with blanks is read at its year.
     let separator = site.separator(b"-/.")?;
     let joint = usize::from(separator != 0);
@@ -160,7 +171,11 @@ fn year(digits: &[u8]) -> Option<u32> {
 
 /// A year of the Thai calendar as one of the common era.
 const fn common(year: u32) -> u32 {
-    if year >= 1900 + THAI && year < 2040 + THAI { year - THAI } else { year }
+    if year >= 1900 + THAI && year < 2040 + THAI {
+        year - THAI
+    } else {
+        year
+    }
 }
 
 /// What the Thai calendar is ahead.
@@ -227,7 +242,9 @@ fn spelled(site: &Site<'_>, year: u32) -> Option<Day> {
             month = number_seen.take();
         } else if month.is_none() && month_number(word).is_some() {
             month = month_number(word);
-        } else if !matches!(word, b"de" | b"del" | b"of" | b"af" | b"di" | b"e" | b"the") && word != "năm".as_bytes() {
+        } else if !matches!(word, b"de" | b"del" | b"of" | b"af" | b"di" | b"e" | b"the")
+            && word != "năm".as_bytes()
+        {
             return None;
         }
         if let (Some(month), Some(number)) = (month, number_seen) {

@@ -329,7 +329,10 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         return None;
     }
     // `callback took 8123456 ns`, a day without separators, a filler.
-    if bare && plain.len() < 10 && (counted(site) || regions.is_empty() && plain_day(plain) && !labelled(site, start)) {
+    if bare
+        && plain.len() < 10
+        && (counted(site) || regions.is_empty() && plain_day(plain) && !labelled(site, start))
+    {
         return None;
     }
     let end = extension(site, site.end);

@@ -72,22 +72,6 @@ static KINDS: [Kind; 14] = [
     Street,
 ];
 
-/// Words that join a name and its value in a sentence; scripts that do not part words put no blank before.
-pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
-    " is:", " to", " was", " war", " era", " était", " var", " oli", " este", " هي", " هو", " –",
-    " —", "为", "是", "は", "는", "은",
-];
-
-/// Words behind which a sentence says of what the name is: `the password for the guests is …`.
-const OF: &[&str] = &[
-    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ",
-    " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ",
-    " till ", " k ", " la ", " от ", " для ", " к ",
-];
-/// How far such words reach.
-const OF_REACH: usize = 40;
-
 /// A name's end that was recognized.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
@@ -232,85 +216,12 @@ fn matched(text: &[u8], label: &[u8]) -> Option<usize> {
     Some(at)
 }
 
-/// The link that `text` ends with and a label before it, or the label alone: the name, links left out.
-#[cfg_attr(hot, optimize(speed))]
-pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
-    if !may_lead(text) {
-        return None;
-    }
-    let names = LINKS
-        .iter()
-        .filter_map(|link| text.strip_suffix(link.as_bytes()));
-    let named = |name: &&[u8]| may_end(name) && label(name).is_some();
-    let near = names.clone().find(named);
-    let linked = near.or_else(|| names.clone().find_map(named_of));
-    let linked = linked.map(|name| (name, true));
-    linked.or_else(|| may_end(text).then_some((text, false)))
-}
-
-/// The label before a sign, and where its name ends: `password:`, `my password is:`.
-pub(super) fn before_sign(text: &[u8], end: usize) -> Option<(usize, Label)> {
-    let text = text.get(..end)?;
-    if let Some(label) = label(text) {
-        return Some((end, label));
-    }
-    let (name, _) = spoken(text)?;
-    let label = label(name).filter(|label| label.kind.says_secret())?;
-    Some((name.len(), label))
-}
-
-/// The name in `the password for the guests`, on the same line and in the same sentence.
-fn named_of(text: &[u8]) -> Option<&[u8]> {
-    let low = text.len().saturating_sub(OF_REACH);
-    let near = text.get(low..)?;
-    let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
-    let from = from.map_or(0, |at| at + 1);
-    let name = |at: usize| {
-        let rest = near.get(at..)?;
-        OF.iter().find(|of| rest.starts_with(of.as_bytes()))?;
-        let name = text.get(..low + at)?;
-        label(name)
-            .is_some_and(|label| label.kind == Password)
-            .then_some(name)
-    };
-    (from..near.len()).rev().find_map(name)
-}
-
-/// Where the word of printed characters begins that goes on at `at`, as passwords do: behind a blank, a quote or a
-/// character of a script that does not part words.
-pub(super) fn printed(text: &[u8], at: usize) -> usize {
-    const MARKS: &[u8] = b"!#$%&*@^_+~?-()";
-    let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
-    if at == 0 || !MARKS.contains(&byte(at - 1)) {
-        return at;
-    }
-    let mut start = at;
-    while start > 0 && at - start < LONGEST_HEAD {
-        match byte(start - 1) {
-            0..=b' ' | b'"' | b'\'' | b'`' | 0x7F => return start,
-            0x80.. if wide(text, start) => return start,
-            _ => start -= 1,
-        }
-    }
-    if start == 0 { 0 } else { at }
-}
-
-/// The longest part of a password before the word in it that has its first digit.
-const LONGEST_HEAD: usize = 24;
-
-/// Whether the character that ends at `end` is of a script that does not part words, or a full-width mark.
-fn wide(text: &[u8], end: usize) -> bool {
-    end >= 3
-        && text.get(end - 3).is_some_and(|b| (0xE3..0xF0).contains(b))
-        && text.get(end - 2).is_some_and(|b| *b >= 0x80)
-}
-
 /// The last three bytes of words.
-type Ends = Threes<SET>;
+pub(super) type Ends = Threes<SET>;
 
 const SET: usize = 128;
 
-const fn ends(set: Ends, word: &str) -> Ends {
+pub(super) const fn ends(set: Ends, word: &str) -> Ends {
     let word = word.as_bytes();
     let n = word.len();
     set.with(word[n - 3], word[n - 2], word[n - 1])
@@ -325,17 +236,8 @@ static LABEL_ENDS: Ends = {
     set
 };
 
-static LINK_ENDS: Ends = {
-    let (mut set, mut i) = (Ends::new(), 0);
-    while i < LINKS.len() {
-        set = ends(set, LINKS[i]);
-        i += 1;
-    }
-    set
-};
-
 #[inline]
-fn has(set: &Ends, text: &[u8]) -> bool {
+pub(super) fn has(set: &Ends, text: &[u8]) -> bool {
     text.last_chunk()
         .is_some_and(|[a, b, c]| set.has(*a, *b, *c))
 }
@@ -355,12 +257,6 @@ fn short(text: &[u8]) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether it may end with a label or a word that links one to its value.
-#[inline]
-pub(super) fn may_lead(text: &[u8]) -> bool {
-    has(&LINK_ENDS, text) || may_end(text)
 }
 
 #[cfg(test)]
@@ -410,10 +306,8 @@ mod tests {
         for (word, kind, _) in LABELS {
             let found = label(word.as_bytes());
             assert_eq!(found.map(|l| l.kind), Some(*kind), "{word}");
-            assert!(
-                may_end(word.as_bytes())
-                    && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii()
-            );
+            assert!(may_end(word.as_bytes()));
+            assert!(may_end(word.to_uppercase().as_bytes()) | !word.is_ascii());
         }
     }
 }

@@ -8,12 +8,14 @@
 
 mod labels;
 mod line;
+mod sentence;
 mod table;
 mod value;
 
 use super::site::{Beyond, Site};
 pub(crate) use labels::Kind;
-use line::{in_cookie, named_before, of, unlinked};
+use line::{in_cookie, named_before, of};
+pub(super) use sentence::stands as spoken;
 
 /// The most blanks on one side of a sign: forms and configuration are set in columns.
 const BLANKS: usize = 24;
@@ -88,7 +90,7 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(&(b'=' | b':' | WIDE)) => {
             let end = name_end(text, at);
-            labels::may_lead(text.get(..end).unwrap_or(&[]))
+            sentence::may_lead(text.get(..end).unwrap_or(&[]))
         }
         Some(b'/') => {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
@@ -110,30 +112,6 @@ fn word(text: &[u8], at: usize) -> usize {
     (rest.iter().take(48))
         .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
         .count()
-}
-
-/// Whether the word at `start` may be a value that a sentence gives, or stand in one.
-#[inline]
-pub(super) fn spoken(text: &[u8], start: usize) -> bool {
-    let start = labels::printed(text, start);
-    let before = text.get(..start).unwrap_or(&[]);
-    lead(before)
-        .is_some_and(|(before, _)| labels::may_lead(before) && labels::spoken(before).is_some())
-}
-
-/// What stands before a value in a sentence, without the quote and the blank between, and whether a dash stood there.
-#[inline]
-fn lead(before: &[u8]) -> Option<(&[u8], bool)> {
-    let before = match before {
-        [rest @ .., b'"' | b'\'' | b'`'] => rest,
-        rest => rest,
-    };
-    match before {
-        [rest @ .., b' ', b'-', b' '] => Some((rest, true)),
-        [rest @ .., b' '] => Some((rest, false)),
-        [.., 0xE3..=0xED, _, 0x80..=0xBF] => Some((before, false)),
-        _ => None,
-    }
 }
 
 /// What a name says of its value.
@@ -180,14 +158,14 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
         (b'-', first) if first.is_ascii_alphabetic() && !site.before(2).is_ascii_alphanumeric() => {
             flag(site, at)
         }
-        _ => sentence(site, at),
+        _ => sentence::read(site, at),
     }
 }
 
 #[cfg_attr(hot, optimize(speed))]
 fn sign(site: &Site<'_>, at: usize) -> Reading {
     let end = name_end(site.text, at);
-    let Some((end, label)) = labels::before_sign(site.text, end) else {
+    let Some((end, label)) = sentence::before_sign(site.text, end) else {
         return Reading::None;
     };
     // `==`, `!=`, `::`, `=~` compare and name.
@@ -332,51 +310,6 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         own_line: true,
         listed: false,
     })
-}
-
-fn sentence(site: &Site<'_>, at: usize) -> Reading {
-    let at = labels::printed(site.text, at);
-    let head = site.text.get(..at).unwrap_or(&[]);
-    let quoted = matches!(head, [.., b'"' | b'\'' | b'`']);
-    let end = at - usize::from(quoted);
-    let Some((before, dash)) = lead(head) else {
-        return Reading::None;
-    };
-    let Some((name, linked)) = labels::spoken(before) else {
-        return Reading::None;
-    };
-    let Some(label) = labels::label(name).filter(|label| label.kind.says_secret()) else {
-        return Reading::None;
-    };
-    let bound = linked || dash || unlinked(name, &label, quoted);
-    let reading = value::given(
-        site,
-        label.kind,
-        Manner::Spoken,
-        (label.start, name.len()),
-        end,
-        false,
-    );
-    match reading {
-        // `pw X9-moon!t`: nothing but the value's look says that it is one.
-        Reading::Value(given)
-            if !bound && !(label.kind == Kind::Password && mixed(given.bytes(site))) =>
-        {
-            Reading::None
-        }
-        reading => reading,
-    }
-}
-
-/// Whether a word has letters, digits and a mark that sentences have none of.
-fn mixed(value: &[u8]) -> bool {
-    let has = |class: fn(&u8) -> bool| value.iter().any(class);
-    let mark = value.iter().skip(1).any(|b| b"!#$%&*@^?~".contains(b));
-    value.len() >= 8
-        && mark
-        && has(u8::is_ascii_alphabetic)
-        && has(u8::is_ascii_digit)
-        && !has(|b| b"/=:<>(){}[]\\".contains(b))
 }
 
 /// Blanks and tabs from `at` on, [`BLANKS`] at the most.

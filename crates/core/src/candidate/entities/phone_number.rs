@@ -29,7 +29,7 @@ pub(super) const WORDS: &[&str] = &[
     "điện thoại", "số điện", "telpon", "telepon", "hp", "nomor hp", "โทร", "โทรศัพท์", "मोबाइल", "फ़ोन", "फोन", "هاتف", "جوال", "رقم الهاتف", "موبايل", "تلفن",
     "טלפון", "נייד", "simu",
     // Short forms
-    "mob", "ph", "ph no", "tél", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
+    "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
     "tālr", "sđt", "wa:", "no wa", "nomor wa", "cp no", "cp#", "whats", "zap", "viber", "вайбер", "ватсап", "вотсап", "гсм", "טל'", "հեռ", "ტელ",
     // Whose it is
     "my number", "your number", "his number", "her number", "our number", "their number", "meine nummer", "deine nummer", "mon numéro", "notre numéro",

@@ -66,7 +66,7 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     }
     let digits = value.iter().any(u8::is_ascii_digit);
     if assignment.manner == Manner::Spoken {
-        return named.len() >= 7 && digits;
+        return named.len() >= 7 && digits && !value.contains(&b'-');
     }
     let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
     assignment.quoted || given || assignment.own_line && (!letters || full(named) && value.len() >= 5) || !assignment.listed && followed(site, assignment.value.1)

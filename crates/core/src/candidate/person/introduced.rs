@@ -11,7 +11,7 @@ use crate::candidate::threes::Threes;
 /// What stands before the name, small but for the first letter, which is left out in other scripts.
 #[rustfmt::skip]
 static PHRASES: &[&str] = &[
-    "my name is", "my name's", "my full name is", "his name is", "her name is", "their name is", "ich heiße", "ich heisse", "mein name ist", "mein name lautet",
+    "my name is", "my name's", "my full name is", "his name is", "her name is", "their name is", "ich heiße", "ich heisse", "mein Name ist", "mein Name lautet",
     "je m'appelle", "je m’appelle", "mon nom est", "je me nomme", "s'appelle", "s’appelle", "me llamo", "mi nombre es", "se llama", "mi chiamo", "mio nome è",
     "si chiama", "meu nome é", "me chamo", "chamo-me", "mijn naam is", "ik heet", "jag heter", "mitt namn är", "jeg hedder", "jeg heter", "mit navn er",
     "navnet mitt er", "nimeni on", "nazywam się", "mam na imię", "jmenuji se", "jmenuju se", "moje jméno je", "volám sa", "moje meno je", "a nevem", "mă numesc",

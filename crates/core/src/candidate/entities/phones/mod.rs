@@ -328,11 +328,10 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     if site.before(1) == b' ' && site.before(2).is_ascii_digit() || (bare && site.crowded()) {
         return None;
     }
-    // `callback took 8123456 ns`, a day without separators, a filler.
-    if bare
-        && plain.len() < 10
-        && (counted(site) || regions.is_empty() && plain_day(plain) && !labelled(site, start))
-    {
+    // `callback took 8123456 ns`, `123 456 789 euros`, a day without separators.
+    let count = (bare || thousands(value)) && plain.len() < 10 && counted(site);
+    let day = bare && regions.is_empty() && plain_day(plain) && !labelled(site, start);
+    if count || day {
         return None;
     }
     let end = extension(site, site.end);

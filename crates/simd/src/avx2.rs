@@ -60,5 +60,6 @@ fn one(block: &[u8; 64]) -> Masks {
         none: (within(low, high, b':', 7) | within(low_small, high_small, b'{', 3)) & !part,
         escape: within(low, high, b'%', 4) | within(low_small, high_small, b'{', 2),
         high: bits(low, high),
+        lead: within(low, high, 0xC0, 64),
     }
 }

@@ -64,6 +64,8 @@ pub struct Masks {
     pub escape: u64,
     /// What is beyond ASCII, `0x80` and more.
     pub high: u64,
+    /// The first bytes of characters beyond ASCII, `0xC0` and more.
+    pub lead: u64,
 }
 
 /// Classes of blocks of 64 bytes, as many as there are of both.
@@ -131,6 +133,7 @@ mod tests {
             none: bits(&|b| b":<=>?@[\\]{}".contains(&b)),
             escape: bits(&|b| b"%&'([\\{|".contains(&b)),
             high: bits(&|b| b >= 0x80),
+            lead: bits(&|b| b >= 0xC0),
         }
     }
 

@@ -41,6 +41,7 @@ fn one(block: &[u8; 64]) -> Masks {
         masks.none |= within(bytes, b':', 7) | within(v128_or(bytes, u8x16_splat(0x20)), b'{', 3);
         masks.escape |= within(bytes, b'%', 4) | within(v128_or(bytes, u8x16_splat(0x20)), b'{', 2);
         masks.high |= bits(bytes);
+        masks.lead |= within(bytes, 0xC0, 64);
     }
     masks.word = masks.digit | masks.alpha;
     masks.none &= !masks.part;

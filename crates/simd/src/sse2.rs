@@ -49,6 +49,7 @@ fn one(block: &[u8; 64]) -> Masks {
         masks.escape |=
             within(bytes, b'%', 4) | within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), b'{', 2);
         masks.high |= bits(bytes);
+        masks.lead |= within(bytes, 0xC0, 64);
     }
     masks.word = masks.digit | masks.alpha;
     masks.none &= !masks.part;

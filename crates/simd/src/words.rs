@@ -51,6 +51,7 @@ fn one(block: &[u8; 64]) -> Masks {
             within(word, u64::from(b'%'), 4) | within(word | (0x20 * ONES), u64::from(b'{'), 2),
         );
         masks.high |= bits(word & HIGHS);
+        masks.lead |= bits(word & word << 1 & HIGHS);
     }
     masks.word = masks.digit | masks.alpha;
     masks.none &= !masks.part;

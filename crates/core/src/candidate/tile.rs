@@ -53,14 +53,9 @@ impl Classes {
 
 /// What parts a text, in 64 bytes.
 pub(super) struct Parts {
-    /// Line feeds.
-    pub(super) line: u64,
-    /// What parts the cells of a line.
-    pub(super) cell: u64,
+    /// Line feeds, what parts the cells of a line, and some of what is in no name of a column.
+    pub(super) stops: u64,
     pub(super) blank: u64,
-    pub(super) colon: u64,
-    /// Some of what is in no name of a column.
-    pub(super) none: u64,
 }
 
 /// Where words can begin in a block, and what follows.
@@ -173,17 +168,22 @@ impl Tile {
         (of(low, middle), of(middle, high))
     }
 
-    /// How many bytes stand between `at` and the next line feed, 64 at the most; `None` where not all are of this
-    /// tile.
+    /// Where the line behind the one at `at` begins, or `Err` with where the tile ends.
     #[inline]
-    pub(super) fn line(&self, at: usize) -> Option<usize> {
-        let at = at.checked_sub(self.from)? + 64 * BEHIND;
-        let (index, shift) = (at / 64, at as u32 % 64);
-        let [low, high] = self.blocks.get(index..index + 2)? else {
-            return None;
-        };
-        let line = join(low.line, high.line, shift);
-        (index + 2 <= self.loaded).then_some(line.trailing_zeros() as usize)
+    pub(super) fn next_line(&self, at: usize) -> Result<usize, usize> {
+        let at = at.saturating_sub(self.from) + 64 * BEHIND;
+        let (mut from, mut hidden) = (self.from.wrapping_sub(64 * BEHIND), at as u32 % 64);
+        let blocks = self.blocks.get(..self.loaded).unwrap_or(&[]);
+        from = from.wrapping_add(at & !63);
+        for block in blocks.get(at / 64..).unwrap_or(&[]) {
+            let line = block.line >> hidden << hidden;
+            if line != 0 {
+                return Ok(from.wrapping_add(line.trailing_zeros() as usize + 1));
+            }
+            hidden = 0;
+            from = from.wrapping_add(64);
+        }
+        Err(from)
     }
 
     /// What parts lines, cells and fields in the 64 bytes from `at` on; `None` where not all are of this tile.
@@ -197,13 +197,10 @@ impl Tile {
         if index + 2 > self.loaded {
             return None;
         }
-        let join = |low, high| join(low, high, shift);
+        let stops = |of: &Masks| of.line | of.part | of.none;
         Some(Parts {
-            line: join(low.line, high.line),
-            cell: join(low.part, high.part),
-            blank: join(low.blank, high.blank),
-            colon: join(low.colon, high.colon),
-            none: join(low.none, high.none),
+            stops: join(stops(low), stops(high), shift),
+            blank: join(low.blank, high.blank, shift),
         })
     }
 

@@ -57,7 +57,7 @@ impl Triggers {
             at: is.at & !after(is.at, was.at, 1),
             high: is.high,
             // Behind what begins one stands a word or `#`; what stands in the next block is not known.
-            other: is.high | is.escape & ((is.word | is.hash) >> 1 | 1 << 63),
+            other: is.lead | is.escape & ((is.word | is.hash) >> 1 | 1 << 63),
             ..Self::default()
         };
 

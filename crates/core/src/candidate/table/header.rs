@@ -82,12 +82,9 @@ pub(super) fn firsts(line: &[u8]) -> [usize; 2] {
 #[cfg_attr(hot, optimize(speed))]
 fn may_state(line: &[u8]) -> bool {
     let verb = line.get(lead(line)..).unwrap_or(&[]);
-    let begins = |with: &[u8]| {
-        let both = verb.iter().zip(with);
-        both.fold(true, |same, (a, b)| same & a.eq_ignore_ascii_case(b))
-    };
-    let first = verb.first().map(u8::to_ascii_lowercase);
-    matches!(first, Some(b'i' | b'r' | b'c')) && VERBS.into_iter().any(begins)
+    let of = |verb: &&[u8]| verb.first().map(u8::to_ascii_lowercase);
+    let with = VERBS.into_iter().find(|with| of(with) == of(&verb));
+    with.is_some_and(|with| verb.iter().zip(with).all(|(a, b)| a.eq_ignore_ascii_case(b)))
 }
 
 /// Whether a line that begins so may be a header, a statement, credentials or a phrase: rather too often than
@@ -109,36 +106,54 @@ pub(super) fn may_open(line: &[u8], parts: &Parts) -> bool {
             return true;
         }
     }
-    let stops = parts.cell | parts.none | parts.line;
-    let stop = stops.trailing_zeros();
-    // Names have few blanks, and so has what stands before them.
-    let runs = parts.blank & !(parts.blank << 1);
-    let few = |to: u32, most: usize| {
-        let before = !u64::MAX.checked_shl(to).unwrap_or(0);
-        (runs & before).count_ones() <= most as u32 + 2
-    };
-    let opens = match byte(stop) {
-        b'\n' | b' ' => false,
-        b':' | b'=' => few(stop, MOST_BLANKS) && phrase::may_begin(line, stop as usize + 1),
-        cell @ (b',' | b';' | b'\t' | b'|') => {
-            let begins = BYTES[usize::from(first)];
-            let listed = cell == b',' && byte(stop + 1) == b' ';
-            // The next name ends as the first one does.
-            let next = (stops & stops.wrapping_sub(1)).trailing_zeros();
-            !matches!(begins, Byte::Inner | Byte::None)
-                && few(stop, if listed { LISTED_BLANKS } else { MOST_BLANKS })
-                && (next == 64 || byte(next) == b'\n' || byte(next) == cell)
-        }
-        _ => false,
-    };
     // More blanks or quotes may stand before a verb.
     let verb = if quoted { second } else { first };
-    let verb = matches!(
-        verb,
-        b'i' | b'r' | b'c' | b'I' | b'R' | b'C' | b' ' | b'\t' | b'"' | b'\''
-    );
-    opens || verb && may_state(line) || own::may_be(line, parts.colon) || line.starts_with(BOM)
+    if VERB[usize::from(verb)] && may_state(line) || first == BOM[0] && line.starts_with(BOM) {
+        return true;
+    }
+    let stop = parts.stops.trailing_zeros();
+    // Names have few blanks, and so has what stands before them.
+    let few = |most: usize| {
+        let before = !u64::MAX.checked_shl(stop).unwrap_or(0);
+        let mut runs = parts.blank & !(parts.blank << 1) & before;
+        for _ in 0..most + 2 {
+            runs &= runs.wrapping_sub(1);
+        }
+        runs == 0
+    };
+    match byte(stop) {
+        b':' => {
+            let behind = stop as usize + 1;
+            own::may_be(line, behind) || few(MOST_BLANKS) && phrase::may_begin(line, behind)
+        }
+        b'=' => few(MOST_BLANKS) && phrase::may_begin(line, stop as usize + 1),
+        // A user's name may hold it.
+        b'@' => {
+            let colon = line.iter().take(NEAR).position(|b| *b == b':');
+            colon.is_none_or(|colon| own::may_be(line, colon + 1))
+        }
+        cell @ (b',' | b';' | b'\t' | b'|') => {
+            let listed = cell == b',' && byte(stop + 1) == b' ';
+            // The next name ends as the first one does.
+            let next = (parts.stops & parts.stops.wrapping_sub(1)).trailing_zeros();
+            !matches!(BYTES[usize::from(first)], Byte::Inner | Byte::None)
+                && (next == 64 || byte(next) == b'\n' || byte(next) == cell)
+                && few(if listed { LISTED_BLANKS } else { MOST_BLANKS })
+        }
+        _ => false,
+    }
 }
+
+/// What a statement that lists columns may begin with.
+static VERB: [bool; 256] = {
+    let (mut verb, mut at) = ([false; 256], 0);
+    let begins = b"ircIRC \t\"'";
+    while at < begins.len() {
+        verb[begins[at] as usize] = true;
+        at += 1;
+    }
+    verb
+};
 
 /// `id,name,ssn`, `| id | ssn |`, `"id";"ssn"`: two names or more.
 fn names(text: &[u8]) -> Result<(Form, Cells, usize), Stop> {

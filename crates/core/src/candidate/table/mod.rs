@@ -144,14 +144,15 @@ impl Tables {
     /// Passes over lines of the tile that open no table, from `at` on: where the next one stands.
     fn skip(&mut self, tile: &Tile, (text, finished): (&[u8], bool), mut at: usize) -> usize {
         loop {
-            while self.inside {
-                let Some(line) = tile.line(at) else {
-                    return at;
-                };
-                self.inside = line == 64;
-                at += (line + 1).min(64);
+            if self.inside {
+                let line = tile.next_line(at);
+                self.inside = line.is_err();
+                at = line.unwrap_or_else(|end| end.max(at));
                 if at >= text.len() {
                     return text.len();
+                }
+                if self.inside {
+                    return at;
                 }
             }
             let Some(parts) = tile.parts(at) else {

@@ -90,12 +90,10 @@ pub(super) fn read(rest: &[u8], finished: bool) -> Line {
     Line::None
 }
 
-/// Whether a line with colons at these places may be one: rather too often than never.
+/// Whether a line whose first colon stands before `behind` may be one: rather too often than never.
 #[inline]
-pub(super) fn may_be(line: &[u8], colons: u64) -> bool {
-    let behind = line
-        .get(colons.trailing_zeros() as usize + 1..)
-        .unwrap_or(&[]);
+pub(super) fn may_be(line: &[u8], behind: usize) -> bool {
+    let behind = line.get(behind..).unwrap_or(&[]);
     match behind.first() {
         Some(b'*' | b'$' | b'{') => true,
         Some(b'0'..=b'9') => behind.iter().take(LEAST_PORT).all(u8::is_ascii_digit),

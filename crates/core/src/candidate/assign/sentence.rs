@@ -71,7 +71,7 @@ pub(super) fn read(site: &Site<'_>, at: usize) -> Reading {
     match reading {
         // `pw X9-moon!t`: nothing but the value's look says that it is one.
         Reading::Value(given)
-            if !bound && !(label.kind == Kind::Password && mixed(given.bytes(site))) =>
+            if !(bound || label.kind == Kind::Password && mixed(given.bytes(site))) =>
         {
             Reading::None
         }

@@ -84,7 +84,11 @@ fn may_state(line: &[u8]) -> bool {
     let verb = line.get(lead(line)..).unwrap_or(&[]);
     let of = |verb: &&[u8]| verb.first().map(u8::to_ascii_lowercase);
     let with = VERBS.into_iter().find(|with| of(with) == of(&verb));
-    with.is_some_and(|with| verb.iter().zip(with).all(|(a, b)| a.eq_ignore_ascii_case(b)))
+    with.is_some_and(|with| {
+        verb.iter()
+            .zip(with)
+            .all(|(a, b)| a.eq_ignore_ascii_case(b))
+    })
 }
 
 /// Whether a line that begins so may be a header, a statement, credentials or a phrase: rather too often than

@@ -126,5 +126,11 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("место рождения", Town, false), ("Место рождения", Town, false), ("місце народження", Town, false), ("出生地", Town, false), ("城市", Town, false), ("출생지", Town, false),
     ("doğum yeri", Town, false),
     // Addresses
+    ("address", Street, false), ("addr", Street, false), ("address line 1", Street, false), ("address 1", Street, false), ("street", Street, false),
+    ("adresse", Street, false), ("anschrift", Street, false), ("wohnadresse", Street, false), ("dirección", Street, false), ("direccion", Street, false),
+    ("domicilio", Street, false), ("indirizzo", Street, false), ("endereço", Street, false), ("endereco", Street, false), ("morada", Street, false),
+    ("adres", Street, false), ("adress", Street, false), ("bostadsadress", Street, false), ("osoite", Street, false), ("adresa", Street, false),
+    ("lakcím", Street, false), ("alamat", Street, false), ("adresi", Street, false), ("aadress", Street, false), ("adrese", Street, false),
+    ("adresas", Street, false), ("naslov", Street, false), ("heimilisfang", Street, false), ("anwani", Street, false), ("tirahan", Street, false),
     ("地址", Street, false), ("住址", Street, false), ("住所", Street, false), ("所在地", Street, false), ("주소", Street, false), ("배송지", Street, false), ("адрес", Street, false), ("Адрес", Street, false), ("адреса", Street, false), ("Адреса", Street, false), ("адрес проживания", Street, false), ("место жительства", Street, false), ("διεύθυνση", Street, false), ("Διεύθυνση", Street, false), ("العنوان", Street, false), ("عنوان السكن", Street, false), ("כתובת", Street, false), ("पता", Street, false), ("ที่อยู่", Street, false), ("địa chỉ", Street, false), ("Địa chỉ", Street, false), ("آدرس", Street, false), ("نشانی", Street, false), ("পতা", Street, false), ("ঠিকানা", Street, false), ("முகவரி", Street, false), ("მისამართი", Street, false), ("Հասցե", Street, false), ("հասցե", Street, false), ("мекенжайы", Street, false),
 ];

@@ -96,7 +96,8 @@ fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     if !may_lead(text) {
         return None;
     }
-    let names = LINKS
+    let links = if has(&LINK_ENDS, text) { LINKS } else { &[] };
+    let names = links
         .iter()
         .filter_map(|link| text.strip_suffix(link.as_bytes()));
     let named = |name: &&[u8]| may_end(name) && label(name).is_some();
@@ -124,14 +125,15 @@ fn named_of(text: &[u8]) -> Option<&[u8]> {
     let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
     let from = from.map_or(0, |at| at + 1);
     let name = |at: usize| {
+        let name = text.get(..low + at).filter(|name| may_end(name))?;
         let rest = near.get(at..)?;
         OF.iter().find(|of| rest.starts_with(of.as_bytes()))?;
-        let name = text.get(..low + at)?;
         label(name)
             .is_some_and(|label| label.kind == Kind::Password)
             .then_some(name)
     };
-    (from..near.len()).rev().find_map(name)
+    let blank = |at: &usize| near.get(*at) == Some(&b' ');
+    (from..near.len()).rev().filter(blank).find_map(name)
 }
 
 /// Where the word of printed characters begins that goes on at `at`, as passwords do: behind a blank, a quote or a

@@ -204,7 +204,8 @@ pub(crate) fn judge<W: AsRef<str>>(
     }
 }
 
-/// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`.
+/// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`, or a number,
+/// as in `4471023 Ph (410) …`.
 fn names_another(after: &[u8], at: usize) -> bool {
     let rest = after.get(at..).unwrap_or(&[]);
     let name = |b: &&u8| {
@@ -212,8 +213,18 @@ fn names_another(after: &[u8], at: usize) -> bool {
     };
     let end = rest.iter().take_while(name).count();
     let blank = usize::from(rest.get(end) == Some(&b' '));
-    matches!(rest.get(end + blank), Some(b':' | b'='))
+    let next = rest.get(end + blank..).unwrap_or(&[]);
+    if matches!(next.first(), Some(b':' | b'=')) {
+        return true;
+    }
+    let number = next
+        .iter()
+        .take_while(|b| b.is_ascii_digit() || b"()+-./ ".contains(b));
+    blank > 0 && number.filter(|b| b.is_ascii_digit()).count() >= LONG
 }
+
+/// How many digits a number has that a word before it may name: more than a year, an age, a month and a year.
+const LONG: usize = 7;
 
 /// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
 #[cfg_attr(hot, optimize(speed))]

@@ -144,7 +144,8 @@ fn titled(was: &Masks, is: &Masks) -> u64 {
     if begins == 0 {
         return 0;
     }
-    let letters = both(is.alpha, was.alpha);
+    // A word goes on behind letters beyond ASCII: `Señora`.
+    let letters = both(is.alpha | is.high, was.alpha | was.high);
     let first = both(is.capital, was.capital) & !(letters << 1);
     // A sum carries each word's first bit to the place behind its last.
     let behind = first.wrapping_add(letters) & !letters;

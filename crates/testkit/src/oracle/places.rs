@@ -190,7 +190,12 @@ fn word(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)> {
     }
     let alone = free_before(text, start);
     match trigger {
-        Trigger::Assigned if start > 0 && matches!(text[start - 1], b' ' | b'"' | b'\'' | b'`') => {
+        // Flags are looked at where they begin.
+        Trigger::Assigned
+            if start > 0
+                && (text[start - 1] != b'-'
+                    || start > 1 && text[start - 2].is_ascii_alphanumeric()) =>
+        {
             vec![(start, start)]
         }
         Trigger::Plus if start > 0 && text[start - 1] == b'+' => vec![(start, end)],

@@ -1,4 +1,4 @@
-//! Addresses behind a label, in scripts whose streets have no template: `住所：東京都千代田区千代田1-1`.
+//! Addresses behind a label whose streets have no template: `住所：東京都千代田区千代田1-1`, `Alamat: Jl. Melati No. 5`.
 
 use super::Address;
 use crate::candidate::assign::{Assignment, Kind, Manner};
@@ -35,12 +35,116 @@ pub(crate) fn field(site: &Site<'_>, field: &Assignment) -> Option<Address> {
         )?,
     };
     let value = rest.get(..length)?.trim_ascii_end();
-    place(value).then_some(Address {
+    // The templates read most streets of Latin letters, and know better where they end.
+    let confidence = match () {
+        () if place(value) && foreign(value) => sure::STRONG,
+        () if !elsewhere(site, field) && written(value, streets(site, field)) => sure::LIKELY,
+        () => return None,
+    };
+    Some(Address {
         start,
         end: start + value.len(),
-        confidence: sure::STRONG,
+        confidence,
         rule: "field of an address",
     })
+}
+
+/// Words of the fields that stand behind an address on its line.
+const OTHERS: &[&str] = &[
+    "tel", "phone", "ph", "mob", "mobile", "cell", "fax", "telefon", "dob", "born", "ssn", "mail",
+    "email", "contact", "is", "was", "are", "the", "port", "line",
+];
+
+/// Words before `address` that say that it is no place where somebody lives.
+const ELSEWHERE: &[&str] = &[
+    "ip", "mac", "mail", "email", "web", "memory", "return", "wallet", "bitcoin", "btc", "eth",
+    "base", "start", "end", "load", "virtual", "device", "server", "host", "remote", "local",
+    "network", "bus", "register", "link", "peer", "contract", "crypto", "the", "url",
+];
+
+/// Whether the word before the label makes it an address of the net or of a machine.
+fn elsewhere(site: &Site<'_>, field: &Assignment) -> bool {
+    let start = field.name.1.saturating_sub(field.label);
+    let before = site
+        .text
+        .get(start.saturating_sub(16)..start)
+        .unwrap_or(&[]);
+    let before = before
+        .strip_suffix(b" ")
+        .or(before.strip_suffix(b"_"))
+        .or(before.strip_suffix(b"-"))
+        .unwrap_or(before);
+    let word = before
+        .rsplit(|b| !b.is_ascii_alphabetic())
+        .next()
+        .unwrap_or(&[]);
+    ELSEWHERE
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// Whether the label is of a street, and not of any address.
+fn streets(site: &Site<'_>, field: &Assignment) -> bool {
+    let name = site.text.get(..field.name.1).unwrap_or(&[]);
+    let ends = |end: &[u8]| {
+        name.len()
+            .checked_sub(end.len())
+            .and_then(|at| name.get(at..))
+            .is_some_and(|text| text.eq_ignore_ascii_case(end))
+    };
+    ends(b"street") || ends(b"1")
+}
+
+/// Whether it is one line of words and a number as addresses have them, without a template: capitals, a number of a house
+/// or a postcode, parts with commas between unless it is a `street`, and nothing that sentences and other fields have.
+fn written(value: &[u8], street: bool) -> bool {
+    let text = core::str::from_utf8(value).unwrap_or("");
+    let marks = |c: char| "()@=_<>{}[]$%*+?!\\\"|~^&;:".contains(c);
+    if text.contains(marks)
+        || text.contains("//")
+        || !(10..=LONGEST).contains(&value.len())
+        || !(street || value.contains(&b','))
+    {
+        return false;
+    }
+    // The end of a sentence.
+    let mut pairs = value
+        .split_inclusive(|b| *b == b' ')
+        .zip(value.split(|b| *b == b' ').skip(1));
+    if pairs.any(|(word, next)| {
+        word.len() > 6 && word.ends_with(b". ") && next.first().is_some_and(u8::is_ascii_uppercase)
+    }) {
+        return false;
+    }
+    let words = || {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
+    let first = |word: &str, is: fn(char) -> bool| word.starts_with(is);
+    let named =
+        || words().filter(|word| word.chars().count() > 1 && first(word, char::is_alphabetic));
+    let small = named()
+        .filter(|word| word.chars().count() > 3 && first(word, char::is_lowercase))
+        .count();
+    let capitals = named()
+        .filter(|word| !first(word, char::is_lowercase))
+        .count();
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    let number = words().any(|word| word.len() <= 8 && first(word, |c| c.is_ascii_digit()));
+    let other = words().any(|word| {
+        word.starts_with("0x") || OTHERS.iter().any(|other| word.eq_ignore_ascii_case(other))
+    });
+    let begins = words()
+        .next()
+        .is_some_and(|word| !first(word, char::is_lowercase));
+    begins && number && !other && digits <= 14 && capitals >= 2 && small <= 1
+}
+
+/// Whether its letters are of another script than Latin.
+fn foreign(value: &[u8]) -> bool {
+    let text = core::str::from_utf8(value).unwrap_or("");
+    text.chars()
+        .any(|c| c > '\u{24f}' && c.is_alphabetic() && !('\u{1e00}'..='\u{1eff}').contains(&c))
 }
 
 /// Where a field without quotes ends; `None` where it is longer than the text.

@@ -72,12 +72,6 @@ static KINDS: [Kind; 14] = [
     Street,
 ];
 
-/// Words that join a name and its value in a sentence.
-pub(super) const LINKS: &[&str] = &[
-    " is", " ist", " lautet", " es", " est", " é", " è", " är", " er", " jest", " je", " on",
-    " is:", " to",
-];
-
 /// A name's end that was recognized.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
@@ -89,6 +83,10 @@ pub(super) struct Label {
 /// The label that `text` ends with.
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn label(text: &[u8]) -> Option<Label> {
+    if short(text) {
+        let (kind, start) = (Password, text.len() - 2);
+        return Some(Label { kind, start });
+    }
     let bucket = text
         .last_chunk()
         .map(|[a, b, c]| Ends::place(*a, *b, *c) / WIDE)?;
@@ -218,27 +216,12 @@ fn matched(text: &[u8], label: &[u8]) -> Option<usize> {
     Some(at)
 }
 
-/// The link that `text` ends with and a label before it, or the label alone: the name, links left out.
-#[cfg_attr(hot, optimize(speed))]
-pub(super) fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
-    if !may_lead(text) {
-        return None;
-    }
-    let names = LINKS
-        .iter()
-        .filter_map(|link| text.strip_suffix(link.as_bytes()));
-    let linked = names.map(|name| (name, true));
-    linked
-        .chain([(text, false)])
-        .find(|(name, _)| may_end(name))
-}
-
 /// The last three bytes of words.
-type Ends = Threes<SET>;
+pub(super) type Ends = Threes<SET>;
 
 const SET: usize = 128;
 
-const fn ends(set: Ends, word: &str) -> Ends {
+pub(super) const fn ends(set: Ends, word: &str) -> Ends {
     let word = word.as_bytes();
     let n = word.len();
     set.with(word[n - 3], word[n - 2], word[n - 1])
@@ -253,17 +236,8 @@ static LABEL_ENDS: Ends = {
     set
 };
 
-static LINK_ENDS: Ends = {
-    let (mut set, mut i) = (Ends::new(), 0);
-    while i < LINKS.len() {
-        set = ends(set, LINKS[i]);
-        i += 1;
-    }
-    set
-};
-
 #[inline]
-fn has(set: &Ends, text: &[u8]) -> bool {
+pub(super) fn has(set: &Ends, text: &[u8]) -> bool {
     text.last_chunk()
         .is_some_and(|[a, b, c]| set.has(*a, *b, *c))
 }
@@ -271,13 +245,18 @@ fn has(set: &Ends, text: &[u8]) -> bool {
 /// Whether `text` may end with a label: rather too often than never.
 #[inline]
 pub(super) fn may_end(text: &[u8]) -> bool {
-    has(&LABEL_ENDS, text)
+    has(&LABEL_ENDS, text) || short(text)
 }
 
-/// Whether it may end with a label or a word that links one to its value.
+/// Whether it ends with the one label of two letters.
 #[inline]
-pub(super) fn may_lead(text: &[u8]) -> bool {
-    has(&LINK_ENDS, text) || may_end(text)
+fn short(text: &[u8]) -> bool {
+    match text {
+        [before @ .., b'p' | b'P', b'w' | b'W'] => {
+            !before.last().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -327,10 +306,8 @@ mod tests {
         for (word, kind, _) in LABELS {
             let found = label(word.as_bytes());
             assert_eq!(found.map(|l| l.kind), Some(*kind), "{word}");
-            assert!(
-                may_end(word.as_bytes())
-                    && may_lead(word.to_uppercase().as_bytes()) | !word.is_ascii()
-            );
+            assert!(may_end(word.as_bytes()));
+            assert!(may_end(word.to_uppercase().as_bytes()) | !word.is_ascii());
         }
     }
 }

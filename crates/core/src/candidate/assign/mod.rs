@@ -8,12 +8,14 @@
 
 mod labels;
 mod line;
+mod sentence;
 mod table;
 mod value;
 
 use super::site::{Beyond, Site};
 pub(crate) use labels::Kind;
-use line::{in_cookie, named_before, of, unlinked};
+use line::{in_cookie, named_before, of};
+pub(super) use sentence::stands as spoken;
 
 /// The most blanks on one side of a sign: forms and configuration are set in columns.
 const BLANKS: usize = 24;
@@ -88,7 +90,7 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(&(b'=' | b':' | WIDE)) => {
             let end = name_end(text, at);
-            labels::may_end(text.get(..end).unwrap_or(&[]))
+            sentence::may_lead(text.get(..end).unwrap_or(&[]))
         }
         Some(b'/') => {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
@@ -110,18 +112,6 @@ fn word(text: &[u8], at: usize) -> usize {
     (rest.iter().take(48))
         .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
         .count()
-}
-
-/// Whether the word at `start` may be a value that a sentence gives.
-#[inline]
-pub(super) fn spoken(text: &[u8], start: usize) -> bool {
-    let before = text.get(..start).unwrap_or(&[]);
-    let before = match before {
-        [rest @ .., b'"' | b'\'' | b'`'] => rest,
-        rest => rest,
-    };
-    (before.strip_suffix(b" "))
-        .is_some_and(|before| labels::may_lead(before) && labels::spoken(before).is_some())
 }
 
 /// What a name says of its value.
@@ -165,15 +155,17 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
         (_, b'=' | b':') => sign(site, at),
         _ if wide_colon(site.text, at) => sign(site, at),
         (b'<', b'/') => element(site, at),
-        (b'-', first) if first.is_ascii_alphabetic() => flag(site, at),
-        _ => sentence(site, at),
+        (b'-', first) if first.is_ascii_alphabetic() && !site.before(2).is_ascii_alphanumeric() => {
+            flag(site, at)
+        }
+        _ => sentence::read(site, at),
     }
 }
 
 #[cfg_attr(hot, optimize(speed))]
 fn sign(site: &Site<'_>, at: usize) -> Reading {
     let end = name_end(site.text, at);
-    let Some(label) = labels::label(site.text.get(..end).unwrap_or(&[])) else {
+    let Some((end, label)) = sentence::before_sign(site.text, end) else {
         return Reading::None;
     };
     // `==`, `!=`, `::`, `=~` compare and name.
@@ -318,36 +310,6 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         own_line: true,
         listed: false,
     })
-}
-
-fn sentence(site: &Site<'_>, at: usize) -> Reading {
-    let mut end = at;
-    let quoted = matches!(site.before(1), b'"' | b'\'' | b'`');
-    end -= usize::from(quoted);
-    let Some(before) = site
-        .text
-        .get(..end)
-        .and_then(|text| text.strip_suffix(b" "))
-    else {
-        return Reading::None;
-    };
-    let Some((name, linked)) = labels::spoken(before) else {
-        return Reading::None;
-    };
-    let Some(label) = labels::label(name).filter(|label| label.kind.says_secret()) else {
-        return Reading::None;
-    };
-    if !linked && !unlinked(name, &label, quoted) {
-        return Reading::None;
-    }
-    value::given(
-        site,
-        label.kind,
-        Manner::Spoken,
-        (label.start, name.len()),
-        end,
-        false,
-    )
 }
 
 /// Blanks and tabs from `at` on, [`BLANKS`] at the most.

@@ -131,11 +131,13 @@ fn bare(site: &Site<'_>, start: usize) -> Option<usize> {
                     next,
                     b',' | b';' | b')' | b']' | b'}' | b'"' | b'\'' | b'<' | b'\\'
                 );
-                if blank(next) || closes || named(site, at + 1) {
+                if blank(next) && byte != b'&' || closes || named(site, at + 1) {
                     break;
                 }
                 at += 1;
             }
+            // Scripts that do not part words go on with the sentence.
+            0xE3..0xF0 if at > start => break,
             _ => at += 1,
         }
     }
@@ -176,6 +178,13 @@ fn begins_line(site: &Site<'_>, start: usize) -> bool {
 }
 
 fn ends_line(site: &Site<'_>, end: usize) -> bool {
+    let blanks = site
+        .from(end)
+        .iter()
+        .take(4)
+        .take_while(|b| **b == b' ')
+        .count();
+    let end = end + blanks;
     matches!(site.byte(end), b'\n' | b'\r' | 0)
         || (site.byte(end) == b'\\' && site.byte(end + 1) == b'n')
 }

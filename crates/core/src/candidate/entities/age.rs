@@ -57,8 +57,10 @@ fn behind(site: &Site<'_>) -> bool {
 
 fn before(site: &Site<'_>) -> bool {
     let all = site.text.get(..site.start).unwrap_or(&[]);
-    let gap = all.iter().rev().take(5).take_while(|b| matches!(b, b' ' | b':' | b'=' | b'"' | b'\'' | b'\t')).count();
-    let text = all.get(..all.len() - gap).unwrap_or(&[]);
+    let wide = all.strip_suffix("\u{ff1a}".as_bytes());
+    let (all, wide) = (wide.unwrap_or(all), usize::from(wide.is_some()));
+    let gap = wide + all.iter().rev().take(5).take_while(|b| matches!(b, b' ' | b':' | b'=' | b'"' | b'\'' | b'\t' | b'>')).count();
+    let text = all.get(..all.len() - (gap - wide)).unwrap_or(&[]);
     if !text.last().is_some_and(|b| b.is_ascii_alphabetic() || *b >= 0x80) {
         return false;
     }

@@ -1,6 +1,6 @@
 //! Days of the calendar in writing: ISO 8601 and RFC 3339, numbers with separators, RFC 5322 and month names.
 //!
-//! Month names are those of the Unicode CLDR in thirty languages, in full and in short.
+//! Month names are those of the Unicode CLDR in forty languages, in full and in short.
 
 use super::prelude::*;
 use crate::candidate::site::{char_at, number};
@@ -10,8 +10,13 @@ pub(super) const TRIGGERS: &[Trigger] = &[
     Trigger::Loose("9{4}-9{1,2}-9{1,2}"),
     Trigger::Shape("9{1,2}-9{1,2}-9{4}"),
     Trigger::Shape("9{1,2}-9{1,2}-99"),
+    Trigger::Shape("9{1,2})9{1,2})9{4}"),
+    Trigger::Shape("9{4})9{1,2})9{1,2}"),
     Trigger::Shape("9{8}"),
     Trigger::Shape("9{4}"),
+    Trigger::Shape("9{1,2}-A{3}-9{4}"),
+    Trigger::Shape("9{1,2}-A{3}-99"),
+    Trigger::Shape("9{1,2}A{3}9{4}"),
 ];
 
 /// The same for those who need a word near it anyway.
@@ -20,8 +25,13 @@ pub(super) const HINTS: &[Trigger] = &[
     Trigger::LooseHint("9{4}-9{1,2}-9{1,2}"),
     Trigger::Hint("9{1,2}-9{1,2}-9{4}"),
     Trigger::Hint("9{1,2}-9{1,2}-99"),
+    Trigger::Hint("9{1,2})9{1,2})9{4}"),
+    Trigger::Hint("9{4})9{1,2})9{1,2}"),
     Trigger::Hint("9{8}"),
     Trigger::Hint("9{4}"),
+    Trigger::Hint("9{1,2}-A{3}-9{4}"),
+    Trigger::Hint("9{1,2}-A{3}-99"),
+    Trigger::Hint("9{1,2}A{3}9{4}"),
 ];
 
 /// How a date is written.
@@ -51,6 +61,12 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
     let value = site.value();
     if value.len() == 4 {
         return spelled(site, year(value)?);
+    }
+    if value.iter().any(u8::is_ascii_alphabetic) {
+        return abbreviated(site);
+    }
+    if value.contains(&b' ') {
+        return spaced(site);
     }
     let plain = site.plain();
     let day = |form| {
@@ -96,13 +112,77 @@ pub(super) fn read(site: &Site<'_>) -> Option<Day> {
     }
 }
 
-fn year(digits: &[u8]) -> Option<u32> {
-    let year = number(digits);
-    (1900..=2099).contains(&year).then_some(year)
+/// `14. 3. 1962`, `1962. 3. 14`
+fn spaced(site: &Site<'_>) -> Option<Day> {
+    let mut parts = site
+        .value()
+        .split(|byte| !byte.is_ascii_digit())
+        .filter(|part| !part.is_empty());
+    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+    let (dots, blanks) = site.value().iter().fold((0, 0), |(dots, blanks), byte| {
+        (
+            dots + u32::from(*byte == b'.'),
+            blanks + u32::from(*byte == b' '),
+        )
+    });
+    let (first, second, third) = (number(a), number(b), number(c));
+    let known = match a.len() {
+        4 => date(first, second, third),
+        _ => date(third, second, first),
+    };
+    (known && dots == 2 && blanks == 2).then_some(Day {
+        start: site.start,
+        end: site.end,
+        form: Form::Numbers,
+    })
 }
 
+/// `16-Jun-1966`, `16/Jun/66`, `16JUN1966`: the month's name in short, joined to the numbers.
+fn abbreviated(site: &Site<'_>) -> Option<Day> {
+    let value = site.value();
+    let letters = |byte: &u8| byte.is_ascii_alphabetic();
+    let from = value.iter().position(letters)?;
+    let to = from
+        + value
+            .iter()
+            .skip(from)
+            .take_while(|byte| letters(byte))
+            .count();
+    // What is written with blanks is read at its year.
+    let separator = site.separator(b"-/.")?;
+    let joint = usize::from(separator != 0);
+    let first = number(value.get(..from - joint)?);
+    let last = value.get(to + joint..)?;
+    let year = match last.len() {
+        4 => year(last)?,
+        _ => 1900 + number(last),
+    };
+    date(year, month_number(value.get(from..to)?)?, first).then_some(Day {
+        start: site.start,
+        end: site.end,
+        form: Form::Words,
+    })
+}
+
+fn year(digits: &[u8]) -> Option<u32> {
+    let year = number(digits);
+    (1900..=2099).contains(&common(year)).then_some(year)
+}
+
+/// A year of the Thai calendar as one of the common era.
+const fn common(year: u32) -> u32 {
+    if year >= 1900 + THAI && year < 2040 + THAI {
+        year - THAI
+    } else {
+        year
+    }
+}
+
+/// What the Thai calendar is ahead.
+const THAI: u32 = 543;
+
 fn date(year: u32, month: u32, day: u32) -> bool {
-    super::common::date(year, month, day)
+    super::common::date(common(year), month, day)
 }
 
 /// Whether this is a day with the day first, or with the month first.
@@ -157,9 +237,14 @@ fn spelled(site: &Site<'_>, year: u32) -> Option<Day> {
         }
         if let Some(seen) = ordinal(word) {
             number_seen = number_seen.or(Some(seen));
+        } else if word == "tháng".as_bytes() {
+            // 14 tháng 3 năm 1962
+            month = number_seen.take();
         } else if month.is_none() && month_number(word).is_some() {
             month = month_number(word);
-        } else if !matches!(word, b"de" | b"del" | b"of" | b"af" | b"di" | b"e" | b"the") {
+        } else if !matches!(word, b"de" | b"del" | b"of" | b"af" | b"di" | b"e" | b"the")
+            && word != "năm".as_bytes()
+        {
             return None;
         }
         if let (Some(month), Some(number)) = (month, number_seen) {
@@ -253,16 +338,16 @@ fn month_number(word: &[u8]) -> Option<u32> {
 }
 
 const MONTHS: [&str; 12] = [
-    "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta ianuarie ian januára stycznia styczeń sty ledna leden január января январь янв січня січень січ januāris janvāris janvāra sausio sausis jaanuar jaanuari ocak oca ιανουαρίου ιανουάριος ιαν siječnja siječanj janar janúar јануар януари gener",
-    "february feb februar feber février févr fevr febrero febbraio fevereiro fev februari helmikuu helmikuuta februarie lutego luty lut února únor február februára февраля февраль фев лютого лютий лют vasario vasaris februāris februāra veebruar veebruari şubat şub φεβρουαρίου φεβρουάριος φεβ veljače veljača shkurt febrúar фебруар февруари febrer",
-    "march mar märz maerz mrz mär mars marzo março marco maart mrt maaliskuu maaliskuuta martie marca marzec března březen március márc marec марта март мар березня березень бер kovo kovas marts martā märts märtsi mart μαρτίου μάρτιος μαρ ožujka ožujak març",
-    "april apr avril avr abril abr aprile huhtikuu huhtikuuta aprilie kwietnia kwiecień kwi dubna duben április ápr apríl apríla апреля апрель апр квітня квітень кві balandžio balandis aprīlis aprīlī aprill aprilli nisan nis απριλίου απρίλιος απρ travnja travanj prill април",
-    "may mai mayo maggio mag maio mei maj toukokuu toukokuuta maja květen května május máj mája мая май травня травень тра gegužės gegužė maijs maijā mayıs μαΐου μάιος μαϊ svibnja svibanj maí мај maig",
-    "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta iunie iun czerwca czerwiec cze června červen június jún júna июня июнь июн червня червень чер birželio birželis jūnijs jūnijā juuni juunil haziran haz ιουνίου ιούνιος ιουν lipnja lipanj qershor júní јун юни juny",
-    "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta iulie iul lipca lipiec července červenec július júl júla июля июль июл липня липень лип liepos liepa jūlijs jūlijā juuli juulil temmuz tem ιουλίου ιούλιος ιουλ srpnja srpanj korrik júlí јул юли juliol",
-    "august aug août aout agosto ago augustus elokuu elokuuta sierpnia sierpień sie srpna srpen augusztus augusta августа август авг серпня серпень сер rugpjūčio rugpjūtis augusts augustā augusti ağustos ağu αυγούστου αύγουστος αυγ kolovoza kolovoz gusht ágúst agost",
-    "september sep sept septembre septiembre setiembre settembre set setembro syyskuu syyskuuta septembrie września wrzesień wrz září szeptember szept septembra сентября сентябрь сен сент вересня вересень вер rugsėjo rugsėjis septembris septembrī septembri eylül eyl σεπτεμβρίου σεπτέμβριος σεπ rujna rujan shtator септембар септември setembre",
-    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta octombrie października październik paź října říjen október októbra октября октябрь окт жовтня жовтень жов spalio spalis oktobris oktobrī oktoober oktoobri ekim eki οκτωβρίου οκτώβριος οκτ tetor октобар октомври",
-    "november nov novembre noviembre novembro marraskuu marraskuuta noiembrie noi listopada listopad lis listopadu novembra ноября ноябрь ноя листопада листопад лис lapkričio lapkritis novembris novembrī novembri kasım kas νοεμβρίου νοέμβριος νοε studenoga studeni nëntor nóvember новембар ноември",
-    "december dec dez dezember décembre déc diciembre dic dicembre dezembro des desember joulukuu joulukuuta decembrie grudnia grudzień gru prosince prosinec decembra декабря декабрь дек грудня грудень гру gruodžio gruodis decembris decembrī detsember detsembri aralık ara δεκεμβρίου δεκέμβριος δεκ prosinca prosinac dhjetor децембар декември desembre",
+    "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta ianuarie ian januára stycznia styczeń sty ledna leden január января январь янв січня січень січ januāris janvāris janvāra sausio sausis jaanuar jaanuari ocak oca ιανουαρίου ιανουάριος ιαν siječnja siječanj janar janúar јануар януари gener yanvar xaneiro يناير ינואר בינואר जनवरी มกราคม জানুয়ারি იანვარი қаңтар",
+    "february feb februar feber février févr fevr febrero febbraio fevereiro fev februari helmikuu helmikuuta februarie lutego luty lut února únor február februára февраля февраль фев лютого лютий лют vasario vasaris februāris februāra veebruar veebruari şubat şub φεβρουαρίου φεβρουάριος φεβ veljače veljača shkurt febrúar фебруар февруари febrer pebrero fevral febreiro فبراير פברואר בפברואר फरवरी फ़रवरी กุมภาพันธ์ ফেব্রুয়ারি თებერვალი ақпан",
+    "march mar märz maerz mrz mär mars marzo março marco maart mrt maaliskuu maaliskuuta martie marca marzec března březen március márc marec марта март мар березня березень бер kovo kovas marts martā märts märtsi mart μαρτίου μάρτιος μαρ ožujka ožujak març maret mac marso machi مارس מרץ במרץ मार्च มีนาคม মার্চ მარტი наурыз",
+    "april apr avril avr abril abr aprile huhtikuu huhtikuuta aprilie kwietnia kwiecień kwi dubna duben április ápr apríl apríla апреля апрель апр квітня квітень кві balandžio balandis aprīlis aprīlī aprill aprilli nisan nis απριλίου απρίλιος απρ travnja travanj prill април aprili aprel أبريل ابريل אפריל באפריל अप्रैल เมษายน এপ্রিল აპრილი сәуір",
+    "may mai mayo maggio mag maio mei maj toukokuu toukokuuta maja květen května május máj mája мая май травня травень тра gegužės gegužė maijs maijā mayıs μαΐου μάιος μαϊ svibnja svibanj maí мај maig مايو מאי במאי मई พฤษภาคม মে მაისი мамыр",
+    "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta iunie iun czerwca czerwiec cze června červen június jún júna июня июнь июн червня червень чер birželio birželis jūnijs jūnijā juuni juunil haziran haz ιουνίου ιούνιος ιουν lipnja lipanj qershor júní јун юни juny hunyo iyun xuño يونيو יוני ביוני जून มิถุนายน জুন ივნისი маусым",
+    "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta iulie iul lipca lipiec července červenec július júl júla июля июль июл липня липень лип liepos liepa jūlijs jūlijā juuli juulil temmuz tem ιουλίου ιούλιος ιουλ srpnja srpanj korrik júlí јул юли juliol julai hulyo iyul xullo يوليو יולי ביולי जुलाई กรกฎาคม জুলাই ივლისი шілде",
+    "august aug août aout agosto ago augustus elokuu elokuuta sierpnia sierpień sie srpna srpen augusztus augusta августа август авг серпня серпень сер rugpjūčio rugpjūtis augusts augustā augusti ağustos ağu αυγούστου αύγουστος αυγ kolovoza kolovoz gusht ágúst agost agustus ogos agosti avqust avgust agost أغسطس اغسطس אוגוסט באוגוסט अगस्त สิงหาคม আগস্ট აგვისტო тамыз",
+    "september sep sept septembre septiembre setiembre settembre set setembro syyskuu syyskuuta septembrie września wrzesień wrz září szeptember szept septembra сентября сентябрь сен сент вересня вересень вер rugsėjo rugsėjis septembris septembrī septembri eylül eyl σεπτεμβρίου σεπτέμβριος σεπ rujna rujan shtator септембар септември setembre setyembre septemba sentyabr sentabr سبتمبر ספטמבר בספטמבר सितंबर सितम्बर กันยายน সেপ্টেম্বর სექტემბერი қыркүйек",
+    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta octombrie października październik paź října říjen október októbra октября октябрь окт жовтня жовтень жов spalio spalis oktobris oktobrī oktoober oktoobri ekim eki οκτωβρίου οκτώβριος οκτ tetor октобар октомври oktubre oktoba oktyabr oktabr أكتوبر اكتوبر אוקטובר באוקטובר अक्टूबर अक्तूबर ตุลาคม অক্টোবর ოქტომბერი қазан",
+    "november nov novembre noviembre novembro marraskuu marraskuuta noiembrie noi listopada listopad lis listopadu novembra ноября ноябрь ноя листопада листопад лис lapkričio lapkritis novembris novembrī novembri kasım kas νοεμβρίου νοέμβριος νοε studenoga studeni nëntor nóvember новембар ноември nobyembre novemba noyabr نوفمبر נובמבר בנובמבר नवंबर नवम्बर พฤศจิกายน নভেম্বর ნოემბერი қараша",
+    "december dec dez dezember décembre déc diciembre dic dicembre dezembro des desember joulukuu joulukuuta decembrie grudnia grudzień gru prosince prosinec decembra декабря декабрь дек грудня грудень гру gruodžio gruodis decembris decembrī detsember detsembri aralık ara δεκεμβρίου δεκέμβριος δεκ prosinca prosinac dhjetor децембар декември desembre disember disyembre desemba dekabr decembro ديسمبر דצמבר בדצמבר दिसंबर दिसम्बर ธันวาคม ডিসেম্বর დეკემბერი желтоқсан",
 ];

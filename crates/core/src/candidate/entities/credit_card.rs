@@ -24,7 +24,7 @@ pub(super) const SPEC: Spec = Spec {
     words: &[
         "card", "credit", "debit", "visa", "mastercard", "amex", "american express", "discover", "diners", "maestro",
         "jcb", "unionpay", "pan", "cc", "ccn", "cardholder", "payment", "karte", "kreditkarte", "carte", "tarjeta",
-        "carta", "cartão", "kaart", "kort", "karta", "карта", "карты", "カード", "信用卡", "银行卡", "卡号", "카드",
+        "carta", "cartão", "cvv", "cvc", "expiry", "expires", "valid thru", "kaart", "kort", "karta", "карта", "карты", "カード", "信用卡", "银行卡", "卡号", "카드",
     ],
     find,
     examples: &["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"],
@@ -34,8 +34,17 @@ pub(super) const SPEC: Spec = Spec {
 #[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
-    if !check::luhn(digits) || check::issuer(digits).is_none() || few_kinds(digits) {
+    if !check::luhn(digits) || few_kinds(digits) {
         return Seen::No;
+    }
+    if check::issuer(digits).is_none() {
+        // Made up within the block of a scheme, and not in its ranges: a word must say what it is.
+        let block = digits.len() == 16 && matches!(digits.get(..2), Some(b"35" | b"22" | b"27"))
+            || digits.len() == 12 && matches!(digits.get(..2), Some(b"50" | b"56" | b"57" | b"58"));
+        return match site.separator(b" -") {
+            Some(_) if block && !walled(site) => site.found(sure::BARE, Check::Digits, "range unknown"),
+            _ => Seen::No,
+        };
     }
     match site.separator(b" -.") {
         Some(0) if matches!(digits.len(), 14..=16) && digits.first() != Some(&b'1') => {

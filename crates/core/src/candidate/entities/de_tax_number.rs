@@ -15,6 +15,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[
         Trigger::Hint("999-999-9{5}"),
         Trigger::Hint("99-999-9{5}"),
+        Trigger::Hint("9{5}-9{5}"),
         Trigger::Hint("9{3}-9{4}-9{4}"),
         Trigger::Hint("9{13}"),
         Trigger::Hint("9{10,11}"),

@@ -24,7 +24,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         let value = assignment.bytes(site);
         let (start, end) = assignment.value;
         match assignment.kind {
-            Kind::Password if fits(assignment, value) => Some((start, end, "name")),
+            Kind::Password if fits(assignment, value) || phrase(assignment, assignment.name_bytes(site), value) => Some((start, end, "name")),
             Kind::Pair => {
                 let colon = value.iter().position(|b| *b == b':')?;
                 let (user, pass) = (value.get(..colon)?, value.get(colon + 1..)?);
@@ -46,8 +46,16 @@ const NONE: &[&[u8]] = &[
     b"function", b"return", b"const", b"async", b"await", b"import", b"self", b"this", b"accepted", b"publickey", b"authentication",
 ];
 
+/// Whether it is a phrase in quotes behind a name for such: four small words or more.
+fn phrase(assignment: &Assignment, name: &[u8], value: &[u8]) -> bool {
+    let named = name.len() >= 6 && name.get(name.len() - 6..).is_some_and(|end| end.eq_ignore_ascii_case(b"phrase"));
+    let words = || value.split(|b| matches!(b, b' ' | b'-' | b'_'));
+    let small = |word: &[u8]| word.len() >= 3 && word.iter().all(u8::is_ascii_lowercase);
+    named && assignment.quoted && words().count() >= 4 && words().all(small) && !speaks_of_itself(value)
+}
+
 fn fits(assignment: &Assignment, value: &[u8]) -> bool {
-    if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) {
+    if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) || core::str::from_utf8(value).is_err() {
         return false;
     }
     if NONE.iter().any(|word| value.eq_ignore_ascii_case(word)) || speaks_of_itself(value) {
@@ -76,7 +84,9 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
         return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
             && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
-    assignment.manner != Manner::Spoken || digits > 0
+    // A day or a time is no password in a sentence.
+    let worded = value.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80);
+    assignment.manner != Manner::Spoken || digits > 0 && worded
 }
 
 /// Whether a value in quotes is a password and no word of an interface, selector, pattern or key.
@@ -106,7 +116,12 @@ fn generated(value: &[u8]) -> bool {
         [b'(', ..] => !value.iter().any(|b| b")]}>".contains(b)),
         [b'+' | b'=' | b'>' | b'?' | b'|', ..] => true,
         // A variable has marks before it or around, and none else.
+        [b'%', .., last] if *last != b'%' && !value.contains(&b'(') => value.iter().skip(1).any(|b| !b.is_ascii_alphanumeric()),
         [b'$' | b'%', rest @ ..] => rest.iter().any(|b| !b.is_ascii_alphanumeric() && !b"_$%.{}()[]".contains(b)),
+        // A call is closed, or its arguments are names.
+        [b'a'..=b'z' | b'A'..=b'Z' | b'_', rest @ ..] => {
+            rest.iter().any(|b| b"!#$%&*@^+?~".contains(b)) && !rest.iter().any(|b| b")]}>,=".contains(b))
+        }
         _ => false,
     };
     let code = [&b"->"[..], b"::", b"//", b"()", b"${", b"$("].into_iter().any(|part| value.windows(2).any(|pair| pair == part));
@@ -126,7 +141,7 @@ pub(super) fn code(value: &[u8]) -> bool {
     let name = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b':' | b'?' | b'!');
     // `getPassword()`, `Optional[str]`, `Option<…`, `config->pw`, `this.password2`.
     let stop = value.iter().position(|b| !name(b)).unwrap_or(value.len());
-    if matches!(value.get(stop), Some(b'(' | b'[' | b'{' | b'<')) && !first.is_ascii_digit() {
+    if matches!(value.get(stop), Some(b'(' | b'[' | b'{' | b'<')) && !first.is_ascii_digit() && !generated(value) {
         return true;
     }
     if value.windows(2).any(|part| part == b"->" || part == b"::") || value.windows(3).any(|part| part == b"://") {

@@ -28,6 +28,26 @@ pub(super) const WORDS: &[&str] = &[
     "телефон", "тел", "моб", "мобильный", "мобільний", "電話", "电话", "手机", "手機", "携帯", "联系方式", "전화", "휴대폰", "핸드폰", "연락처",
     "điện thoại", "số điện", "telpon", "telepon", "hp", "nomor hp", "โทร", "โทรศัพท์", "मोबाइल", "फ़ोन", "फोन", "هاتف", "جوال", "رقم الهاتف", "موبايل", "تلفن",
     "טלפון", "נייד", "simu",
+    // Short forms
+    "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
+    "tālr", "sđt", "wa:", "no wa", "nomor wa", "cp no", "cp#", "whats", "zap", "viber", "вайбер", "ватсап", "вотсап", "гсм", "טל'", "հեռ", "ტელ",
+    // Whose it is
+    "my number", "your number", "his number", "her number", "our number", "their number", "meine nummer", "deine nummer", "mon numéro", "notre numéro",
+    "mi número", "mi numero", "mio numero", "nostro numero", "meu número", "nosso número", "mijn nummer", "ons nummer", "mitt nummer", "mit nummer", "numeroni",
+    "mój numer", "moje číslo", "numărul meu", "moj broj", "moja številka", "мой номер", "мій номер", "моят номер", "мој број", "numaram", "numarasından",
+    "제 번호", "내 번호", "我的号码", "رقمي", "मेरा नंबर", "số của tôi", "nomor saya",
+    // Calling
+    "reach me", "reach us", "reach him", "reach her", "reach them", "reachable", "ring me", "ring us", "text us", "text him", "text her", "voicemail", "switchboard",
+    "rückruf", "anrufen", "ruf mich", "ruf an", "rufen sie", "erreichbar", "erreichen", "rückfragen", "telefax", "appelez", "appeler", "rappeler", "rappelez",
+    "joindre", "joignable", "téléphoner", "llame", "llamar", "llámame", "llamame", "llámanos", "llámenos", "comuníquese", "comunícate", "telefón", "træffes", "ご連絡", "ulaşın", "comunicarse", "contáct", "chiamare",
+    "chiamami", "chiamaci", "chiamate", "recapit", "ligue", "ligar para", "contato", "bel me", "bel ons", "bel naar", "bellen", "bereikbaar", "bereiken", "ring mig",
+    "ring oss", "ring meg", "ring til", "nås på", "soita", "soittakaa", "zadzwoń", "dzwonić", "dzwoń", "volejte", "zavolejte", "volajte", "zavolajte",
+    "hívj", "sunați", "sunaţi", "sunati", "apelați", "звони", "позвони", "перезвони", "для связи", "по номеру", "контакт", "дзвоні", "зателефонуй", "за номером",
+    "обади се", "обадете се", "zovite", "nazovite", "pozovite", "позовите", "pokličite", "καλέστε", "arayın", "arayabilirsiniz", "iletişim", "skambinkite", "zvaniet",
+    "helista", "hringdu", "連絡先", "お問い合わせ", "拨打", "致电", "热线", "座机", "撥打", "聯絡電", "專線", "微信", "휴대전화", "문의", "اتصل", "للتواصل", "واتساب", "الهاتف",
+    "الجوال", "تليفون", "הטלפון", "בטלפון", "הנייד", "סלולרי", "התקשר", "संपर्क", "कॉल", "เบอร์", "มือถือ", "ติดต่อ", "gọi cho", "gọi số", "liên hệ", "di động", "hubungi",
+    "ponsel", "handphone", "tumawag", "tawagan", "nipigie", "شماره تماس", "تماس", "موبایل", "همراه", "رابطہ", "فون", "موبائل", "selfoon", "telèfon", "mòbil", "ffôn", "fón",
+    "հեռախոս", "ტელეფონი", "ফোন", "মোবাইল", "தொலைபேசி", "கைபேசி", "ఫోన్", "ಫೋನ್", "ഫോൺ", "ફોન", "ਫੋਨ", "मोबाईल", "දුරකථන", "ဖုန်း", "ទូរស័ព្ទ", "ስልክ",
 ];
 
 #[cfg_attr(hot, optimize(speed))]

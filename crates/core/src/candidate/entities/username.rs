@@ -57,15 +57,34 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     if assignment.manner == Manner::Flag && switch(site, assignment) {
         return false;
     }
-    if !plain(value) || assignment.manner == Manner::Spoken || (!assignment.quoted && !assignment.tight && code(value)) {
+    if !plain(value) || (!assignment.quoted && !assignment.tight && code(value)) {
         return false;
     }
     let letters = value.iter().all(|b| b.is_ascii_alphabetic());
     if letters && value.iter().any(u8::is_ascii_uppercase) {
         return false;
     }
+    let digits = value.iter().any(u8::is_ascii_digit);
+    if assignment.manner == Manner::Spoken {
+        return named.len() >= 7 && digits && !value.contains(&b'-');
+    }
     let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
-    assignment.quoted || given || assignment.own_line && !letters
+    assignment.quoted || given || assignment.own_line && (!letters || full(named) && value.len() >= 5) || !assignment.listed && followed(site, assignment.value.1)
+}
+
+/// Whether the field's name says that a name is asked for, and not only `user` or `login`.
+fn full(named: &[u8]) -> bool {
+    named.len() >= 8 && !named.ends_with(b"id")
+}
+
+/// Whether the password's field follows on the line.
+fn followed(site: &Site<'_>, end: usize) -> bool {
+    let rest = site.from(end).get(..40).unwrap_or(site.from(end));
+    let line = rest.split(|b| *b == b'\n').next().unwrap_or(&[]);
+    line.iter().position(|b| matches!(b, b':' | b'=')).is_some_and(|at| {
+        let name = line.get(..at).unwrap_or(&[]).trim_ascii();
+        name.len() <= 24 && crate::candidate::assign::kind(name) == Some(Kind::Password)
+    })
 }
 
 /// Whether `--user` takes no value, as those commands have it that work for the system or for oneself.

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     country: "ZA",
     source: "Department of Home Affairs, Identification Act 68 of 1997",
     check: "date of birth; citizenship; Luhn",
-    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("9{6}-9999-999")],
+    triggers: &[Trigger::Hint("9{13}"), Trigger::Shape("9{6}-9999-999"), Trigger::Shape("9{6}-9999-99-9")],
     words: &[
         "id number",
         "identity number",
@@ -43,6 +43,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         Check::Digits,
         &[
             ("999999 9999 999", sure::LIKELY),
+            ("999999 9999 99 9", sure::LIKELY),
             ("9999999999999", sure::WEAK),
         ],
     )

@@ -2,6 +2,7 @@
 //! (`Best regards,` and the next line).
 
 use super::Read;
+use super::introduced;
 use super::name::{self, Name};
 use super::words::{PARTINGS, SALUTES, TITLES};
 use crate::candidate::site::{Site, sure};
@@ -21,7 +22,7 @@ pub(crate) fn likely(text: &[u8], at: usize) -> bool {
             .unwrap_or(b' ')
     };
     match back(1) {
-        b' ' => TITLED.0.has(folded(back(4)), back(3), back(2)),
+        b' ' => TITLED.0.has(folded(back(4)), back(3), back(2)) || introduced::likely(text, at),
         b'\n' => PARTED.end(line_before(text, at).0),
         _ => false,
     }
@@ -87,7 +88,7 @@ static PARTED: Ends = {
 pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
     let start = site.start;
     match site.before(1) {
-        b' ' => titled_at(site, start),
+        b' ' => titled_at(site, start).or_else(|| introduced::introduced(site)),
         b'\n' => parted(site, start),
         _ => None,
     }

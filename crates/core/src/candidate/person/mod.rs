@@ -1,8 +1,9 @@
 //! Names of persons by what stands beside them: the name of a field, a title, the beginning or the end of a
-//! letter, an e-mail address.
+//! letter, an introduction, an e-mail address.
 
 mod address;
 mod field;
+mod introduced;
 mod letter;
 mod mailbox;
 mod name;

@@ -9,9 +9,10 @@ mod north;
 mod writing;
 
 use super::prelude::*;
+use crate::candidate::site;
 use crate::check::{PhoneKinds, PhoneRegions};
 use north::{area, nanp};
-use writing::{Lengths, extension, goes_on, grouped, joined, labelled, opened, thousands};
+use writing::{Lengths, counted, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
 macro_rules! triggers {
@@ -35,7 +36,12 @@ macro_rules! triggers {
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
             Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
             // `00` and a country code.
-            Trigger::Shape("9{4}-9{2,3}-9{2,8}"),
+            Trigger::Shape("9{4}-9{1,3}-9{2,8}"),
+            Trigger::$national("9{5}-9{1,3}-9{2,8}"),
+            Trigger::$national("9{2,5}-9{4,8}-9{1,3}"),
+            Trigger::$national("99-9-999-9999"),
+            Trigger::$national("9-999-9{7}"),
+            Trigger::$national("9-999-9{5}"),
             Trigger::$national("99-9{5}-9{4}"),
             Trigger::$national("99)9{5}-9{4}"),
             Trigger::$national("9)9{3})9{3}-99-99"),
@@ -90,8 +96,18 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         return if joined || site.byte(site.start) == b'0' {
             None
         } else {
-            international(site, site.start - 1, site.start)
+            let code = site.from(site.start).iter().take(4);
+            let closed = code.take_while(|b| b.is_ascii_digit()).count();
+            // `(+30) 2310 …`
+            let bracket = before == b'('
+                && site.byte(site.start + closed) == b')'
+                && !site.before(3).is_ascii_alphanumeric();
+            international(site, site.start - 1 - usize::from(bracket), site.start)
         };
+    }
+    // `+(370) 612 …`
+    if site.before(1) == b'(' && site.before(2) == b'+' && !joined(site, site.start - 2) {
+        return international(site, site.start - 2, site.start);
     }
     let value = site.value();
     if is_date(value) || is_limit(value) || site.from(site.end).starts_with(b" /*") {
@@ -107,7 +123,7 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         let from = site.start + 2 + usize::from(matches!(site.byte(site.start + 2), b' ' | b'-'));
         let phone = international(site, site.start, from)?;
         // Other masks are looked at only where a word is near.
-        let alone = matches!(*Lengths::of(value), [4, 2 | 3, 2..=8]);
+        let alone = matches!(*Lengths::of(value), [4, 1..=3, 2..=8]);
         let confidence = if alone {
             phone.confidence
         } else {
@@ -185,7 +201,7 @@ pub(super) fn of_country(site: &Site<'_>, region: &str, code: &[u8]) -> Option<P
 /// A country code and groups of digits from `from` on, behind a prefix at `start`.
 #[cfg_attr(hot, optimize(speed))]
 fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
-    let plus = start + 1 == from;
+    let plus = site.byte(from - 1) == b'+' || site.byte(start) == b'+';
     let mut digits = [0; 15];
     let mut ends = [(0, 0); 15];
     let (mut at, mut count, mut groups) = (from, 0, 0);
@@ -282,6 +298,15 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     })
 }
 
+/// Whether eight digits are a day of this century or the last, the year first.
+fn plain_day(digits: &[u8]) -> bool {
+    let two = |at: usize| site::number(digits.get(at..at + 2).unwrap_or(&[]));
+    digits.len() == 8
+        && matches!(two(0), 19 | 20)
+        && (1..=12).contains(&two(4))
+        && (1..=31).contains(&two(6))
+}
+
 /// In the national writing of the countries that the policy names, or of any.
 fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let plain = site.plain();
@@ -289,7 +314,8 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let (open, start) = opened(site);
     let brackets = |bracket: u8| value.iter().filter(|byte| **byte == bracket).count();
     // The end of a longer number behind brackets is none.
-    let behind = site.before(1) == b')' || (site.before(1) == b' ' && site.before(2) == b')');
+    let closed = |back| site.before(back) == b')' && site.before(back + 1).is_ascii_digit();
+    let behind = closed(1) || (site.before(1) == b' ' && closed(2));
     if usize::from(open) + brackets(b'(') != brackets(b')')
         || behind
         || !grouped(value)
@@ -300,6 +326,12 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     let bare = value.len() == plain.len();
     if site.before(1) == b' ' && site.before(2).is_ascii_digit() || (bare && site.crowded()) {
+        return None;
+    }
+    // `callback took 8123456 ns`, `123 456 789 euros`, a day without separators.
+    let count = (bare || thousands(value)) && plain.len() < 10 && counted(site);
+    let day = bare && regions.is_empty() && plain_day(plain) && !labelled(site, start);
+    if count || day {
         return None;
     }
     let end = extension(site, site.end);
@@ -321,11 +353,12 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
         // What is written like a number of North America and is none there.
         let north =
             matches!(*Lengths::of(value), [3, 3, 4] | [1, 3, 3, 4]) && !plain.starts_with(b"0");
-        return match north {
+        let dashed = north && site.separator(b" ").is_none();
+        return match dashed {
             false if check::phone_somewhere(plain) => {
                 phone(sure::BARE, "national", PhoneKinds::FIXED)
             }
-            false if (7..=12).contains(&plain.len()) && labelled(site, start) => {
+            _ if (7..=12).contains(&plain.len()) && labelled(site, start) => {
                 phone(sure::BARE, "labelled", PhoneKinds::FIXED)
             }
             _ => None,

@@ -98,9 +98,62 @@ const LABELS: &[&str] = &[
     "手机",
     "전화",
     "هاتف",
+    "phonenumber",
+    "mob",
+    "whatsapp",
+    "hotline",
+    "gsm",
+    "telefonnummer",
+    "telefonnr",
+    "handynummer",
+    "mobilnummer",
+    "rufnummer",
+    "tél",
+    "tlf",
+    "tfno",
+    "telf",
+    "fono",
+    "fone",
+    "cel",
+    "mobiel",
+    "telefoonnummer",
+    "puh",
+    "puhelin",
+    "тел",
+    "τηλ",
+    "τηλέφωνο",
+    "cep",
+    "電話番号",
+    "电话号码",
+    "手机号",
+    "手机号码",
+    "전화번호",
+    "휴대폰",
+    "جوال",
+    "טלפון",
+    "נייד",
+    "फ़ोन",
+    "मोबाइल",
+    "โทร",
+    "sđt",
+    "telp",
+    "telepon",
 ];
 /// What may stand between such a name and the number.
-const BETWEEN: &[&str] = &["number", "no", "nr", "num", "is", "at", "on"];
+const BETWEEN: &[&str] = &[
+    "number",
+    "no",
+    "nr",
+    "num",
+    "is",
+    "at",
+    "on",
+    "номер",
+    "номера",
+    "号码",
+    "番号",
+    "번호",
+];
 
 /// Whether the word right before the number names a telephone: `phone: `, `mobile no. `, `tel=`.
 pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
@@ -139,6 +192,92 @@ pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
         before = rest;
     }
     false
+}
+
+/// Words of what numbers count.
+const UNITS: &[&str] = &[
+    "b",
+    "bit",
+    "bits",
+    "bps",
+    "byte",
+    "bytes",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "ns",
+    "us",
+    "ms",
+    "s",
+    "sec",
+    "secs",
+    "second",
+    "seconds",
+    "min",
+    "minutes",
+    "hours",
+    "days",
+    "hz",
+    "khz",
+    "kg",
+    "km",
+    "kwh",
+    "rows",
+    "lines",
+    "words",
+    "tokens",
+    "characters",
+    "people",
+    "persons",
+    "users",
+    "visitors",
+    "customers",
+    "subscribers",
+    "members",
+    "sessions",
+    "requests",
+    "messages",
+    "calls",
+    "events",
+    "records",
+    "entries",
+    "files",
+    "items",
+    "units",
+    "pieces",
+    "copies",
+    "cells",
+    "times",
+    "points",
+    "votes",
+    "views",
+    "steps",
+    "inhabitants",
+    "dollars",
+    "usd",
+    "euro",
+    "euros",
+    "eur",
+    "rub",
+    "kr",
+    "pcs",
+];
+
+/// Whether the word behind the number is of what it counts: `8123456 bytes`.
+pub(super) fn counted(site: &Site<'_>) -> bool {
+    let text = site.from(site.end);
+    let Some(text) = text.strip_prefix(b" ") else {
+        return false;
+    };
+    let word = text
+        .iter()
+        .take(12)
+        .take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
+    let word = text.get(..word.count()).unwrap_or(&[]);
+    UNITS
+        .iter()
+        .any(|unit| word.eq_ignore_ascii_case(unit.as_bytes()))
 }
 
 /// Whether what stands before makes it a part of something longer.

@@ -784,7 +784,7 @@ scrubjay_status scrubjay_keyring_from_text_wrapped(const char *text,
 // An empty vault. `seed` is 32 bytes from a random number generator that nothing else uses; see
 // `scrubjay_random`. `limits` may be NULL.
 //
-// Gives a new vault, to be freed with `scrubjay_vault_free`. Errors: KEY_LENGTH, NULL.
+// Gives a new vault, to be freed with `scrubjay_vault_free`. Errors: KEY_LENGTH, UNKNOWN_NUMBER, NULL.
 scrubjay_status scrubjay_vault_new(const uint8_t *seed,
                                    size_t seed_len,
                                    const scrubjay_limits *limits,

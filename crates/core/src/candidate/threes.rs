@@ -15,11 +15,29 @@ impl<const N: usize> Threes<N> {
         (three.wrapping_mul(0x9E37_79B1) >> (32 - (64 * N).trailing_zeros())) as usize
     }
 
+    pub(super) const fn copied(&self) -> Self {
+        Self(self.0)
+    }
+
     #[must_use]
     pub(super) const fn with(mut self, a: u8, b: u8, c: u8) -> Self {
         let place = Self::place(a, b, c);
         self.0[place / 64] |= 1 << (place % 64);
         self
+    }
+
+    /// With the last three bytes of a word.
+    #[must_use]
+    pub(super) const fn with_end(self, word: &str) -> Self {
+        let (word, n) = (word.as_bytes(), word.len());
+        self.with(word[n - 3], word[n - 2], word[n - 1])
+    }
+
+    /// Whether a known word may end here.
+    #[inline]
+    pub(super) fn ends(&self, text: &[u8]) -> bool {
+        text.last_chunk()
+            .is_some_and(|[a, b, c]| self.has(*a, *b, *c))
     }
 
     #[inline]

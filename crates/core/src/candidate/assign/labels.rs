@@ -221,36 +221,24 @@ pub(super) type Ends = Threes<SET>;
 
 const SET: usize = 128;
 
-pub(super) const fn ends(set: Ends, word: &str) -> Ends {
-    let word = word.as_bytes();
-    let n = word.len();
-    set.with(word[n - 3], word[n - 2], word[n - 1])
-}
-
-static LABEL_ENDS: Ends = {
+pub(super) static LABEL_ENDS: Ends = {
     let (mut set, mut i) = (Ends::new(), 0);
     while i < LABELS.len() {
-        set = ends(set, LABELS[i].0);
+        set = set.with_end(LABELS[i].0);
         i += 1;
     }
     set
 };
 
-#[inline]
-pub(super) fn has(set: &Ends, text: &[u8]) -> bool {
-    text.last_chunk()
-        .is_some_and(|[a, b, c]| set.has(*a, *b, *c))
-}
-
 /// Whether `text` may end with a label: rather too often than never.
 #[inline]
 pub(super) fn may_end(text: &[u8]) -> bool {
-    has(&LABEL_ENDS, text) || short(text)
+    LABEL_ENDS.ends(text) || short(text)
 }
 
 /// Whether it ends with the one label of two letters.
 #[inline]
-fn short(text: &[u8]) -> bool {
+pub(super) fn short(text: &[u8]) -> bool {
     match text {
         [before @ .., b'p' | b'P', b'w' | b'W'] => {
             !before.last().is_some_and(u8::is_ascii_alphanumeric)

@@ -1,9 +1,10 @@
 //! Values that a sentence gives: `the password is …`, `密码是…`, `pw …`.
 
-use super::labels::{Ends, Kind, Label, ends, has, label, may_end};
+use super::labels::{Ends, Kind, LABEL_ENDS, Label, label, may_end, short};
 use super::line::unlinked;
 use super::{Manner, Reading, value};
 use crate::candidate::site::Site;
+use crate::candidate::threes::Threes;
 
 /// Words that join a name and its value in a sentence; scripts that do not part words put no blank before.
 const LINKS: &[&str] = &[
@@ -96,15 +97,24 @@ fn spoken(text: &[u8]) -> Option<(&[u8], bool)> {
     if !may_lead(text) {
         return None;
     }
-    let links = if has(&LINK_ENDS, text) { LINKS } else { &[] };
-    let names = links
-        .iter()
-        .filter_map(|link| text.strip_suffix(link.as_bytes()));
+    let names = links(text);
     let named = |name: &&[u8]| may_end(name) && label(name).is_some();
     let near = names.clone().find(named);
     let linked = near.or_else(|| names.clone().find_map(named_of));
     let linked = linked.map(|name| (name, true));
     linked.or_else(|| may_end(text).then_some((text, false)))
+}
+
+/// What stands before each link that `text` ends with.
+#[inline]
+fn links(text: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
+    let links = if LINK_ENDS.ends(text) { LINKS } else { &[] };
+    let ends = text.last();
+    let may = move |link: &&&str| link.as_bytes().last() == ends;
+    links
+        .iter()
+        .filter(may)
+        .filter_map(|link| text.strip_suffix(link.as_bytes()))
 }
 
 /// The label before a sign, and where its name ends: `password:`, `my password is:`.
@@ -138,22 +148,54 @@ fn named_of(text: &[u8]) -> Option<&[u8]> {
 
 /// Where the word of printed characters begins that goes on at `at`, as passwords do: behind a blank, a quote or a
 /// character of a script that does not part words.
+#[cfg_attr(hot, optimize(speed))]
 fn printed(text: &[u8], at: usize) -> usize {
-    const MARKS: &[u8] = b"!#$%&*@^_+~?-()";
-    let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
-    if at == 0 || !MARKS.contains(&byte(at - 1)) {
+    let marked = at.checked_sub(1).and_then(|at| text.get(at));
+    if !marked.is_some_and(|b| BYTES[usize::from(*b)] == Byte::Mark) {
         return at;
     }
-    let mut start = at;
-    while start > 0 && at - start < LONGEST_HEAD {
-        match byte(start - 1) {
-            0..=b' ' | b'"' | b'\'' | b'`' | 0x7F => return start,
-            0x80.. if wide(text, start) => return start,
-            _ => start -= 1,
+    let low = at.saturating_sub(LONGEST_HEAD);
+    let mut head = text.get(low..at).unwrap_or(&[]);
+    while let Some(stop) = head
+        .iter()
+        .rposition(|b| BYTES[usize::from(*b)] == Byte::Stop)
+    {
+        let (before, start) = (head.get(..stop).unwrap_or(&[]), low + stop + 1);
+        if head.get(stop).is_some_and(u8::is_ascii) || wide(text, start) {
+            return start;
         }
+        head = before;
     }
-    if start == 0 { 0 } else { at }
+    if low == 0 { 0 } else { at }
 }
+
+/// What a byte is to a word of printed characters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// Goes on one.
+    Inner,
+    /// Goes on one, and passwords before their first digit.
+    Mark,
+    /// May end one.
+    Stop,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Inner; 256];
+    let mut at = 0;
+    while at < 256 {
+        if matches!(at as u8, 0..=b' ' | b'"' | b'\'' | b'`' | 0x7F..) {
+            bytes[at] = Byte::Stop;
+        }
+        at += 1;
+    }
+    let (marks, mut at) = (b"!#$%&*@^_+~?-()", 0);
+    while at < marks.len() {
+        bytes[marks[at] as usize] = Byte::Mark;
+        at += 1;
+    }
+    bytes
+};
 
 /// The longest part of a password before the word in it that has its first digit.
 const LONGEST_HEAD: usize = 24;
@@ -165,17 +207,23 @@ fn wide(text: &[u8], end: usize) -> bool {
         && text.get(end - 2).is_some_and(|b| *b >= 0x80)
 }
 
-static LINK_ENDS: Ends = {
-    let (mut set, mut i) = (Ends::new(), 0);
+/// The last three bytes of links.
+static LINK_ENDS: Threes<32> = with_links(Threes::new());
+
+/// The last three bytes of links and labels.
+static LEAD_ENDS: Ends = with_links(LABEL_ENDS.copied());
+
+const fn with_links<const N: usize>(mut set: Threes<N>) -> Threes<N> {
+    let mut i = 0;
     while i < LINKS.len() {
-        set = ends(set, LINKS[i]);
+        set = set.with_end(LINKS[i]);
         i += 1;
     }
     set
-};
+}
 
 /// Whether it may end with a label or a word that links one to its value.
 #[inline]
 pub(super) fn may_lead(text: &[u8]) -> bool {
-    has(&LINK_ENDS, text) || may_end(text)
+    (LEAD_ENDS.ends(text) || short(text)) && (may_end(text) || links(text).next().is_some())
 }

@@ -24,9 +24,7 @@ static PHRASES: &[&str] = &[
 static ENDS: Threes<32> = {
     let (mut set, mut i) = (Threes::new(), 0);
     while i < PHRASES.len() {
-        let word = PHRASES[i].as_bytes();
-        let n = word.len();
-        set = set.with(word[n - 3], word[n - 2], word[n - 1]);
+        set = set.with_end(PHRASES[i]);
         i += 1;
     }
     set
@@ -40,12 +38,7 @@ const LONGEST: usize = 24;
 #[inline]
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn likely(text: &[u8], at: usize) -> bool {
-    start(text, at).is_some_and(|start| {
-        let before = text.get(..start - 1).unwrap_or(&[]);
-        before
-            .last_chunk()
-            .is_some_and(|[a, b, c]| ENDS.has(*a, *b, *c))
-    })
+    start(text, at).is_some_and(|start| ENDS.ends(text.get(..start - 1).unwrap_or(&[])))
 }
 
 /// Where the name begins whose first or second word stands at `at`, behind a blank.

@@ -1,7 +1,8 @@
 //! The fold: other spellings of ASCII characters, read as ASCII.
 //!
 //! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
-//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`. What
+//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`; and
+//! escapes of characters beyond ASCII, read as those. What
 //! is folded is looked up and never written: findings are mapped back to the original bytes.
 
 mod letters;
@@ -16,7 +17,9 @@ pub(crate) enum Fold {
     Plain(usize),
     /// So many bytes that read as one.
     Reads(u8, usize),
-    /// The same, and a blank right before it belongs to it.
+    /// So many bytes that read as a character beyond ASCII.
+    Spells(char, usize),
+    /// So many bytes that read as one, and a blank right before them belongs to it.
     Joins(u8, usize),
     /// So many bytes that read as a Latin letter in a word with one.
     Passes(u8, usize),
@@ -79,6 +82,7 @@ fn matters(text: &[u8], at: usize) -> bool {
     match fold(rest) {
         Fold::Plain(_) => false,
         Fold::Joins(..) => true,
+        Fold::Spells(c, _) => c.is_alphabetic(),
         Fold::Passes(_, length) => letter(before) || letter(after(length)),
         Fold::Unseen(length) => mark(before) || mark(after(length)),
         Fold::Reads(byte, _) if byte.is_ascii_alphanumeric() => true,
@@ -150,6 +154,16 @@ impl Folded {
                     at += length;
                     continue;
                 }
+                Fold::Spells(c, length) => {
+                    let mut room = [0; 4];
+                    let character = c.encode_utf8(&mut room).as_bytes();
+                    let span = (at as u16, (at + length) as u16);
+                    self.text.extend_from_slice(character);
+                    self.spans
+                        .extend(core::iter::repeat_n(span, character.len()));
+                    at += length;
+                    continue;
+                }
                 Fold::Joins(byte, length) => {
                     if self.text.last() == Some(&b' ') {
                         self.text.pop();
@@ -211,20 +225,28 @@ fn percent(rest: &[u8]) -> Fold {
     }
 }
 
-/// `\u0040` of JSON and of programming languages: what the character would read as.
+/// `\u0040` of JSON and of programming languages.
 fn escape(rest: &[u8]) -> Fold {
     let Some([b'\\', b'u', digits @ ..]) = rest.first_chunk::<6>() else {
         return Fold::Plain(1);
     };
     let digit = |code: Option<u32>, byte: &u8| Some(code? << 4 | char::from(*byte).to_digit(16)?);
-    match digits.iter().fold(Some(0), digit) {
-        Some(code @ 0x20..=0x7E) => Fold::Reads(code as u8, 6),
-        Some(code) => match char::from_u32(code).map_or(Fold::Plain(1), of_character) {
-            Fold::Reads(byte, _) => Fold::Reads(byte, 6),
-            Fold::Unseen(_) => Fold::Unseen(6),
-            _ => Fold::Plain(1),
-        },
-        None => Fold::Plain(1),
+    digits
+        .iter()
+        .fold(Some(0), digit)
+        .map_or(Fold::Plain(1), |code| spelled(code, 6))
+}
+
+/// What the character of this number reads as where it takes so many bytes.
+fn spelled(code: u32, length: usize) -> Fold {
+    let Some(c) = char::from_u32(code).filter(|c| !c.is_control()) else {
+        return Fold::Plain(1);
+    };
+    match of_character(c) {
+        _ if c.is_ascii() => Fold::Reads(code as u8, length),
+        Fold::Reads(byte, _) => Fold::Reads(byte, length),
+        Fold::Unseen(_) => Fold::Unseen(length),
+        _ => Fold::Spells(c, length),
     }
 }
 

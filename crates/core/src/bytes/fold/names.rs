@@ -32,7 +32,21 @@ const NAMES: &[(&[u8], u8)] = &[
 /// The longest reference looked at, from `&` to `;`.
 const LONGEST: usize = 9;
 
-/// `&#64;`, `&#x40;` and `&commat;`.
+/// The ends of names of letters, and the letters by how the names begin: `&uuml;`.
+const LETTERS: &[(&[u8], &str)] = &[
+    (b"uml", "aäeëiïoöuüyÿAÄEËIÏOÖUÜ"),
+    (b"acute", "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ"),
+    (b"grave", "aàeèiìoòuùAÀEÈIÌOÒUÙ"),
+    (b"circ", "aâeêiîoôuûAÂEÊIÎOÔUÛ"),
+    (b"tilde", "aãnñoõAÃNÑOÕ"),
+    (b"cedil", "cçCÇ"),
+    (b"ring", "aåAÅ"),
+    (b"slash", "oøOØ"),
+    (b"caron", "sšzžcčSŠZŽCČ"),
+    (b"zlig", "sß"),
+];
+
+/// `&#64;`, `&#x40;`, `&commat;` and `&eacute;`.
 pub(super) fn reference(rest: &[u8]) -> Fold {
     let inside = |b: &u8| b.is_ascii_alphanumeric() || *b == b'#';
     let after = rest.iter().skip(1);
@@ -40,28 +54,31 @@ pub(super) fn reference(rest: &[u8]) -> Fold {
     if rest.get(length + 1) != Some(&b';') {
         return Fold::Plain(1);
     }
-    let byte = match rest.get(1..=length).unwrap_or(&[]) {
-        [b'#', b'x' | b'X', digits @ ..] => number(digits, 16),
-        [b'#', digits @ ..] => number(digits, 10),
-        name => {
-            let known = NAMES.iter().find(|(known, _)| *known == name);
-            known.map(|(_, byte)| *byte)
-        }
-    };
-    match byte {
-        None => Fold::Plain(1),
-        Some(0) => Fold::Unseen(length + 2),
-        Some(byte) => Fold::Reads(byte, length + 2),
+    let (name, length) = (rest.get(1..=length).unwrap_or(&[]), length + 2);
+    match name {
+        [b'#', b'x' | b'X', digits @ ..] => number(digits, 16, length),
+        [b'#', digits @ ..] => number(digits, 10, length),
+        _ => match NAMES.iter().find(|(known, _)| *known == name) {
+            Some((_, 0)) => Fold::Unseen(length),
+            Some((_, byte)) => Fold::Reads(*byte, length),
+            None => letter(name).map_or(Fold::Plain(1), |c| Fold::Spells(c, length)),
+        },
     }
 }
 
-/// A printable ASCII character by its number.
-fn number(digits: &[u8], radix: u32) -> Option<u8> {
-    let mut sum = 0u32;
-    for digit in digits {
-        sum = sum * radix + char::from(*digit).to_digit(radix)?;
-    }
-    u8::try_from(sum)
-        .ok()
-        .filter(|byte| matches!(byte, b' '..=b'~'))
+/// The character of a number.
+fn number(digits: &[u8], radix: u32, length: usize) -> Fold {
+    let sum = digits.iter().try_fold(0u32, |sum, digit| {
+        Some(sum * radix + char::from(*digit).to_digit(radix)?)
+    });
+    sum.map_or(Fold::Plain(1), |code| super::spelled(code, length))
+}
+
+/// The letter of a name.
+fn letter(name: &[u8]) -> Option<char> {
+    let (first, end) = name.split_first()?;
+    let (_, letters) = LETTERS.iter().find(|(known, _)| *known == end)?;
+    let mut letters = letters.chars();
+    letters.find(|c| *c == char::from(*first))?;
+    letters.next()
 }

@@ -30,7 +30,15 @@ fn spellings_of_ascii_read_as_ascii() {
         ),
         (
             r"jane\u0040example.com \u003c \u00e9 \n \u004",
-            r"jane@example.com < \u00e9 \n \u004",
+            r"jane@example.com < é \n \u004",
+        ),
+        (
+            r"Ren\u00e9 \u5f35\u5049 \u000a \ud83d\ude00 \u2013",
+            r"René 張偉 \u000a \ud83d\ude00 -",
+        ),
+        (
+            "M&uuml;ller &Eacute;mile &#252;&#x20AC;&#8211; &szlig; &zuml; &#0; &#13;",
+            "Müller Émile ü€- ß &zuml; &#0; &#13;",
         ),
         ("user [at] example [dot] com", "user@example.com"),
         (
@@ -76,6 +84,8 @@ fn what_cannot_matter_is_left_alone() {
         "1–2",
         "12\u{A0}345",
         r"a\u0040b",
+        r"\u00e9",
+        "&ouml;",
         "pаss",
     ] {
         assert!(any(text), "{text}");
@@ -90,6 +100,7 @@ fn what_cannot_matter_is_left_alone() {
         "a && b; %d %s",
         "C:\\users",
         "{ x: 1 }",
+        r"\u20ac \ud83d\ude00 &#8364;",
     ] {
         assert!(!any(text), "{text}");
     }

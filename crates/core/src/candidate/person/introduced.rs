@@ -21,7 +21,7 @@ static PHRASES: &[&str] = &[
 ];
 
 /// The last three bytes of them.
-static ENDS: Threes<32> = {
+static ENDS: Threes<128> = {
     let (mut set, mut i) = (Threes::new(), 0);
     while i < PHRASES.len() {
         set = set.with_end(PHRASES[i]);
@@ -77,8 +77,15 @@ fn start(text: &[u8], at: usize) -> Option<usize> {
 pub(super) fn introduced(site: &Site<'_>) -> Option<Read> {
     let start = start(site.text, site.start)?;
     let before = site.text.get(..start - 1)?;
+    if !ENDS.ends(before) {
+        return None;
+    }
     let said = |phrase: &&str| {
         let phrase = phrase.as_bytes();
+        // Cheaper than a compare.
+        if phrase.last() != before.last() {
+            return false;
+        }
         let (rest, end) = before.split_at(before.len().saturating_sub(phrase.len()));
         // Titles of works have capitals: `My Name Is …`.
         let same = end.get(1..) == phrase.get(1..) && end.eq_ignore_ascii_case(phrase);

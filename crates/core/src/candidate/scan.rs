@@ -134,6 +134,8 @@ impl Scanner {
         finished: bool,
         out: &mut Vec<Candidate>,
     ) -> bool {
+        // Whether the tile is of this text.
+        let mut same = core::mem::take(&mut self.held);
         self.declared.search(&rules.declared, window, finished, out);
         self.names
             .search(names, &rules.declared, window, finished, out);
@@ -151,8 +153,6 @@ impl Scanner {
         };
         let mut from = (self.next - base) as usize;
         let stream = (text, base, finished);
-        // Whether the tile is of this text.
-        let mut same = core::mem::take(&mut self.held);
         while from < limit && out.len() < ENOUGH {
             let end = match self.tile.end_from(from).filter(|_| same) {
                 Some(end) => end,

@@ -211,17 +211,28 @@ pub(crate) fn reading(value: &[u8]) -> Vec<u8> {
     folded.text
 }
 
-/// `%40`, and `%2540`, which is the same escaped twice. Blanks and controls stay: they end a URL.
+/// `%40`, and `%2540`, which is the same escaped twice; `%C3%A9`. Blanks and controls stay: they end a URL.
 fn percent(rest: &[u8]) -> Fold {
     let hex = |at: usize| rest.get(at).and_then(|b| char::from(*b).to_digit(16));
-    let twice = rest.get(1..3) == Some(b"25");
-    let from = if twice { 3 } else { 1 };
-    match (hex(from), hex(from + 1)) {
-        (Some(high), Some(low)) => match (high * 16 + low) as u8 {
-            byte @ b'!'..=b'~' if byte != b'%' => Fold::Reads(byte, from + 2),
-            _ => Fold::Plain(1),
-        },
-        _ => Fold::Plain(1),
+    let byte = |at: usize| Some((hex(at)? * 16 + hex(at + 1)?) as u8);
+    let from = if rest.get(1..3) == Some(b"25") { 3 } else { 1 };
+    match byte(from) {
+        Some(b'%') | None => Fold::Plain(1),
+        Some(byte @ b'!'..=b'~') => Fold::Reads(byte, from + 2),
+        Some(0xC2..) if from == 1 => {
+            let mut utf8 = [0; 4];
+            for (slot, at) in utf8.iter_mut().zip((0..).step_by(3)) {
+                *slot = byte(at + 1)
+                    .filter(|_| rest.get(at) == Some(&b'%'))
+                    .unwrap_or(0);
+            }
+            let first = utf8
+                .utf8_chunks()
+                .next()
+                .and_then(|chunk| chunk.valid().chars().next());
+            first.map_or(Fold::Plain(1), |c| spelled(u32::from(c), 3 * c.len_utf8()))
+        }
+        Some(_) => Fold::Plain(1),
     }
 }
 

@@ -37,6 +37,10 @@ fn spellings_of_ascii_read_as_ascii() {
             r"René 張偉 \u000a \ud83d\ude00 -",
         ),
         (
+            "Ren%C3%A9+%E5%BC%B5 %E2%80%93 %C3 %C3%28 %E2%82 %25C3%25A9 %0A %C2%85",
+            "René+張 - %C3 %C3( %E2%82 %25C3%25A9 %0A %C2%85",
+        ),
+        (
             "M&uuml;ller &Eacute;mile &#252;&#x20AC;&#8211; &szlig; &zuml; &#0; &#13;",
             "Müller Émile ü€- ß &zuml; &#0; &#13;",
         ),

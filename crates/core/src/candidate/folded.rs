@@ -12,7 +12,7 @@ use crate::bytes::fold::{Folded, lives};
 /// Places nearer to each other share a piece.
 pub(crate) const GAP: usize = 96;
 /// The last place of a piece is at most so far from the first, in bytes.
-pub(crate) const MOST: usize = 1024;
+pub(crate) const MOST: usize = 640;
 /// Bytes behind the last place that a piece holds.
 pub(crate) const BEHIND: usize = 320;
 /// Triggers are looked at up to so many bytes behind the last place.

@@ -1,6 +1,6 @@
 //! The e-mail address around an `@`: read once for all who are asked there.
 
-use super::site::{ESCAPE, Site, char_at, sure};
+use super::site::{Site, char_at, sure};
 use crate::check;
 
 const MAX_LOCAL: usize = 64;
@@ -37,11 +37,6 @@ fn local(site: &Site<'_>, at: usize) -> Option<usize> {
                 }
                 None => break,
             }
-        } else if byte == b'\\' && site.escaped_letter(start) == Some(true) {
-            while start > least && site.byte(start - 1) == b'\\' {
-                start -= 1;
-            }
-            continue;
         } else if !matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'' | b'!' | b'&') {
             break;
         }
@@ -50,7 +45,7 @@ fn local(site: &Site<'_>, at: usize) -> Option<usize> {
     if at - start > MAX_LOCAL {
         return None;
     }
-    // What cannot begin an address was punctuation before it; `\n` may be an escape, as may one of what is no letter.
+    // What cannot begin an address was punctuation before it; so was an escape.
     while start < at
         && matches!(
             site.byte(start),
@@ -147,10 +142,6 @@ fn label(site: &Site<'_>, start: usize) -> usize {
         match site.byte(end) {
             b'-' => end += 1,
             byte if byte.is_ascii_alphanumeric() => end += 1,
-            b'\\' => match slashes(site, end) {
-                past if site.escaped_letter(past) == Some(true) => end = past + ESCAPE,
-                _ => break,
-            },
             byte if byte >= 0x80 => match char_at(site.text, end) {
                 // Behind a Latin top-level domain a script that does not part words goes on with the sentence.
                 Some(c) if unparted(c) && site.text.get(start..end).is_some_and(check::is_tld) => {
@@ -166,13 +157,6 @@ fn label(site: &Site<'_>, start: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// The end of the backslashes at `start`: JSON in a string of JSON has two.
-fn slashes(site: &Site<'_>, start: usize) -> usize {
-    (start..start + 8)
-        .find(|at| site.byte(*at) != b'\\')
-        .unwrap_or(start)
 }
 
 /// Top-level domains in other scripts are short words of letters; the root zone lists them encoded.

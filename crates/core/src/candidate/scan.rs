@@ -154,12 +154,10 @@ impl Scanner {
         let mut from = (self.next - base) as usize;
         let stream = (text, base, finished);
         while from < limit && out.len() < ENOUGH {
-            let end = match self.tile.end_from(from).filter(|_| same) {
-                Some(end) => end,
-                None => from + TILE,
-            };
+            let held = self.tile.end_from(from).filter(|_| same);
+            let end = held.unwrap_or(from + TILE);
             let span = (from, limit.min(end));
-            if end == from + TILE {
+            if held.is_none() {
                 if same && self.tile.next(text, span.0, span.1) {
                     self.near.keep(TILE / 64);
                 } else {

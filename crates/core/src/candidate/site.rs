@@ -75,7 +75,7 @@ pub(crate) mod sure {
 }
 
 /// `u00fc`, as it stands behind a backslash in JSON that is written in ASCII.
-pub(crate) const ESCAPE: usize = 5;
+const ESCAPE: usize = 5;
 
 impl<'t> Site<'t> {
     /// The reading `text[start..end]`.
@@ -121,22 +121,15 @@ impl<'t> Site<'t> {
         if start == 0 || self.byte(start - 1) != b'\\' {
             return start;
         }
+        let hex = |at: usize| {
+            let digits = self.text.get(at..at + ESCAPE - 1);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        };
         match self.byte(start) {
             b'n' | b'r' | b't' => start + 1,
-            b'u' if self.escaped_letter(start).is_some() => start + ESCAPE,
+            b'u' if hex(start + 1) => start + ESCAPE,
             _ => start,
         }
-    }
-
-    /// Whether the escape `u00fc`, behind its backslash, is one of a letter or digit; `None` where none stands.
-    pub(crate) fn escaped_letter(&self, at: usize) -> Option<bool> {
-        let [b'u', hex @ ..] = self.text.get(at..at + ESCAPE)? else {
-            return None;
-        };
-        let code = hex.iter().try_fold(0, |code, digit| {
-            Some(code * 16 + char::from(*digit).to_digit(16)?)
-        })?;
-        Some(char::from_u32(code).is_some_and(char::is_alphanumeric))
     }
 
     /// Whether what stands at `at` is not known because the piece ends before.

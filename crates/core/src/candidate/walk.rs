@@ -96,7 +96,12 @@ impl Pass<'_> {
     fn dotted(&mut self, trigger: usize, start: usize, before: (u8, u8)) -> Result<(), Wait> {
         let mut end = start;
         for group in 0..4 {
-            end += usize::from(group > 0 && self.byte(end) == b'.');
+            if group > 0 {
+                if self.byte(end) != b'.' {
+                    return Ok(());
+                }
+                end += 1;
+            }
             let rest = self.text.get(end..).unwrap_or(&[]);
             let run = rest.iter().take(4).take_while(|b| b.is_ascii_digit());
             match run.count() {

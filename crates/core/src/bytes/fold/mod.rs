@@ -2,8 +2,8 @@
 //!
 //! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
 //! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`; and
-//! escapes of characters beyond ASCII, read as those. What
-//! is folded is looked up and never written: findings are mapped back to the original bytes.
+//! escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
+//! mapped back to the original bytes.
 
 mod letters;
 mod names;
@@ -69,7 +69,12 @@ fn spelling(first: u8, rest: &[u8]) -> Fold {
 pub(crate) fn lives(text: &[u8], at: usize) -> bool {
     let byte = |at| text.get(at).copied().unwrap_or(0);
     let first = byte(at);
-    let word = !matches!(first, b'[' | b'(' | b'{') || matches!(byte(at + 1) | 0x20, b'a' | b'd');
+    let word = match first {
+        b'[' | b'(' | b'{' => matches!(byte(at + 1) | 0x20, b'a' | b'd'),
+        // The last of a row says what it escapes.
+        b'\\' => byte(at + 1) == b'u',
+        _ => true,
+    };
     FIRST[usize::from(first)] && word && matters(text, at)
 }
 
@@ -236,16 +241,21 @@ fn percent(rest: &[u8]) -> Fold {
     }
 }
 
-/// `\u0040` of JSON and of programming languages.
+/// `\u0040` of JSON and of programming languages; JSON in a string of JSON has more backslashes.
 fn escape(rest: &[u8]) -> Fold {
-    let Some([b'\\', b'u', digits @ ..]) = rest.first_chunk::<6>() else {
-        return Fold::Plain(1);
-    };
-    let digit = |code: Option<u32>, byte: &u8| Some(code? << 4 | char::from(*byte).to_digit(16)?);
-    digits
-        .iter()
-        .fold(Some(0), digit)
-        .map_or(Fold::Plain(1), |code| spelled(code, 6))
+    let slashes = rest.iter().take_while(|b| **b == b'\\').count();
+    match rest.get(slashes..slashes + 5) {
+        Some([b'u', digits @ ..]) => numbered(digits, 16, slashes + 5),
+        _ => Fold::Plain(1),
+    }
+}
+
+/// The character whose number these digits are, where it takes so many bytes.
+fn numbered(digits: &[u8], radix: u32, length: usize) -> Fold {
+    let code = digits.iter().try_fold(0u32, |code, digit| {
+        Some(code * radix + char::from(*digit).to_digit(radix)?)
+    });
+    code.map_or(Fold::Plain(1), |code| spelled(code, length))
 }
 
 /// What the character of this number reads as where it takes so many bytes.

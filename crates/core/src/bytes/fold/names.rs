@@ -32,7 +32,8 @@ const NAMES: &[(&[u8], u8)] = &[
 /// The longest reference looked at, from `&` to `;`.
 const LONGEST: usize = 9;
 
-/// The ends of names of letters, and the letters by how the names begin: `&uuml;`.
+/// The ends of names of letters, and the letters by how the names begin: `&uuml;`. The names are those of the HTML
+/// standard, "Named character references".
 const LETTERS: &[(&[u8], &str)] = &[
     (b"uml", "aäeëiïoöuüyÿAÄEËIÏOÖUÜ"),
     (b"acute", "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ"),
@@ -56,22 +57,14 @@ pub(super) fn reference(rest: &[u8]) -> Fold {
     }
     let (name, length) = (rest.get(1..=length).unwrap_or(&[]), length + 2);
     match name {
-        [b'#', b'x' | b'X', digits @ ..] => number(digits, 16, length),
-        [b'#', digits @ ..] => number(digits, 10, length),
+        [b'#', b'x' | b'X', digits @ ..] => super::numbered(digits, 16, length),
+        [b'#', digits @ ..] => super::numbered(digits, 10, length),
         _ => match NAMES.iter().find(|(known, _)| *known == name) {
             Some((_, 0)) => Fold::Unseen(length),
             Some((_, byte)) => Fold::Reads(*byte, length),
             None => letter(name).map_or(Fold::Plain(1), |c| Fold::Spells(c, length)),
         },
     }
-}
-
-/// The character of a number.
-fn number(digits: &[u8], radix: u32, length: usize) -> Fold {
-    let sum = digits.iter().try_fold(0u32, |sum, digit| {
-        Some(sum * radix + char::from(*digit).to_digit(radix)?)
-    });
-    sum.map_or(Fold::Plain(1), |code| super::spelled(code, length))
 }
 
 /// The letter of a name.

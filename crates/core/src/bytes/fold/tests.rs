@@ -36,6 +36,7 @@ fn spellings_of_ascii_read_as_ascii() {
             r"Ren\u00e9 \u5f35\u5049 \u000a \ud83d\ude00 \u2013",
             r"René 張偉 \u000a \ud83d\ude00 -",
         ),
+        (r"M\\u00fcller \\\u0040 C:\\users", r"Müller @ C:\\users"),
         (
             "Ren%C3%A9+%E5%BC%B5 %E2%80%93 %C3 %C3%28 %E2%82 %25C3%25A9 %0A %C2%85",
             "René+張 - %C3 %C3( %E2%82 %25C3%25A9 %0A %C2%85",

@@ -298,13 +298,10 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
     })
 }
 
-/// Whether eight digits are a day of this century or the last, the year first.
+/// Whether eight digits are a day, the year first.
 fn plain_day(digits: &[u8]) -> bool {
-    let two = |at: usize| site::number(digits.get(at..at + 2).unwrap_or(&[]));
-    digits.len() == 8
-        && matches!(two(0), 19 | 20)
-        && (1..=12).contains(&two(4))
-        && (1..=31).contains(&two(6))
+    let part = |from: usize, to: usize| site::number(digits.get(from..to).unwrap_or(&[]));
+    digits.len() == 8 && super::common::date(part(0, 4), part(4, 6), part(6, 8))
 }
 
 /// In the national writing of the countries that the policy names, or of any.

@@ -31,7 +31,10 @@ pub(super) static LAST: &[(&str, bool)] = &[
     ("skyway", false), ("spring", false), ("spur", false), ("station", false), ("stravenue", false), ("stream", false),
     ("summit", false), ("throughway", false), ("trace", false), ("track", false), ("trafficway", false), ("tunnel", false),
     ("underpass", false), ("union", false), ("valley", false), ("viaduct", false), ("village", false), ("ville", false),
-    ("vista", false), ("wall", false), ("well", false),
+    ("vista", false), ("wall", false), ("well", false), ("via", false),
+    // Britain and Ireland
+    ("croft", false), ("chase", false), ("paddock", false), ("copse", false), ("wynd", false), ("glade", false), ("garth", false),
+    ("coppice", false), ("fold", false), ("drove", false), ("spinney", false), ("mead", false), ("vennel", false), ("brae", false),
 ];
 
 /// Streets whose name is one word of this kind.

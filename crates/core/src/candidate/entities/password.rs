@@ -81,7 +81,8 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     let dashed = value.iter().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_' | b'.'));
     if letters || dashed {
         // Capitals are those of types: `password: SecretStr`.
-        return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
+        let drawn = letters && value.len() >= 8 && check::is_shuffled(value);
+        return value.len() >= 6 && (drawn || value.iter().all(u8::is_ascii_lowercase)) && assignment.manner == Manner::Sign
             && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
     // A day or a time is no password in a sentence.

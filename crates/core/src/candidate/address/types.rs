@@ -113,17 +113,17 @@ pub(super) static BOXES: &[(&str, bool)] = &[
 #[rustfmt::skip]
 pub(super) static UNITS: &[&str] = &[
     "apt", "apartment", "suite", "ste", "unit", "flat", "floor", "fl", "room", "rm", "#", "bldg", "building", "lot", "no", "level", "penthouse",
-    "wohnung", "whg", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
+    "wohnung", "whg", "zimmer", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
     "appt", "appartement", "étage", "etage", "bât", "bâtiment", "bat", "esc", "escalier", "porte", "bus", "bte", "boîte", "hall", "lot",
     "piso", "puerta", "pta", "planta", "dpto", "depto", "departamento", "interior", "int", "bloque", "bl", "portal", "escalera", "local", "oficina", "of",
     "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "bloco", "sala", "andar", "fração", "lote", "casa",
-    "lok", "lokal", "m", "mieszkanie", "lgh", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
+    "lok", "lokal", "m", "mieszkanie", "lgh", "leil", "leilighet", "oppgang", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
 ];
 
 /// What stands behind a floor's number.
 #[rustfmt::skip]
 pub(super) static FLOORS: &[&str] = &[
-    "og", "stock", "etage", "étage", "floor", "fl", "piso", "tv", "th", "mf", "sal", "izq", "izqda", "izda", "dcha", "dch", "esq", "dto", "dir", "frente", "fte", "krs", "kat", "andar",
+    "og", "stock", "verdieping", "hoog", "etage", "étage", "floor", "fl", "piso", "tv", "th", "mf", "sal", "izq", "izqda", "izda", "dcha", "dch", "esq", "dto", "dir", "frente", "fte", "krs", "kat", "andar",
 ];
 
 /// Small words inside names of streets and towns.

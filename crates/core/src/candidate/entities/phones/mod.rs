@@ -31,7 +31,7 @@ macro_rules! triggers {
             Trigger::$national("9{12,15}"),
             Trigger::$national("9{2,5}-9{4,8}"),
             Trigger::$national("9{2,5})9{4,8}"),
-            Trigger::$national("9{1,5}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{1,5}-9{2,4}-9{2,5}"),
             Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
             Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
@@ -272,7 +272,8 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none() && plus && !dotted && (8..=15).contains(&count) {
+        let said = || plus || labelled(site, start);
+        if loose.is_none() && !dotted && (8..=15).contains(&count) && said() {
             let length = match digits.first() {
                 Some(b'1') => count == 11 && group > 0,
                 _ => check::phone_length(digits),
@@ -293,7 +294,11 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         start,
         end: extension(site, end),
         confidence,
-        rule: "E.164, range unknown",
+        rule: if plus {
+            "E.164, range unknown"
+        } else {
+            "00, range unknown"
+        },
         kinds: PhoneKinds::FIXED,
     })
 }
@@ -315,7 +320,7 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let behind = closed(1) || (site.before(1) == b' ' && closed(2));
     if usize::from(open) + brackets(b'(') != brackets(b')')
         || behind
-        || !grouped(value)
+        || !(grouped(value) || plain.len() == 9 && thousands(value) && labelled(site, start))
         || joined(site, start)
         || goes_on(site, site.end)
     {

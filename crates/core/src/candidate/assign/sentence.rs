@@ -61,6 +61,15 @@ pub(super) fn read(site: &Site<'_>, at: usize) -> Reading {
     let Some(label) = label(name).filter(|label| label.kind.says_all()) else {
         return Reading::None;
     };
+    // `the test does not pass on v2`
+    if name
+        .get(label.start..)
+        .is_some_and(|word| word.eq_ignore_ascii_case(b"pass"))
+        && linked
+        && !before.ends_with(b" is")
+    {
+        return Reading::None;
+    }
     let bound = linked || dash || unlinked(name, &label, quoted);
     let reading = value::given(
         site,

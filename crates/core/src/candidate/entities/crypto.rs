@@ -19,7 +19,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: TRIGGERS,
     words: &[
         "bitcoin", "btc", "ethereum", "eth", "litecoin", "ltc", "dogecoin", "doge", "monero", "xmr", "ripple", "xrp",
-        "tron", "trx", "solana", "sol", "cardano", "ada", "wallet", "crypto", "address", "donat", "кошелек", "钱包",
+        "tron", "trx", "solana", "sol", "cardano", "ada", "wallet", "crypto wallet", "crypto address", "cryptocurrency", "address", "donat", "кошелек", "钱包",
     ],
     find,
     examples: &[
@@ -153,8 +153,10 @@ fn solana(text: &[u8]) -> bool {
         && check::decode_base58(text, Base58::Bitcoin, &mut buffer).is_some_and(|bytes| bytes.len() == 32)
 }
 
-/// Whether there are small letters, capitals and digits.
+/// Whether there are small letters, capitals and digits, more mingled than in names.
 fn mixed(text: &[u8]) -> bool {
     let kinds = [u8::is_ascii_lowercase, u8::is_ascii_uppercase, u8::is_ascii_digit];
-    kinds.iter().all(|kind| text.iter().any(kind))
+    let kind = |b: &u8| kinds.iter().position(|is| is(b));
+    let turns = text.chunk_by(|a, b| kind(a) == kind(b)).count();
+    3 * turns > text.len() && kinds.iter().all(|is| text.iter().any(is))
 }

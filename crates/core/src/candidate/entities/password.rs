@@ -135,6 +135,9 @@ pub(super) fn code(value: &[u8]) -> bool {
     if matches!(first, b'$' | b'%' | b'<' | b'{' | b'[' | b'(' | b'|' | b'/' | b'~' | b'-' | b':' | b'?' | b'=' | b'>' | b'+' | b',' | b'.' | b'\\') {
         return !generated(value);
     }
+    if [&b"&lt;"[..], b"&#x3C;", b"&#60;"].iter().any(|mark| value.starts_with(mark)) {
+        return true;
+    }
     let mixed = value.iter().any(u8::is_ascii_digit) && value.iter().any(u8::is_ascii_alphabetic) && value.len() >= 8;
     if matches!(first, b'!' | b'@' | b'#' | b'^' | b'&' | b'*') && !mixed {
         return true;

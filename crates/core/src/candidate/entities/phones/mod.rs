@@ -239,7 +239,9 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         let between = site.text.get(end..at).unwrap_or(&[]);
         let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
         // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
+        let last = dot && site.byte(at).is_ascii_digit() && !site.byte(at + 1).is_ascii_digit();
         if gap > 3
+            || last
             || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  ")))
             || (dot && blanked)
         {

@@ -45,6 +45,13 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "product",
     "part no",
     "part number",
+    "p/n",
+    "s/n",
+    "teile",
+    "артикул",
+    "品番",
+    "型号",
+    "货号",
     "model",
     "serial",
     "batch",
@@ -226,6 +233,11 @@ fn names_another(after: &[u8], at: usize) -> bool {
 /// How many digits a number has that a word before it may name: more than a year, an age, a month and a year.
 const LONG: usize = 7;
 
+/// Where the last of `words` begins in a text that stands alone.
+pub(crate) fn last_of(text: &[u8], words: &Words<'static>) -> Option<usize> {
+    last((text, text.len()), words, b' ')
+}
+
 /// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
 #[cfg_attr(hot, optimize(speed))]
 fn last<W: AsRef<str>>(
@@ -248,7 +260,9 @@ fn last<W: AsRef<str>>(
             let initial = first.to_ascii_lowercase();
             // Two or three letters stand in random strings too.
             let (digit, seam) = (before.is_ascii_digit(), before.is_ascii_lowercase());
-            let random = |word: &str| word.len() < 3 && seam || word.len() < 4 && digit;
+            let dotted = |word: &str| word.as_bytes().get(1) == Some(&b'.');
+            let random =
+                |word: &str| (word.len() < 3 || dotted(word)) && seam || word.len() < 4 && digit;
             let may = |word: &str| {
                 (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
             };
@@ -305,7 +319,12 @@ fn matches(text: &[u8], word: &str) -> bool {
         }
         rest = after;
     }
-    if word.len() > 4 || !word.is_ascii() {
+    // `id not found`, `text message`
+    let short = matches!(
+        word.as_bytes(),
+        [.., b' ', b'n', b'o'] | [.., b' ', b'm' | b'u', b'e' | b's']
+    );
+    if (word.len() > 4 && !short) || !word.is_ascii() {
         return true;
     }
     let rest = rest.strip_prefix(b"s").unwrap_or(rest);

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: calendar::HINTS,
     words: &[
         "dob",
-        "d o b",
+        "d.o.b",
         "date of birth",
         "birth date",
         "birthdate",
@@ -63,7 +63,7 @@ pub(super) const SPEC: Spec = Spec {
         "data urodzenia",
         "urodzony",
         "urodzona",
-        "ur",
+        "ur.",
         "datum narození",
         "narozen",
         "nar",

@@ -185,6 +185,8 @@ pub(crate) fn judge<W: AsRef<str>>(
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
     let near = last((before, BEFORE), words, joined.copied().unwrap_or(0));
+    let crossed = near.is_some_and(|at| crossed(before, at));
+    let near = near.filter(|_| !crossed);
     let behind = near.is_none() && {
         // A word begins within reach; what it goes on with is seen.
         let after = text
@@ -209,6 +211,47 @@ pub(crate) fn judge<W: AsRef<str>>(
         (true, None) => Context::For,
         (false, None) => Context::None,
     }
+}
+
+/// Names of fields that say which of several values of one kind theirs is.
+const WHICH: &[&str] = &[
+    "home",
+    "work",
+    "office",
+    "main",
+    "other",
+    "new",
+    "old",
+    "primary",
+    "secondary",
+    "second",
+    "number",
+    "value",
+    "is",
+];
+
+/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`.
+fn crossed(before: &[u8], at: usize) -> bool {
+    let mark = |b: &u8| b" \"'`\\*([".contains(b);
+    let trim = |text: &[u8]| text.iter().rposition(|b| !mark(b)).map_or(0, |at| at + 1);
+    let sign = trim(before);
+    let Some((b':' | b'=' | b'>', named)) = before.get(..sign).and_then(<[u8]>::split_last) else {
+        return false;
+    };
+    let named = named.get(..trim(named)).unwrap_or(&[]);
+    let letter = |b: &&u8| b.is_ascii_alphabetic() || **b >= 0x80;
+    let name = named.iter().rev().take_while(letter).count();
+    let (rest, name) = named.split_at(named.len() - name);
+    let digits = rest
+        .get(at..)
+        .unwrap_or(&[])
+        .iter()
+        .filter(|b| b.is_ascii_digit());
+    name.len() > 2
+        && digits.count() > 4
+        && !WHICH
+            .iter()
+            .any(|word| name.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`, or a number,

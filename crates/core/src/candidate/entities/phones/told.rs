@@ -41,7 +41,7 @@ const OTHER_NUMBERS: &[&str] = &[
 /// Words that stand between, and the verb of what is said before them.
 #[rustfmt::skip]
 const LINKS: &[&str] = &[
-    "under", "unter", "today", "tonight", "please", "anytime", "directly", "bitte", "heute", "direkt", "ahora", "agora", "adesso", "value", "eller",
+    "under", "unter", "today", "tonight", "tomorrow", "please", "anytime", "directly", "bitte", "heute", "direkt", "ahora", "agora", "adesso", "value", "eller",
     "below", "following", "toll-free",
 ];
 const VERBS: &[&str] = &[
@@ -125,8 +125,9 @@ fn called(before: &[u8]) -> bool {
     };
     let rest = before.get(at..).unwrap_or(&[]);
     let word = rest.iter().take_while(|b| b.is_ascii_alphabetic()).count();
-    let code = rest.get(word) == Some(&b'(') && rest.len() > word + 1
-        || rest.iter().any(|b| matches!(b, b'{' | b'}'));
+    let call = rest.get(word) == Some(&b'(') && rest.len() > word + 1;
+    let quoted = matches!(before.last(), Some(b'"' | b'\''));
+    let code = call || !quoted && rest.iter().any(|b| matches!(b, b'{' | b'}'));
     code && last_of(before, &WIDE) == Some(at)
 }
 

@@ -305,6 +305,11 @@ fn kind(text: &[u8], word: usize, bare: usize, end: usize) -> Option<bool> {
         part(text, word, bare).to_ascii_lowercase().as_slice(),
         b"am" | b"an" | b"im"
     );
+    // `an RFC 2822`; `str. 44, 129` are pages.
+    let figures = byte(text, end) == b' ' && byte(text, end + 1).is_ascii_digit();
+    if matches!(part(text, word, bare), b"an") || figures && part(text, word, bare) == b"str" {
+        return None;
+    }
     if bare - word <= 2 && end == bare && !preposition {
         return None;
     }

@@ -44,7 +44,8 @@ const NOBODY: &[&[u8]] = &[
     b"false", b"string", b"text", b"object", b"number", b"boolean", b"integer", b"undefined", b"required", b"optional", b"login", b"logout",
     b"success", b"successful", b"failed", b"failure", b"invalid", b"unknown", b"self", b"this", b"current", b"owner", b"member", b"me",
     b"active", b"inactive", b"enabled", b"disabled", b"test", b"demo", b"example", b"name", b"operator", b"superuser", b"elastic", b"kibana", b"backup",
-    b"option", b"options", b"command", b"install", b"argument", b"flag", b"host", b"client", b"server", b"session", b"agent", b"profile", b"account", b"email", b"phone", b"varchar", b"char", b"bigint", b"uuid",
+    b"host", b"client", b"server", b"session", b"agent", b"profile", b"account", b"email", b"phone", b"varchar", b"char", b"bigint", b"uuid", b"yes", b"group", b"unbekannt", b"requis",
+    b"option", b"options", b"command", b"install", b"argument", b"flag",
 ];
 
 fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Reads a name: words that are written as names are.
 
-use super::words::{JUNK, MONTHS, PARTICLES, THINGS};
+use super::words::{ADDRESSED, JUNK, MONTHS, PARTICLES, THINGS};
 use crate::candidate::site::char_at;
 use crate::candidate::threes::Threes;
 
@@ -119,6 +119,15 @@ const RANKS: &[&str] = &[
 /// Whether a word stands in a name's place.
 pub(super) fn is_junk(word: &[u8]) -> bool {
     listed(word, JUNK)
+}
+
+/// Whether a word addresses people without naming them: `Kolleginnen`, `President`.
+pub(super) fn addresses(word: &[u8]) -> bool {
+    let begins = |stem: &&str| {
+        word.get(..stem.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
+    };
+    ADDRESSED.iter().any(|stem| begins(&stem))
 }
 
 /// Whether one of the lists below has the word.

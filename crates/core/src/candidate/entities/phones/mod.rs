@@ -6,12 +6,14 @@
 //! address.
 
 mod north;
+mod told;
 mod writing;
 
 use super::prelude::*;
 use crate::candidate::site;
 use crate::check::{PhoneKinds, PhoneRegions};
 use north::{area, nanp};
+use told::told;
 use writing::{Lengths, counted, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
@@ -134,7 +136,9 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
             ..phone
         });
     }
-    nanp(site, regions).or_else(|| national(site, regions))
+    let phone = nanp(site, regions).or_else(|| national(site, regions))?;
+    let sure = phone.confidence > sure::WEAK || !regions.is_empty();
+    (sure || told(site, phone.start, phone.end)).then_some(phone)
 }
 
 /// Whether a number is two years, a power of two or ten, or one less than one of two: code is full of them.
@@ -164,9 +168,10 @@ fn is_limit(value: &[u8]) -> bool {
 
 /// Whether a number is written as a day of this century or the last, the year first: timestamps are many.
 fn is_date(value: &[u8]) -> bool {
-    matches!(value, [b'1', b'9', ..] | [b'2', b'0', ..])
+    let day = value.get(value.len().saturating_sub(10)..).unwrap_or(value);
+    matches!(day, [b'1', b'9', ..] | [b'2', b'0', ..])
         && matches!(
-            value,
+            day,
             [
                 _,
                 _,
@@ -248,6 +253,10 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
             break;
         }
         (dotted, blanked) = (dotted | dot, blanked | blank);
+    }
+    // Only two codes have one digit: `+4.367` is a decimal.
+    if ends[0].1 == 1 && !matches!(digits[0], b'1' | b'7') {
+        return None;
     }
     // Groups behind the number may be another's: the longest beginning that a plan knows.
     let mut loose = None;

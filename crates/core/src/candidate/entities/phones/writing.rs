@@ -45,7 +45,7 @@ pub(super) fn grouped(value: &[u8]) -> bool {
         _ if has(b'/') && value.iter().filter(|byte| **byte == b'/').count() > 1 => false,
         [4, 2, 2] if year(0) => false,
         [1 | 2, 2, 4] if year(value.len() - 4) => false,
-        [4, 4] if year(0) && year(5) => false,
+        [4, 4] if year(0) && year(5) || has(b'/') => false,
         [2, 2, 2] => false,
         // An address, a version or a decimal.
         [first, _] if has(b'.') => zero && *first > 2,

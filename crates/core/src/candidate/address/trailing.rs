@@ -36,6 +36,11 @@ const MARKS: &[&str] = &[
 
 pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     let (name, marked) = name_end(text, start)?;
+    // `Rue Haute Apt. 6`
+    let last = name - usize::from(back(text, name, 1) == b'.');
+    if among(part(text, word_start(text, last), last), FLATS) {
+        return None;
+    }
     let end = entrance(text, end);
     let read = compound(text, name)
         .or_else(|| typed(text, name, marked))
@@ -47,6 +52,20 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
         rule: "street and number",
     })
 }
+
+/// Words before a number that is none of a house.
+const FLATS: &[&str] = &[
+    "apt",
+    "apartment",
+    "suite",
+    "ste",
+    "appt",
+    "appartement",
+    "apto",
+    "flat",
+    "unit",
+    "lgh",
+];
 
 /// The number of a post office box.
 pub(super) fn boxed(text: &[u8], start: usize) -> Option<Street> {

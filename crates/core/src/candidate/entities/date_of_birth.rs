@@ -177,6 +177,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         return Seen::No;
     }
     calendar::read(site).map_or(Seen::No, |day| {
-        Seen::Yes(Found { start: day.start, end: day.end, confidence: sure::BARE, rule: "date", check: Check::Structure })
+        let end = super::date_time::time(site, day.end);
+        Seen::Yes(Found { start: day.start, end, confidence: sure::BARE, rule: "date", check: Check::Structure })
     })
 }

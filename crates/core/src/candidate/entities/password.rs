@@ -83,7 +83,8 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     let dashed = value.iter().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_' | b'.'));
     if letters || dashed {
         // Capitals are those of types: `password: SecretStr`.
-        return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
+        let drawn = letters && value.len() >= 8 && check::is_shuffled(value);
+        return value.len() >= 6 && (drawn || value.iter().all(u8::is_ascii_lowercase)) && assignment.manner == Manner::Sign
             && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
     // A day or a time is no password in a sentence.
@@ -135,6 +136,9 @@ pub(super) fn code(value: &[u8]) -> bool {
     let Some(first) = value.first() else { return true };
     if matches!(first, b'$' | b'%' | b'<' | b'{' | b'[' | b'(' | b'|' | b'/' | b'~' | b'-' | b':' | b'?' | b'=' | b'>' | b'+' | b',' | b'.' | b'\\') {
         return !generated(value);
+    }
+    if [&b"&lt;"[..], b"&#x3C;", b"&#60;"].iter().any(|mark| value.starts_with(mark)) {
+        return true;
     }
     let mixed = value.iter().any(u8::is_ascii_digit) && value.iter().any(u8::is_ascii_alphabetic) && value.len() >= 8;
     if matches!(first, b'!' | b'@' | b'#' | b'^' | b'&' | b'*') && !mixed {

@@ -209,7 +209,7 @@ fn cased(site: &Site<'_>, start: usize, end: usize, title: &str) -> bool {
     let name = site.text.get(start..end).unwrap_or(&[]);
     let small = |word: &[u8]| word.iter().any(|b| b.is_ascii_lowercase() || *b >= 0x80);
     name.split(|b| *b == b' ')
-        .all(|word| word.len() < 3 || small(word))
+        .all(|word| word.len() < 3 || small(word) || name::is_rank(word))
         || !title.bytes().any(|b| b.is_ascii_lowercase())
 }
 

@@ -33,7 +33,7 @@ macro_rules! triggers {
             Trigger::$national("9{12,15}"),
             Trigger::$national("9{2,5}-9{4,8}"),
             Trigger::$national("9{2,5})9{4,8}"),
-            Trigger::$national("9{1,5}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{1,5}-9{2,4}-9{2,5}"),
             Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
             Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
@@ -244,7 +244,9 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         let between = site.text.get(end..at).unwrap_or(&[]);
         let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
         // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
+        let last = dot && site.byte(at).is_ascii_digit() && !site.byte(at + 1).is_ascii_digit();
         if gap > 3
+            || last
             || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  ")))
             || (dot && blanked)
         {
@@ -281,7 +283,8 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none() && plus && !dotted && (8..=15).contains(&count) {
+        let said = || plus || labelled(site, start);
+        if loose.is_none() && !dotted && (8..=15).contains(&count) && said() {
             let length = match digits.first() {
                 Some(b'1') => count == 11 && group > 0,
                 _ => check::phone_length(digits),
@@ -302,7 +305,11 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         start,
         end: extension(site, end),
         confidence,
-        rule: "E.164, range unknown",
+        rule: if plus {
+            "E.164, range unknown"
+        } else {
+            "00, range unknown"
+        },
         kinds: PhoneKinds::FIXED,
     })
 }
@@ -324,7 +331,7 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let behind = closed(1) || (site.before(1) == b' ' && closed(2));
     if usize::from(open) + brackets(b'(') != brackets(b')')
         || behind
-        || !grouped(value)
+        || !(grouped(value) || plain.len() == 9 && thousands(value) && labelled(site, start))
         || joined(site, start)
         || goes_on(site, site.end)
     {

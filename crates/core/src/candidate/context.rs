@@ -276,7 +276,8 @@ const WHICH: &[&str] = &[
     "is",
 ];
 
-/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`.
+/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`,
+/// `</ssn><account>`.
 fn crossed(before: &[u8], at: usize) -> bool {
     let mark = |b: &u8| b" \"'`\\*([".contains(b);
     let trim = |text: &[u8]| text.iter().rposition(|b| !mark(b)).map_or(0, |at| at + 1);
@@ -293,8 +294,9 @@ fn crossed(before: &[u8], at: usize) -> bool {
         .unwrap_or(&[])
         .iter()
         .filter(|b| b.is_ascii_digit());
+    let closed = at > 0 && before.get(at - 1) == Some(&b'/');
     name.len() > 2
-        && digits.count() > 4
+        && (closed || digits.count() > 4)
         && !WHICH
             .iter()
             .any(|word| name.eq_ignore_ascii_case(word.as_bytes()))
@@ -310,7 +312,8 @@ fn names_another(after: &[u8], at: usize) -> bool {
     let end = rest.iter().take_while(name).count();
     let blank = usize::from(rest.get(end) == Some(&b' '));
     let next = rest.get(end + blank..).unwrap_or(&[]);
-    if matches!(next.first(), Some(b':' | b'=')) {
+    let tag = at > 0 && after.get(at - 1) == Some(&b'<') && next.first() == Some(&b'>');
+    if tag || matches!(next.first(), Some(b':' | b'=')) {
         return true;
     }
     let number = next

@@ -38,7 +38,7 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
     let fits = ends(site, field, &name)
         && match field.kind {
             Kind::Given => true,
-            Kind::Full => !name.thing && !(name.words > 1 && role(named)),
+            Kind::Full => !(name.thing || name.words > 1 && role(named)),
             Kind::Role => !name.thing && (name.words > 1 || name.foreign) && !role(named),
             _ => bare(site, field, &name),
         };
@@ -243,8 +243,8 @@ pub(crate) fn speaks_of(text: &[u8]) -> bool {
     // Of headphones, microphones, smartphones.
     let inside = |at: usize| {
         matches!(
-            text.get(at.wrapping_sub(3)..at + 1),
-            Some(b"eadp" | b"crop" | b"artp" | b"earp")
+            text.get(at.wrapping_sub(2)..=at),
+            Some(b"adp" | b"rop" | b"rtp" | b"arp")
         )
     };
     let mut bytes = text.iter().enumerate();

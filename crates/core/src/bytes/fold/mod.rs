@@ -1,10 +1,11 @@
 //! The fold: other spellings of ASCII characters, read as ASCII.
 //!
 //! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
-//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`; and
-//! escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
+//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, `[at]`, `(dot)`, and the blanks of
+//! forms that were sent (`+`, `%20`); and escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
 //! mapped back to the original bytes.
 
+mod form;
 mod letters;
 mod names;
 
@@ -75,7 +76,9 @@ pub(crate) fn lives(text: &[u8], at: usize) -> bool {
         b'\\' => byte(at + 1) == b'u',
         _ => true,
     };
-    FIRST[usize::from(first)] && word && matters(text, at)
+    FIRST[usize::from(first)]
+        && word
+        && (matters(text, at) || first == b'&' && form::parted(text, at))
 }
 
 fn matters(text: &[u8], at: usize) -> bool {
@@ -149,9 +152,15 @@ impl Folded {
     pub(crate) fn fold(&mut self, piece: &[u8]) {
         self.text.clear();
         self.spans.clear();
-        let (mut at, mut word) = (0, Word::default());
+        let (mut at, mut word, mut form) = (0, Word::default(), form::Form::default());
         while let Some(first) = piece.get(at) {
             let rest = piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[]);
+            if let Some(length) = form.blank(piece, at) {
+                self.text.push(b' ');
+                self.spans.push((at as u16, (at + length) as u16));
+                at += length;
+                continue;
+            }
             let (byte, length) = match fold(rest) {
                 Fold::Plain(_) => (*first, 1),
                 Fold::Reads(byte, length) => (byte, length),

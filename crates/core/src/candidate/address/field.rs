@@ -35,6 +35,7 @@ pub(crate) fn field(site: &Site<'_>, field: &Assignment) -> Option<Address> {
         )?,
     };
     let value = rest.get(..length)?.trim_ascii_end();
+    let value = value.strip_suffix(b",").unwrap_or(value);
     // The templates read most streets of Latin letters, and know better where they end.
     let confidence = match () {
         () if place(value) && foreign(value) => sure::STRONG,
@@ -83,27 +84,24 @@ fn elsewhere(site: &Site<'_>, field: &Assignment) -> bool {
         .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
-/// Whether the label is of a street, and not of any address.
+/// Whether the label is of a street, and not of any address: other languages than English use theirs for nothing else.
 fn streets(site: &Site<'_>, field: &Assignment) -> bool {
     let name = site.text.get(..field.name.1).unwrap_or(&[]);
-    let ends = |end: &[u8]| {
-        name.len()
-            .checked_sub(end.len())
-            .and_then(|at| name.get(at..))
-            .is_some_and(|text| text.eq_ignore_ascii_case(end))
-    };
-    ends(b"street") || ends(b"1")
+    let label = name.get(name.len().saturating_sub(field.label)..);
+    let any = label.and_then(|label| label.get(..4));
+    name.ends_with(b"1") || !any.is_some_and(|word| word.eq_ignore_ascii_case(b"addr"))
 }
 
 /// Whether it is one line of words and a number as addresses have them, without a template: capitals, a number of a house
-/// or a postcode, parts with commas between unless it is a `street`, and nothing that sentences and other fields have.
+/// or a postcode, parts with commas between unless it is a `street` or begins with the number, and nothing that sentences
+/// and other fields have.
 fn written(value: &[u8], street: bool) -> bool {
     let text = core::str::from_utf8(value).unwrap_or("");
     let marks = |c: char| "()@=_<>{}[]$%*+?!\\\"|~^&;:".contains(c);
     if text.contains(marks)
         || text.contains("//")
         || !(10..=LONGEST).contains(&value.len())
-        || !(street || value.contains(&b','))
+        || !(street || value.contains(&b',') || value.first().is_some_and(u8::is_ascii_digit))
     {
         return false;
     }
@@ -137,7 +135,8 @@ fn written(value: &[u8], street: bool) -> bool {
     let begins = words()
         .next()
         .is_some_and(|word| !first(word, char::is_lowercase));
-    begins && number && !other && digits <= 14 && capitals >= 2 && small <= 1
+    let least = if street { 1 } else { 2 };
+    (begins || street) && number && !other && digits <= 14 && capitals >= least && small <= 1
 }
 
 /// Whether its letters are of another script than Latin.
@@ -156,7 +155,9 @@ fn ends(rest: &[u8], cut: bool) -> Option<usize> {
             b'\n' | b'\r' | b'\t' | b';' | b'|' | b'<' | b'\\' | b'}' | b']' | 0 => {
                 return Some(at);
             }
-            b' ' if behind.first() == Some(&b' ') || named(behind) => return Some(at),
+            b' ' if behind.first() == Some(&b' ') || named(behind) || calls(behind) => {
+                return Some(at);
+            }
             _ if ["；", "　", "。"].iter().any(|mark| {
                 rest.get(at..)
                     .is_some_and(|rest| rest.starts_with(mark.as_bytes()))
@@ -178,6 +179,28 @@ fn named(text: &[u8]) -> bool {
     let word = near.get(..word).unwrap_or(&[]);
     let wide = "：".as_bytes();
     near.get(word.len()) == Some(&b':') || word.windows(3).any(|part| part == wide)
+}
+
+/// Whether a word for telephones begins the text, as behind an address: `tel. +7 843 …`.
+fn calls(text: &[u8]) -> bool {
+    let phones = [
+        "tel", "tél", "тел", "τηλ", "phone", "ph", "mob", "fax", "hp", "telp", "电话", "電話",
+        "전화",
+    ];
+    let word = |word: &&str| {
+        text.get(..word.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    let behind = |word: &str| {
+        matches!(
+            text.get(word.len()),
+            Some(b'.' | b':' | b' ' | b'+' | b'0'..=b'9')
+        )
+    };
+    phones
+        .iter()
+        .filter(|known| word(known))
+        .any(|word| behind(word))
 }
 
 /// Whether it has letters beyond ASCII, and a number or two parts of places.

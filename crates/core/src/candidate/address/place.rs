@@ -199,5 +199,6 @@ fn town(text: &[u8], start: usize) -> Option<usize> {
             break;
         }
     }
-    last
+    // The name of the next field.
+    last.filter(|end| byte(text, *end) != b':')
 }

@@ -123,13 +123,17 @@ pub(super) fn before_sign(text: &[u8], end: usize) -> Option<(usize, Label)> {
     if let Some(label) = label(text) {
         return Some((end, label));
     }
-    let (name, _) = spoken(text)?;
-    let label = label(name).filter(|label| label.kind.says_secret())?;
-    Some((name.len(), label))
+    let secret = |name: &[u8]| {
+        label(name)
+            .filter(|label| label.kind.says_secret())
+            .map(|label| (name.len(), label))
+    };
+    let linked = spoken(text).and_then(|(name, _)| secret(name));
+    linked.or_else(|| named_of(text).and_then(secret))
 }
 
 /// The name in `the password for the guests`, on the same line and in the same sentence.
-fn named_of(text: &[u8]) -> Option<&[u8]> {
+pub(super) fn named_of(text: &[u8]) -> Option<&[u8]> {
     let low = text.len().saturating_sub(OF_REACH);
     let near = text.get(low..)?;
     let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
@@ -189,7 +193,7 @@ static BYTES: [Byte; 256] = {
         }
         at += 1;
     }
-    let (marks, mut at) = (b"!#$%&*@^_+~?-()", 0);
+    let (marks, mut at) = (b"!#$%&*@^_+~?-().", 0);
     while at < marks.len() {
         bytes[marks[at] as usize] = Byte::Mark;
         at += 1;

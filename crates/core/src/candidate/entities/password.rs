@@ -24,6 +24,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         let value = assignment.bytes(site);
         let (start, end) = assignment.value;
         match assignment.kind {
+            Kind::Password if pin(assignment.name_bytes(site)) => (value.len() == 4 && value.iter().all(u8::is_ascii_digit)).then_some((start, end, "PIN")),
             Kind::Password if fits(assignment, value) || phrase(assignment, assignment.name_bytes(site), value) => Some((start, end, "name")),
             Kind::Pair => {
                 let colon = value.iter().position(|b| *b == b':')?;
@@ -35,6 +36,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
             _ => None,
         }
     })
+}
+
+/// Whether a name is that of a card's or telephone's number of four digits: postcodes of India have six.
+fn pin(name: &[u8]) -> bool {
+    name.len().checked_sub(3).and_then(|at| name.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(b"pin"))
 }
 
 /// Words that stand in a password's place in code, schemas and interfaces.

@@ -25,6 +25,8 @@ pub(super) const SPEC: Spec = Spec {
         "direct deposit",
         "deposit account",
         "account num",
+        "a/c",
+        "sort code",
     ],
     find,
     examples: &["945456787654", "735061284912"],

@@ -57,7 +57,10 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     if assignment.manner == Manner::Flag && switch(site, assignment) {
         return false;
     }
-    if !plain(value) || (!assignment.quoted && !assignment.tight && code(value)) {
+    // `Username : m.leroy`; a name in code is small.
+    let small = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'.';
+    let form = assignment.own_line && named.first().is_some_and(u8::is_ascii_uppercase) && value.iter().all(small);
+    if !plain(value) || (!assignment.quoted && !assignment.tight && !form && code(value)) {
         return false;
     }
     let letters = value.iter().all(|b| b.is_ascii_alphabetic());

@@ -149,8 +149,9 @@ fn bare(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
         );
     match name.words {
         2..=4 if label && !name.foreign => true,
-        _ if name.foreign => label,
+        _ if name.foreign => label || personal(site, field, name.end),
         2..=4 => personal(site, field, name.end),
+        _ if around(site, field, name.end).any(|text| has(text, FAMILY)) => true,
         // One word names programs too; `Имя` is a first name.
         _ => label && site.byte(field.name.0) >= 0x80 && personal(site, field, name.end),
     }
@@ -200,13 +201,57 @@ fn whose(site: &Site<'_>, field: &Assignment) -> Option<bool> {
 
 /// Whether other fields of a person stand near.
 fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
+    around(site, field, end).any(speaks_of)
+}
+
+/// What stands before a field and behind it.
+fn around<'t>(site: &Site<'t>, field: &Assignment, end: usize) -> impl Iterator<Item = &'t [u8]> {
     let before = site
         .text
         .get(field.name.0.saturating_sub(AROUND)..field.name.0)
         .unwrap_or(&[]);
     let behind = site.from(end);
     let behind = behind.get(..behind.len().min(AROUND)).unwrap_or(behind);
-    speaks_of(before) || speaks_of(behind)
+    [before, behind].into_iter()
+}
+
+/// Fields of the other name of a person: a single word called `name` is the first or last one then.
+const FAMILY: &[&str] = &[
+    "surname",
+    "nachname",
+    "vorname",
+    "prenom",
+    "prénom",
+    "cognome",
+    "apellido",
+    "apelido",
+    "sobrenome",
+    "achternaam",
+    "voornaam",
+    "nazwisko",
+    "prijmeni",
+    "příjmení",
+    "priezvisko",
+    "prenume",
+    "prezime",
+    "soyad",
+    "lastname",
+    "last_name",
+    "efternamn",
+    "etternavn",
+    "efternavn",
+    "sukunimi",
+    "vezetéknév",
+    "keresztnév",
+    "амилия",
+    "επώνυμο",
+];
+
+fn has(text: &[u8], words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        text.windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    })
 }
 
 /// Whether a part of a person's fields is named in the text.

@@ -2,9 +2,9 @@
 //! (`Best regards,` and the next line).
 
 use super::Read;
-use super::introduced;
 use super::name::{self, Name};
 use super::words::{PARTINGS, SALUTES, TITLES};
+use super::{east, introduced};
 use crate::candidate::site::{Site, sure};
 use crate::candidate::threes::Threes;
 
@@ -16,9 +16,9 @@ const BEFORE: usize = 40;
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(..at) {
-        Some([before @ .., b' ']) => TITLED.end(before) || introduced::likely(text, at),
-        Some([.., b'\n']) => PARTED.end(line_before(text, at).0),
-        _ => false,
+        Some([before @ .., b' ']) if TITLED.end(before) || introduced::likely(before) => true,
+        Some([.., b'\n']) if PARTED.end(line_before(text, at).0) => true,
+        _ => east::likely(text, at),
     }
 }
 
@@ -81,7 +81,7 @@ static PARTED: Ends = {
 /// The name that begins where `site` does, if a title, a salutation or a parting stands before.
 pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
     let start = site.start;
-    match site.before(1) {
+    let beside = match site.before(1) {
         b' ' => {
             let before = site.text.get(..start - 1)?;
             let titled = TITLED.end(before).then(|| titled_at(site, start)).flatten();
@@ -89,7 +89,8 @@ pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
         }
         b'\n' => parted(site, start),
         _ => None,
-    }
+    };
+    beside.or_else(|| east::named(site))
 }
 
 fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {

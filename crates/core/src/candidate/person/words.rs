@@ -101,7 +101,9 @@ pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mgr.", true), ("Capt.", true), ("Sgt.", true), ("Lt.", true), ("Col.", true), ("Gen.", true), ("Maj.", true),
     ("MR", true), ("MR.", true), ("MRS", true), ("MRS.", true), ("MS.", true), ("DR.", true), ("HERR", true),
     ("FRAU", true), ("MME", true), ("SRA", true), ("SR.", true), ("Sig.ra", true), ("Dott.ssa", true), ("Prof.ssa", true),
-    ("Panie", false), ("Señor", true), ("Señora", true), ("Señorita", true), ("Heer", false), ("Tuan", false), ("Puan", true), ("Encik", true),
+    ("Panie", false), ("heer", true), ("mevrouw", true), ("pane", true), ("panie", true), ("pani", true), ("domnule", true), ("doamnă", true), ("don", true), ("doña", true), ("domnul", true), ("doamna", true),
+    ("señor", true), ("señora", true), ("senhor", true), ("senhora", true), ("monsieur", true), ("madame", true), ("signor", true), ("signora", true), ("пане", true), ("κύριε", true), ("ông", true), ("bà", true),
+    ("Señor", true), ("Señora", true), ("Señorita", true), ("Heer", false), ("Tuan", false), ("Puan", true), ("Encik", true),
     ("Cik", true), ("Bpk.", true), ("Fröken", true), ("Herra", true), ("Rouva", true), ("Pán", true), ("Paní", true), ("Gospodin", true), ("Gospođa", true),
     ("Gđa", true), ("Gosp.", true), ("Ông", false), ("Bà", false), ("Shri", true), ("Smt.", true), ("Smt", true),
     ("paní", true), ("гр.", true), ("خانم", true), ("آقای", true),
@@ -145,7 +147,7 @@ pub(super) static PARTINGS: &[&str] = &[
     "groet", "groeten", "hoogachtend", "pozdrawiam", "z poważaniem", "pozdrowieniami", "hälsningar", "hälsning",
     "mvh", "hilsen", "vh", "terveisin", "kiitos", "pozdravem", "děkuji", "üdvözlettel", "stimă", "mulțumesc",
     "saygılarımla", "teşekkürler", "уважением", "спасибо", "повагою", "поздрави", "поздравом", "pozdrav",
-    "srdačan pozdrav", "lep pozdrav", "signed",
+    "srdačan pozdrav", "lep pozdrav", "signed", "hg", "εκτίμηση", "χαιρετισμούς", "xoxo", "kv", "ha det", "knuffel", "bisous", "besos", "un abraccio", "abraço", "beijos", "buziaki", "ölel", "pupici", "sevgiler", "Üdvözlettel",
 ];
 
 /// Words of functions, companies and lists that have mailboxes, besides [`THINGS`]; those of scripts without

@@ -1,0 +1,188 @@
+//! Names in Chinese, Japanese and Korean sentences: `我叫王小明`, `田中と申します`, `김민수님`.
+//!
+//! These scripts put no blank or capital before a name. What is written without a break is looked through from its
+//! beginning, for the words that stand beside a name.
+
+use super::Read;
+use crate::candidate::site::{Site, char_at, sure};
+
+/// How far a text is looked through.
+const REACH: usize = 120;
+
+/// The first character of most Chinese names, in both ways to write it.
+const CHINESE: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎武乔贺赖龚\
+    張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉鍾譚鄒陸顧龍錢湯喬賀賴龔";
+/// Of most Korean ones.
+const KOREAN: &str = "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방";
+
+/// Before a Chinese name.
+const BEFORE: [&str; 7] = [
+    "我叫",
+    "名叫",
+    "名字是",
+    "名字叫",
+    "尊敬的",
+    "亲爱的",
+    "我是",
+];
+/// Behind one.
+const TITLES: [&str; 6] = ["先生", "女士", "小姐", "老师", "老師", "经理"];
+/// What people are, by the last character, in Chinese and Korean.
+const KINDS: &str = "生人员員师師者座客户戶家手族党粉迷派友자인장사생";
+/// Who is addressed without a name: お客様, 皆様, 担当者様, 御社様.
+const NOBODY: &str = "客皆者社員店係部課神王仏殿奥方模同仕多有異各位";
+
+/// Whether what begins at `at` may hold a name.
+#[inline]
+pub(super) fn likely(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at), Some(0xE3..=0xED)) && read(text, at).is_some()
+}
+
+/// The name in what begins where `site` does.
+pub(super) fn named(site: &Site<'_>) -> Option<Read> {
+    if !matches!(site.byte(site.start), 0xE3..=0xED) {
+        return None;
+    }
+    let (start, end) = read(site.text, site.start)?;
+    Some(Read {
+        start,
+        end,
+        confidence: sure::LIKELY,
+        rule: "introduction",
+    })
+}
+
+fn read(text: &[u8], at: usize) -> Option<(usize, usize)> {
+    let run = text.get(at..text.len().min(at + REACH))?;
+    let length = run.iter().take_while(|b| **b >= 0x80).count();
+    let run = run.get(..length)?.utf8_chunks().next()?.valid();
+    let (start, end) = match char_at(text, at)? {
+        '가'..='힣' => korean(text.get(..at)?, run),
+        _ => chinese(run).or_else(|| japanese(run)),
+    }?;
+    Some((at + start, at + end))
+}
+
+fn han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '々')
+}
+
+/// The bytes of the first characters of `text` of which `part` is true, and how many they are.
+fn leading(text: &str, part: fn(char) -> bool) -> (usize, usize) {
+    let length = text.find(|c| !part(c)).unwrap_or(text.len());
+    (length, text.get(..length).unwrap_or("").chars().count())
+}
+
+/// Behind words that give a name, and before a title.
+fn chinese(run: &str) -> Option<(usize, usize)> {
+    for (at, _) in run.char_indices() {
+        let rest = run.get(at..)?;
+        let Some(phrase) = BEFORE.iter().find(|phrase| rest.starts_with(**phrase)) else {
+            continue;
+        };
+        let start = at + phrase.len();
+        let start = start
+            + if run.get(start..)?.starts_with('做') {
+                3
+            } else {
+                0
+            };
+        if let Some(length) = chinese_name(run.get(start..)?, *phrase == "我是") {
+            return Some((start, start + length));
+        }
+    }
+    let length = chinese_name(run, false)?;
+    let rest = run.get(length..)?;
+    let titled = TITLES.iter().any(|title| rest.starts_with(title));
+    titled.then_some((0, length))
+}
+
+/// How long the Chinese name is that begins the text; a `sure` one has three characters and no kind of people is called so.
+fn chinese_name(text: &str, sure: bool) -> Option<usize> {
+    let first = text.chars().next().filter(|c| CHINESE.contains(*c))?;
+    let (_, mut count) = leading(text, han);
+    let title = |count: usize| {
+        TITLES.iter().any(|title| {
+            text.get(3 * count..)
+                .is_some_and(|rest| rest.starts_with(title))
+        })
+    };
+    count = (2..=3).find(|count| title(*count)).unwrap_or(count);
+    let name = text.get(..3 * count)?;
+    let last = name.chars().next_back()?;
+    let plain = if sure {
+        count == 3 && !KINDS.contains(last)
+    } else {
+        (2..=3).contains(&count)
+    };
+    (plain && first.len_utf8() == 3).then_some(name.len())
+}
+
+/// Before `と申します`, behind `私の名前は`, and a line that begins with somebody's name and 様.
+fn japanese(run: &str) -> Option<(usize, usize)> {
+    let kana = |c: char| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー');
+    if let Some(end) = run.find("と申し") {
+        let head = run.get(..end)?;
+        let part = if head.chars().next_back().is_some_and(han) {
+            han
+        } else {
+            kana
+        };
+        let start = head.rfind(|c| !part(c)).map_or(0, |at| {
+            at + head
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8)
+        });
+        let count = head.get(start..)?.chars().count();
+        return (2..=8).contains(&count).then_some((start, end));
+    }
+    if let Some(at) = run.find("の名前は") {
+        let own = ["私", "僕", "俺", "わたし", "ぼく"];
+        let start = at + "の名前は".len();
+        let name = run.get(start..)?;
+        let end = ["です", "と", "、", "。"]
+            .iter()
+            .filter_map(|mark| name.find(mark))
+            .min()
+            .unwrap_or(name.len());
+        let whole = name.get(..end)?;
+        let fits =
+            whole.chars().all(|c| han(c) || kana(c)) && (2..=8).contains(&whole.chars().count());
+        return (fits
+            && own
+                .iter()
+                .any(|who| run.get(..at).is_some_and(|head| head.ends_with(who))))
+        .then_some((start, start + end));
+    }
+    let (length, count) = leading(run, |c| han(c) && c != '様');
+    let rest = run.get(length..)?.strip_prefix('様')?;
+    let last = run.get(..length)?.chars().next_back()?;
+    let ends = rest.is_empty()
+        || ["、", "。", "へ", "　", "の", "に", "から"]
+            .iter()
+            .any(|mark| rest.starts_with(mark));
+    ((2..=6).contains(&count) && !NOBODY.contains(last) && ends).then_some((0, length))
+}
+
+/// Before 님 and 씨, behind words that give a name.
+fn korean(before: &[u8], run: &str) -> Option<(usize, usize)> {
+    let said = |phrase: &str| before.ends_with(phrase.as_bytes());
+    let name = |count: usize| {
+        run.get(..3 * count)
+            .filter(|name| name.chars().all(|c| ('가'..='힣').contains(&c)))
+    };
+    let behind = |count: usize, marks: &[&str]| {
+        run.get(3 * count..)
+            .is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)))
+    };
+    const ARE: [&str; 6] = ["입니다", "이에요", "예요", "이고", "이라고", "라고"];
+    if said("이름은 ") || said("성함은 ") {
+        let count = (2..=4).find(|count| behind(*count, &ARE))?;
+        return name(count).map(|name| (0, name.len()));
+    }
+    let name = name(3).filter(|name| name.chars().next().is_some_and(|c| KOREAN.contains(c)))?;
+    let kind = name.chars().next_back().is_some_and(|c| KINDS.contains(c));
+    let called = behind(3, &["님", "씨", "이라고"]) || said("저는 ") && behind(3, &ARE);
+    (called && !kind).then_some((0, name.len()))
+}

@@ -67,12 +67,7 @@ fn chinese(before: &str, behind: &str) -> Option<(usize, usize)> {
     // A postcode may stand behind a blank: `宁德街8座 791363`.
     let coded = before.strip_suffix(' ').filter(|_| digits(behind) == 6);
     let line = coded.unwrap_or(before);
-    let from = line.rfind(|c| !part(c)).map_or(0, |at| {
-        at + line
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8)
-    });
+    let from = ending(line, part);
     let run = line.get(from..)?;
     let area = run
         .char_indices()
@@ -81,12 +76,7 @@ fn chinese(before: &str, behind: &str) -> Option<(usize, usize)> {
         .0;
     let head = run.get(..area)?;
     let lead = |c: char| matches!(c, '\u{3041}'..='\u{3096}') || LEADS.contains(c) || c.is_ascii();
-    let start = head.rfind(lead).map_or(0, |at| {
-        at + head
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8)
-    });
+    let start = ending(head, |c| !lead(c));
     let rest = run.get(area..)?;
     let (areas, ways) = (count(rest, AREAS), count(rest, WAYS));
     let place = head.get(start..)?.chars().count();
@@ -142,21 +132,14 @@ fn units(text: &str) -> Option<usize> {
 /// The same in Korean.
 fn korean(before: &str, behind: &str) -> Option<(usize, usize)> {
     let line = before.trim_end();
+    // `테헤란로 지하15`
+    let line = line.strip_suffix(" 지하").unwrap_or(line);
+    let from = ending(line, |c| {
+        ('가'..='힣').contains(&c) || c == ' ' || c.is_ascii_digit()
+    });
     let line = line
-        .get(
-            line.rfind(|c: char| !(('가'..='힣').contains(&c) || c == ' ' || c.is_ascii_digit()))
-                .map_or(0, |at| at + 1)..,
-        )
-        .or(Some(line))?;
-    let begins = |word: &str| {
-        PROVINCES.iter().any(|name| {
-            word.strip_prefix(name)
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with(['시', '도']))
-        })
-    };
-    if !line.contains(['시', '군', '구']) {
-        return None;
-    }
+        .get(from..)
+        .filter(|line| line.contains(['시', '군', '구']))?;
     let mut words = line.rsplit(' ');
     if !words
         .next()?
@@ -164,12 +147,12 @@ fn korean(before: &str, behind: &str) -> Option<(usize, usize)> {
     {
         return None;
     }
-    let first = words.take(4).find(|word| begins(word))?;
-    let head = before.len()
-        - line.rfind(first)?
-        - (before.len() - before.trim_end().len())
-        - (before.trim_end().len() - line.len());
-    let head = head + before.len() - before.trim_end().len();
+    let begins = |word: &&str| {
+        let rest = PROVINCES.iter().find_map(|name| word.strip_prefix(name));
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(['시', '도']))
+    };
+    let first = words.take(4).find(begins)?;
+    let head = before.len() - from - line.rfind(first)?;
     let mut at = digits(behind);
     let dashed = behind.get(at..)?.strip_prefix('-').map_or(0, digits);
     at += if dashed > 0 { 1 + dashed } else { 0 };
@@ -223,6 +206,12 @@ fn kana(c: char) -> bool {
 
 fn count(text: &str, of: &str) -> usize {
     text.chars().filter(|c| of.contains(*c)).count()
+}
+
+/// Where the characters begin that the text ends with and of which `part` is true.
+fn ending(text: &str, part: impl Fn(char) -> bool) -> usize {
+    let run = text.char_indices().rev().take_while(|(_, c)| part(*c));
+    run.last().map_or(text.len(), |(at, _)| at)
 }
 
 /// How many digits the text begins with.

@@ -155,6 +155,8 @@ fn ends(rest: &[u8], cut: bool) -> Option<usize> {
             b'\n' | b'\r' | b'\t' | b';' | b'|' | b'<' | b'\\' | b'}' | b']' | 0 => {
                 return Some(at);
             }
+            // The next field of a form that was sent.
+            b'&' if !behind.starts_with(b" ") => return Some(at),
             b' ' if behind.first() == Some(&b' ') || named(behind) || calls(behind) => {
                 return Some(at);
             }

@@ -116,7 +116,7 @@ pub(super) static UNITS: &[&str] = &[
     "wohnung", "whg", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
     "appt", "appartement", "étage", "etage", "bât", "bâtiment", "bat", "esc", "escalier", "porte", "bus", "bte", "boîte", "hall", "lot",
     "piso", "puerta", "pta", "planta", "dpto", "depto", "departamento", "interior", "int", "bloque", "bl", "portal", "escalera", "local", "oficina", "of",
-    "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "bloco", "sala", "andar", "fração", "lote", "casa",
+    "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "appartamento", "к", "стр", "bloco", "sala", "andar", "fração", "lote", "casa",
     "lok", "lokal", "m", "mieszkanie", "lgh", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
 ];
 

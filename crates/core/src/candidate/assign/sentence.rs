@@ -15,9 +15,9 @@ const LINKS: &[&str] = &[
 
 /// Words behind which a sentence says of what the name is: `the password for the guests is …`.
 const OF: &[&str] = &[
-    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ",
-    " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ",
-    " till ", " k ", " la ", " от ", " для ", " к ",
+    " for ", " of ", " to ", " für ", " fürs ", " von ", " zum ", " pour ", " de ", " du ",
+    " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ",
+    " del ", " al ", " till ", " k ", " la ", " от ", " для ", " к ",
 ];
 /// How far such words reach.
 const OF_REACH: usize = 40;

@@ -71,6 +71,7 @@ pub(super) const SPEC: Spec = Spec {
         "narodený",
         "születési",
         "született",
+        "születtem",
         "data nașterii",
         "nascut",
         "născut",

@@ -31,7 +31,7 @@ pub(super) const WORDS: &[&str] = &[
     // In signatures, right before the number
     "t :", "m :", "p :", "f :", "c :", "d :", "o :",
     // Short forms
-    "port.", "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
+    "port.", "tlm", "kontakt", "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
     "tālr", "sđt", "wa:", "no wa", "nomor wa", "cp no", "cp#", "whats", "zap", "viber", "вайбер", "ватсап", "вотсап", "гсм", "טל'", "հեռ", "ტელ",
     // Whose it is
     "my number", "your number", "his number", "her number", "our number", "their number", "meine nummer", "deine nummer", "mon numéro", "notre numéro",

@@ -26,6 +26,8 @@ pub(super) const SPEC: Spec = Spec {
         "deposit account",
         "account num",
         "a/c",
+        "acc no",
+        "account #",
         "sort code",
     ],
     find,

@@ -58,7 +58,9 @@ fn read(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let run = run.get(..length)?.utf8_chunks().next()?.valid();
     let (start, end) = match char_at(text, at)? {
         '가'..='힣' => korean(text.get(..at)?, run),
-        _ => chinese(run).or_else(|| japanese(run)),
+        _ => chinese(run)
+            .or_else(|| japanese(run))
+            .or_else(|| addressed(run, text.get(at + run.len()..)?)),
     }?;
     Some((at + start, at + end))
 }
@@ -91,10 +93,17 @@ fn chinese(run: &str) -> Option<(usize, usize)> {
             return Some((start, start + length));
         }
     }
-    let length = chinese_name(run, false)?;
-    let rest = run.get(length..)?;
-    let titled = TITLES.iter().any(|title| rest.starts_with(title));
-    titled.then_some((0, length))
+    // `王美丽女士`, but not `各位女士`, `老先生`.
+    let titled = |count: usize| {
+        TITLES.iter().any(|title| {
+            run.get(3 * count..)
+                .is_some_and(|rest| rest.starts_with(title))
+        })
+    };
+    let count = (2..=3).find(|count| titled(*count))?;
+    let name = run.get(..3 * count)?;
+    let other = |c: char| !han(c) || "位老各这那某小大新女男".contains(c);
+    (!name.contains(other)).then_some((0, name.len()))
 }
 
 /// How long the Chinese name is that begins the text; a `sure` one has three characters and no kind of people is called so.
@@ -123,17 +132,9 @@ fn japanese(run: &str) -> Option<(usize, usize)> {
     let kana = |c: char| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー');
     if let Some(end) = run.find("と申し") {
         let head = run.get(..end)?;
-        let part = if head.chars().next_back().is_some_and(han) {
-            han
-        } else {
-            kana
-        };
-        let start = head.rfind(|c| !part(c)).map_or(0, |at| {
-            at + head
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8)
-        });
+        let part = if head.ends_with(han) { han } else { kana };
+        let name = head.char_indices().rev().take_while(|(_, c)| part(*c));
+        let start = name.last()?.0;
         let count = head.get(start..)?.chars().count();
         return (2..=8).contains(&count).then_some((start, end));
     }
@@ -155,8 +156,16 @@ fn japanese(run: &str) -> Option<(usize, usize)> {
                 .any(|who| run.get(..at).is_some_and(|head| head.ends_with(who))))
         .then_some((start, start + end));
     }
+    None
+}
+
+/// A name at the beginning and 様, perhaps behind a blank.
+fn addressed(run: &str, behind: &[u8]) -> Option<(usize, usize)> {
     let (length, count) = leading(run, |c| han(c) && c != '様');
-    let rest = run.get(length..)?.strip_prefix('様')?;
+    let rest = run.get(length..)?;
+    let apart = rest.is_empty() && behind.starts_with(" 様".as_bytes());
+    let rest = rest.trim_start_matches('\u{3000}');
+    let rest = if apart { "" } else { rest.strip_prefix('様')? };
     let last = run.get(..length)?.chars().next_back()?;
     let ends = rest.is_empty()
         || ["、", "。", "へ", "　", "の", "に", "から"]

@@ -186,6 +186,10 @@ fn whose(site: &Site<'_>, field: &Assignment) -> Option<bool> {
         .rposition(u8::is_ascii_uppercase)
         .filter(|_| word.iter().any(u8::is_ascii_lowercase));
     let word = word.get(seam.unwrap_or(0)..)?;
+    // `UPDATE … SET name='…'`
+    if matches!(word, b"SET" | b"AND" | b"WHERE") {
+        return None;
+    }
     if word.is_empty() {
         return before
             .last()

@@ -22,25 +22,10 @@ static PHRASES: &[&str] = &[
 ];
 
 /// The same before first and last name alone, for other words follow them too.
+#[rustfmt::skip]
 static WEAK: &[&str] = &[
-    "I am",
-    "I'm",
-    "I’m",
-    "ich bin",
-    "je suis",
-    "soy",
-    "sono",
-    "sou",
-    "ik ben",
-    "jestem",
-    "jag är",
-    "jeg er",
-    "olen",
-    "this is",
-    "s'appelle",
-    "s’appelle",
-    "se llama",
-    "si chiama",
+    "I am", "I'm", "I’m", "ich bin", "je suis", "soy", "sono", "sou", "ik ben", "jestem", "jag är", "jeg er", "olen", "this is", "s'appelle", "s’appelle", "se llama",
+    "si chiama", "ici", "tady", "yo,", "eu,", "Я,", "ίμαι ο", "ίμαι η", "з съм", "tôi là",
 ];
 
 /// What goes on behind such a name, where no mark does; the first are those behind `this is`.
@@ -129,6 +114,10 @@ fn foreign(site: &Site<'_>) -> Option<usize> {
     );
     let next = site.text.get(one + 1..two).unwrap_or(&[]);
     // `and` is joined to its word in Arabic and Hebrew.
+    // The sentence ends behind two words: no small one is among them.
+    if matches!(site.byte(two), b',' | b'.' | b'\n') {
+        return Some(two);
+    }
     let other = OTHERS.iter().any(|word| next == word.as_bytes())
         || next.starts_with("و".as_bytes())
         || next.starts_with("ו".as_bytes());

@@ -81,7 +81,7 @@ pub(super) static FIELDS: &[&str] = &[
     "адрес", "lastname", "last_name", "firstname", "first_name", "marital", "geburt", "telefon", "handy", "anschrift",
     "adresse", "naissance", "prénom", "téléphone", "nacimiento", "teléfono", "dirección", "apellido", "nascita",
     "cognome", "telefono", "indirizzo", "nascimento", "telefone", "endereço", "geboorte", "adres", "pesel",
-    "telefoon", "født", "född", "address", "\"age\"", "age:", "sex:",
+    "telefoon", "født", "född", "address", "correo", "courriel", "\"age\"", "age:", "sex:",
 ];
 
 /// What stands before a name: `true` where the words alone say so.
@@ -147,7 +147,7 @@ pub(super) static PARTINGS: &[&str] = &[
     "groet", "groeten", "hoogachtend", "pozdrawiam", "z poważaniem", "pozdrowieniami", "hälsningar", "hälsning",
     "mvh", "hilsen", "vh", "terveisin", "kiitos", "pozdravem", "děkuji", "üdvözlettel", "stimă", "mulțumesc",
     "saygılarımla", "teşekkürler", "уважением", "спасибо", "повагою", "поздрави", "поздравом", "pozdrav",
-    "srdačan pozdrav", "lep pozdrav", "signed", "hg", "εκτίμηση", "χαιρετισμούς", "xoxo", "kv", "ha det", "knuffel", "bisous", "besos", "un abraccio", "abraço", "beijos", "buziaki", "ölel", "pupici", "sevgiler", "Üdvözlettel",
+    "srdačan pozdrav", "lep pozdrav", "signed", "hg", "εκτίμηση", "χαιρετισμούς", "xoxo", "kv", "ha det", "knuffel", "bisous", "besos", "un abraccio", "abraço", "beijos", "buziaki", "ölel", "pupici", "sevgiler", "Üdvözlettel", "sincèrement", "caro saluto", "пожеланиями", "побажаннями",
 ];
 
 /// Words of functions, companies and lists that have mailboxes, besides [`THINGS`]; those of scripts without

@@ -186,11 +186,12 @@ fn korean(before: &[u8], run: &str) -> Option<(usize, usize)> {
             .is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)))
     };
     const ARE: [&str; 6] = ["입니다", "이에요", "예요", "이고", "이라고", "라고"];
+    let name = |count| name(count).filter(|name| name.starts_with(|c| KOREAN.contains(c)));
     if said("이름은 ") || said("성함은 ") {
-        let count = (2..=4).find(|count| behind(*count, &ARE))?;
+        let count = (3..=4).find(|count| behind(*count, &ARE))?;
         return name(count).map(|name| (0, name.len()));
     }
-    let name = name(3).filter(|name| name.chars().next().is_some_and(|c| KOREAN.contains(c)))?;
+    let name = name(3)?;
     let kind = name.chars().next_back().is_some_and(|c| KINDS.contains(c));
     let called = behind(3, &["님", "씨", "이라고"]) || said("저는 ") && behind(3, &ARE);
     (called && !kind).then_some((0, name.len()))

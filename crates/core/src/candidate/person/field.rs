@@ -108,7 +108,7 @@ fn ends(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
             !name.small
                 && (name.words > 1
                     || next_field(site, name.end + 1)
-                    || matches!(far, b' ' | b'-' | b'(' | b'|' | b'<'))
+                    || matches!(far, b' ' | b'-' | b'(' | b'|' | b'/' | b'<'))
                 && !far.is_ascii_digit()
                 && far != b'='
         }

@@ -12,10 +12,10 @@ static PHRASES: &[&str] = &[
     "hier spricht", "je m'appelle", "je m’appelle", "mon nom est", "mon prénom est", "je me nomme", "me llamo", "mi nombre es", "mi chiamo", "mio nome è",
     "meu nome é", "me chamo", "chamo-me", "mijn naam is", "ik heet", "jag heter", "mitt namn är", "jeg hedder", "jeg heter", "mit navn er",
     "navnet mitt er", "nimeni on", "nazywam się", "mam na imię", "jmenuji se", "jmenuju se", "moje jméno je", "volám sa", "moje meno je", "a nevem", "mă numesc",
-    "ma numesc", "mă cheamă", "numele meu este", "zovem se", "ime mi je", "moje ime je", "pišem se", "adım", "ismim", "minu nimi on", "mani sauc", "mano vardas", "mano vardas yra",
+    "ma numesc", "mă cheamă", "numele meu este", "zovem se", "ime mi je", "moje ime je", "pišem se", "benim adım", "ismim", "minu nimi on", "mani sauc", "mano vardas", "mano vardas yra",
     "nama saya", "nama saya adalah", "tôi tên là", "tên tôi là", "pangalan ko ay", "ako si", "jina langu ni", "naitwa", "em dic", "meu nom és",
     "еня зовут", "ене звати", "ене звуть", "азвам се", "ето ми е", "овем се", "име ми је", "ε λένε", "νομάζομαι", "όνομά μου είναι",
-    "soussigné", "soussignée", "sottoscritto", "sottoscritta", "ondergetekende", "niżej podpisany", "niżej podpisana", "ubsemnatul", "ubsemnata",
+    "soussigné", "soussignée", "sottoscritto", "sottoscritta", "ondergetekende", "niżej podpisany", "niżej podpisana", "subsemnatul", "subsemnata",
     "z tej strony", "le habla", "moi c'est", "moi c’est",
     // Scripts without capitals
     "اسمي", "إسمي", "ผมชื่อ", "ดิฉันชื่อ", "اسم من", "نام من", "اسمم", "میرا نام", "שמי", "קוראים לי", "השם שלי הוא", "मेरा नाम", "माझे नाव", "আমার নাম", "என் பெயர்",
@@ -25,7 +25,7 @@ static PHRASES: &[&str] = &[
 #[rustfmt::skip]
 static WEAK: &[&str] = &[
     "I am", "I'm", "I’m", "ich bin", "je suis", "soy", "sono", "sou", "ik ben", "jestem", "jag är", "jeg er", "olen", "this is", "s'appelle", "s’appelle", "se llama",
-    "si chiama", "ici", "tady", "yo,", "eu,", "Я,", "ίμαι ο", "ίμαι η", "з съм", "tôi là",
+    "si chiama", "ici", "tady", "yo,", "eu,", "Я,", "ίμαι ο", "ίμαι η", "з съм", "tôi là", "adım",
 ];
 
 /// What goes on behind such a name, where no mark does; the first are those behind `this is`.

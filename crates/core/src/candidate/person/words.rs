@@ -101,7 +101,7 @@ pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mgr.", true), ("Capt.", true), ("Sgt.", true), ("Lt.", true), ("Col.", true), ("Gen.", true), ("Maj.", true),
     ("MR", true), ("MR.", true), ("MRS", true), ("MRS.", true), ("MS.", true), ("DR.", true), ("HERR", true),
     ("FRAU", true), ("MME", true), ("SRA", true), ("SR.", true), ("Sig.ra", true), ("Dott.ssa", true), ("Prof.ssa", true),
-    ("Panie", false), ("heer", true), ("mevrouw", true), ("pane", true), ("panie", true), ("pani", true), ("domnule", true), ("doamnă", true), ("don", true), ("doña", true), ("domnul", true), ("doamna", true),
+    ("Panie", false), ("heer", true), ("mevrouw", true), ("pan", false), ("pane", true), ("panie", true), ("pani", true), ("domnule", true), ("doamnă", true), ("don", true), ("doña", true), ("domnul", true), ("doamna", true),
     ("señor", true), ("señora", true), ("senhor", true), ("senhora", true), ("monsieur", true), ("madame", true), ("signor", true), ("signora", true), ("пане", true), ("κύριε", true), ("ông", true), ("bà", true),
     ("Señor", true), ("Señora", true), ("Señorita", true), ("Heer", false), ("Tuan", false), ("Puan", true), ("Encik", true),
     ("Cik", true), ("Bpk.", true), ("Fröken", true), ("Herra", true), ("Rouva", true), ("Pán", true), ("Paní", true), ("Gospodin", true), ("Gospođa", true),

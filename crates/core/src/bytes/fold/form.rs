@@ -5,6 +5,8 @@ const NAME: usize = 32;
 const VALUE: usize = 64;
 
 /// Whether the `&` at `at` parts two fields, one of which has blanks.
+#[cold]
+#[inline(never)]
 pub(super) fn parted(text: &[u8], at: usize) -> bool {
     let rest = text
         .get(at + 1..text.len().min(at + 1 + NAME + VALUE))

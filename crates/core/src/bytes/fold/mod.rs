@@ -76,11 +76,11 @@ pub(crate) fn lives(text: &[u8], at: usize) -> bool {
         b'\\' => byte(at + 1) == b'u',
         _ => true,
     };
-    FIRST[usize::from(first)]
-        && word
-        && (matters(text, at) || first == b'&' && form::parted(text, at))
+    let spelled = FIRST[usize::from(first)] && word && matters(text, at);
+    spelled || first == b'&' && form::parted(text, at)
 }
 
+#[inline]
 fn matters(text: &[u8], at: usize) -> bool {
     let rest = text.get(at..text.len().min(at + LONGEST)).unwrap_or(&[]);
     let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
@@ -153,9 +153,10 @@ impl Folded {
         self.text.clear();
         self.spans.clear();
         let (mut at, mut word, mut form) = (0, Word::default(), form::Form::default());
+        let formed = piece.contains(&b'&') && piece.contains(&b'=');
         while let Some(first) = piece.get(at) {
             let rest = piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[]);
-            if let Some(length) = form.blank(piece, at) {
+            if let Some(length) = formed.then(|| form.blank(piece, at)).flatten() {
                 self.text.push(b' ');
                 self.spans.push((at as u16, (at + length) as u16));
                 at += length;

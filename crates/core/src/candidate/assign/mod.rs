@@ -92,7 +92,9 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
             let end = name_end(text, at);
             let name = text.get(..end).unwrap_or(&[]);
             // `Password for the guests: …`
-            let of = || text.get(at + 1) == Some(&b' ') && sentence::named_of(name).is_some();
+            let apart = text.get(at + 1) == Some(&b' ')
+                && !matches!(text.get(end), Some(b'"' | b'\'' | b'`' | b']'));
+            let of = || apart && sentence::named_of(name).is_some();
             sentence::may_lead(name) || of()
         }
         Some(b'/') => {

@@ -136,7 +136,13 @@ pub(super) fn before_sign(text: &[u8], end: usize) -> Option<(usize, Label)> {
 pub(super) fn named_of(text: &[u8]) -> Option<&[u8]> {
     let low = text.len().saturating_sub(OF_REACH);
     let near = text.get(low..)?;
-    let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
+    let stops = |b: &u8| {
+        matches!(
+            b,
+            b'\n' | b'.' | b',' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')'
+        )
+    };
+    let from = near.iter().rposition(stops);
     let from = from.map_or(0, |at| at + 1);
     let name = |at: usize| {
         let name = text.get(..low + at).filter(|name| may_end(name))?;

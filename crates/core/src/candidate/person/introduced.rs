@@ -45,32 +45,52 @@ static ORIGINS: &[&str] = &[
 #[rustfmt::skip]
 static OTHERS: &[&str] = &["من", "و", "أنا", "است", "هست", "ہے", "אני", "है", "हैं", "हूँ", "और", "आहे", "هو", "هي", "עם", "גר", "גרה", "בן", "בת", "عمري", "عندي"];
 
-/// The last three bytes of the phrases.
-static ENDS: Threes<128> = {
-    let mut set = Threes::new();
+/// The last three bytes of the phrases, the two before them, and the last of those that have no more than three.
+static ENDS: (Threes<128>, Threes<128>, Threes<8>) = {
+    let (mut ends, mut near, mut short) = (Threes::new(), Threes::new(), Threes::new());
     let (lists, mut list) = ([PHRASES, WEAK], 0);
     while list < lists.len() {
         let mut i = 0;
         while i < lists[list].len() {
-            set = set.with_end(lists[list][i]);
+            let phrase = lists[list][i];
+            let (bytes, n) = (phrase.as_bytes(), phrase.len());
+            ends = ends.with_end(phrase);
+            if n < 4 {
+                short = short.with_end(phrase);
+            } else {
+                let far = if n > 4 { plain(bytes[n - 5]) } else { b' ' };
+                near = near.with(far, plain(bytes[n - 4]), b' ');
+            }
             i += 1;
         }
         list += 1;
     }
-    set
+    (ends, near, short)
 };
+
+/// A blank for what is no letter of ASCII.
+const fn plain(byte: u8) -> u8 {
+    if byte.is_ascii_alphabetic() {
+        byte
+    } else {
+        b' '
+    }
+}
 
 /// Whether a phrase may end before the blank before a name: rather too often than never.
 #[inline]
 #[cfg_attr(hot, optimize(speed))]
 pub(super) fn likely(before: &[u8]) -> bool {
-    ENDS.ends(before)
+    let back = |by: usize| before.len().checked_sub(by).and_then(|at| before.get(at));
+    let plain = |by: usize| back(by).map_or(b' ', |byte| plain(*byte));
+    let (ends, near, short) = &ENDS;
+    ends.ends(before) && (near.has(plain(5), plain(4), b' ') || short.ends(before))
 }
 
 /// The name that begins where `site` does, if a phrase stands before it.
 pub(super) fn introduced(site: &Site<'_>) -> Option<Read> {
     let before = site.text.get(..site.start - 1)?;
-    if !ENDS.ends(before) {
+    if !likely(before) {
         return None;
     }
     let said = |phrase: &&&str| {

@@ -16,7 +16,7 @@ const BEFORE: usize = 40;
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(..at) {
-        Some([before @ .., b' ']) if TITLED.end(before) || introduced::likely(before) => true,
+        Some([before @ .., b' ']) if titles(before) || introduced::likely(before) => true,
         Some([.., b'\n']) if PARTED.end(line_before(text, at).0) => true,
         _ => east::likely(text, at),
     }
@@ -68,6 +68,27 @@ static TITLED: Ends = {
     }
     set
 };
+
+/// Those that are written small.
+static SMALL: Ends = {
+    let (mut set, mut i) = (Ends(Threes::new()), 0);
+    while i < TITLES.len() {
+        if TITLES[i].0.as_bytes()[0].is_ascii_lowercase() {
+            set = set.with(TITLES[i].0);
+        }
+        i += 1;
+    }
+    set
+};
+
+/// Whether a title may end the text: most begin with a capital.
+fn titles(text: &[u8]) -> bool {
+    TITLED.end(text) && {
+        let part = |b: &&u8| b.is_ascii_alphabetic() || matches!(**b, b'.' | b'\'') || **b >= 0x80;
+        let first = text.iter().rev().take(16).take_while(part).last();
+        SMALL.end(text) || first.is_some_and(|b| !b.is_ascii_lowercase())
+    }
+}
 
 static PARTED: Ends = {
     let (mut set, mut i) = (Ends(Threes::new()), 0);

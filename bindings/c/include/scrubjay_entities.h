@@ -70,6 +70,14 @@
 #define SCRUBJAY_ENTITY_STREET_ADDRESS 59
 /* Mnemonic phrase of a wallet */
 #define SCRUBJAY_ENTITY_BIP39_MNEMONIC 60
+/* Card verification value behind its name */
+#define SCRUBJAY_ENTITY_CREDIT_CARD_CVV 61
+/* Expiry of a payment card behind its name */
+#define SCRUBJAY_ENTITY_CREDIT_CARD_EXPIRY 62
+/* Personal identification number behind its name */
+#define SCRUBJAY_ENTITY_PIN 63
+/* Licence plate behind its name */
+#define SCRUBJAY_ENTITY_LICENSE_PLATE 64
 /* Name of an organization in running text (by a tagger; experimental) */
 #define SCRUBJAY_ENTITY_ORGANIZATION 65
 /* Personal identification number (AL) */

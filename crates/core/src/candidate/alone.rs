@@ -34,7 +34,12 @@ pub(super) const fn free((near, far): (u8, u8)) -> bool {
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => escape(near, far),
         b'_' | b'@' | b'$' | b'%' => false,
         b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
-        b'.' | b':' => !far.is_ascii_digit(),
+        // `-.0039862`: a decimal.
+        b'.' => {
+            !far.is_ascii_digit()
+                && !matches!(far, b' ' | b'\t' | b'\n' | b'-' | b'+' | b',' | b'(' | b'[')
+        }
+        b':' => !far.is_ascii_digit(),
         _ => true,
     }
 }
@@ -94,8 +99,8 @@ mod tests {
             assert!(is(text), "{text}");
         }
         for text in [
-            "a123", "123b", "_123", "v1.123", "123.4", "X-123", "123-4", "/a/123", "12:123",
-            "123.png", "$123", "123%",
+            "a123", "123b", "_123", " .123", "-.123", "v1.123", "123.4", "X-123", "123-4",
+            "/a/123", "12:123", "123.png", "$123", "123%",
         ] {
             assert!(!is(text), "{text}");
         }

@@ -45,6 +45,13 @@ pub(super) const AGAINST_WORDS: &[&str] = &[
     "product",
     "part no",
     "part number",
+    "p/n",
+    "s/n",
+    "teile",
+    "артикул",
+    "品番",
+    "型号",
+    "货号",
     "model",
     "serial",
     "batch",
@@ -178,12 +185,10 @@ pub(crate) fn judge<W: AsRef<str>>(
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
     let letters = signed(text.get(start..end).unwrap_or(&[]));
-    let near = last(
-        (before, BEFORE),
-        words,
-        joined.copied().unwrap_or(0),
-        letters,
-    );
+    let first = joined.copied().unwrap_or(0);
+    let near = last((before, BEFORE), words, first, letters);
+    let crossed = near.is_some_and(|at| crossed(before, at));
+    let near = near.filter(|_| !crossed);
     let behind = near.is_none() && {
         // A word begins within reach; what it goes on with is seen.
         let after = text
@@ -215,6 +220,47 @@ pub(crate) fn judge<W: AsRef<str>>(
     }
 }
 
+/// Names of fields that say which of several values of one kind theirs is.
+const WHICH: &[&str] = &[
+    "home",
+    "work",
+    "office",
+    "main",
+    "other",
+    "new",
+    "old",
+    "primary",
+    "secondary",
+    "second",
+    "number",
+    "value",
+    "is",
+];
+
+/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`.
+fn crossed(before: &[u8], at: usize) -> bool {
+    let mark = |b: &u8| b" \"'`\\*([".contains(b);
+    let trim = |text: &[u8]| text.iter().rposition(|b| !mark(b)).map_or(0, |at| at + 1);
+    let sign = trim(before);
+    let Some((b':' | b'=' | b'>', named)) = before.get(..sign).and_then(<[u8]>::split_last) else {
+        return false;
+    };
+    let named = named.get(..trim(named)).unwrap_or(&[]);
+    let letter = |b: &&u8| b.is_ascii_alphabetic() || **b >= 0x80;
+    let name = named.iter().rev().take_while(letter).count();
+    let (rest, name) = named.split_at(named.len() - name);
+    let digits = rest
+        .get(at..)
+        .unwrap_or(&[])
+        .iter()
+        .filter(|b| b.is_ascii_digit());
+    name.len() > 2
+        && digits.count() > 4
+        && !WHICH
+            .iter()
+            .any(|word| name.eq_ignore_ascii_case(word.as_bytes()))
+}
+
 /// Whether the word at `at` behind a value is the name of another one: a sign follows, as in `"phone": …`, or a number,
 /// as in `4471023 Ph (410) …`.
 fn names_another(after: &[u8], at: usize) -> bool {
@@ -236,6 +282,11 @@ fn names_another(after: &[u8], at: usize) -> bool {
 
 /// How many digits a number has that a word before it may name: more than a year, an age, a month and a year.
 const LONG: usize = 7;
+
+/// Where the last of `words` begins in a text that stands alone.
+pub(crate) fn last_of(text: &[u8], words: &Words<'static>) -> Option<usize> {
+    last((text, text.len()), words, b' ', false)
+}
 
 /// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`. Words that
 /// are a letter and a colon count where `letters` says so.
@@ -261,8 +312,9 @@ fn last<W: AsRef<str>>(
             let initial = first.to_ascii_lowercase();
             // Two or three letters stand in random strings too.
             let (digit, seam) = (before.is_ascii_digit(), before.is_ascii_lowercase());
+            let dotted = |word: &str| word.as_bytes().get(1) == Some(&b'.');
             let random = |word: &str| {
-                word.len() < 3 && seam
+                (word.len() < 3 || dotted(word)) && seam
                     || word.len() < 4 && digit
                     || matches!(word.as_bytes(), [_, b' ', b':'])
                         && !(letters && labels(before, rest))
@@ -336,7 +388,12 @@ fn matches(text: &[u8], word: &str) -> bool {
         }
         rest = after;
     }
-    if word.len() > 4 || !word.is_ascii() {
+    // `id not found`, `text message`
+    let short = matches!(
+        word.as_bytes(),
+        [.., b' ', b'n', b'o'] | [.., b' ', b'm' | b'u', b'e' | b's']
+    );
+    if (word.len() > 4 && !short) || !word.is_ascii() {
         return true;
     }
     let rest = rest.strip_prefix(b"s").unwrap_or(rest);

@@ -273,7 +273,8 @@ fn free_before(text: &[u8], start: usize) -> bool {
     match near {
         b'_' | b'@' | b'$' | b'%' => false,
         b'-' | b'/' | b'+' | b'\\' | b'~' => !far.is_ascii_alphanumeric(),
-        b'.' | b':' => !far.is_ascii_digit(),
+        b'.' => !far.is_ascii_digit() && !b" \t\n-+,([".contains(&far),
+        b':' => !far.is_ascii_digit(),
         _ => true,
     }
 }

@@ -39,7 +39,7 @@ pub(crate) fn field(site: &Site<'_>, field: &Assignment) -> Option<Address> {
     // The templates read most streets of Latin letters, and know better where they end.
     let confidence = match () {
         () if place(value) && foreign(value) => sure::STRONG,
-        () if !elsewhere(site, field) && written(value, streets(site, field)) => sure::LIKELY,
+        () if !elsewhere(site, field) && written(value, of(site, field)) => sure::LIKELY,
         () => return None,
     };
     Some(Address {
@@ -84,25 +84,36 @@ fn elsewhere(site: &Site<'_>, field: &Assignment) -> bool {
         .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
-/// Whether the label is of a street, and not of any address: other languages than English use theirs for nothing else.
-fn streets(site: &Site<'_>, field: &Assignment) -> bool {
+/// What the label says: `address` alone is one of machines too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Address,
+    /// Where somebody lives or is sent letters, in languages that have another word for those.
+    Place,
+    Street,
+}
+
+fn of(site: &Site<'_>, field: &Assignment) -> Says {
     let name = site.text.get(..field.name.1).unwrap_or(&[]);
-    let label = name.get(name.len().saturating_sub(field.label)..);
-    let any = label.and_then(|label| label.get(..4));
-    name.ends_with(b"1") || !any.is_some_and(|word| word.eq_ignore_ascii_case(b"addr"))
+    let ends = |end: &[u8]| {
+        name.len()
+            .checked_sub(end.len())
+            .and_then(|at| name.get(at..))
+            .is_some_and(|text| text.eq_ignore_ascii_case(end))
+    };
+    match () {
+        () if ends(b"street") || ends(b"1") => Says::Street,
+        () if ends(b"address") || ends(b"addr") => Says::Address,
+        () => Says::Place,
+    }
 }
 
 /// Whether it is one line of words and a number as addresses have them, without a template: capitals, a number of a house
-/// or a postcode, parts with commas between unless it is a `street` or begins with the number, and nothing that sentences
-/// and other fields have.
-fn written(value: &[u8], street: bool) -> bool {
+/// or a postcode, parts with commas between where the label is not sure, and nothing that sentences and other fields have.
+fn written(value: &[u8], says: Says) -> bool {
     let text = core::str::from_utf8(value).unwrap_or("");
     let marks = |c: char| "()@=_<>{}[]$%*+?!\\\"|~^&;:".contains(c);
-    if text.contains(marks)
-        || text.contains("//")
-        || !(10..=LONGEST).contains(&value.len())
-        || !(street || value.contains(&b',') || value.first().is_some_and(u8::is_ascii_digit))
-    {
+    if text.contains(marks) || text.contains("//") || !(10..=LONGEST).contains(&value.len()) {
         return false;
     }
     // The end of a sentence.
@@ -135,8 +146,20 @@ fn written(value: &[u8], street: bool) -> bool {
     let begins = words()
         .next()
         .is_some_and(|word| !first(word, char::is_lowercase));
-    let least = if street { 1 } else { 2 };
-    (begins || street) && number && !other && digits <= 14 && capitals >= least && small <= 1
+    // `11 Llwyn Arian`, `Tīruma iela 19`
+    let (led, comma) = (first(text, |c| c.is_ascii_digit()), value.contains(&b','));
+    let enough = match says {
+        Says::Street => capitals >= 2,
+        Says::Place => capitals >= 1 && (comma || digits <= 6),
+        Says::Address => capitals >= 2 && (comma || led && digits <= 8),
+    };
+    // `pl. Wolności 6`
+    (begins || says == Says::Place)
+        && number
+        && !other
+        && digits <= 14
+        && enough
+        && small <= 1 + usize::from(says == Says::Place)
 }
 
 /// Whether its letters are of another script than Latin.

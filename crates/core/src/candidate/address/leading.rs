@@ -73,6 +73,9 @@ fn french(text: &[u8], at: usize) -> Option<(usize, Kind)> {
         let word = next + 1;
         let end = word_end(text, word);
         let figures = digits(text, word);
+        if super::unit::named(text, word) {
+            break;
+        }
         let elided = byte(text, word + 1) == b'\'' && capital(text, word + 2);
         if capital(text, word) || elided {
             (named, last) = (true, end);

@@ -126,11 +126,36 @@ fn listed(text: &[u8], street: &Street, end: usize) -> bool {
     opens && matches!(byte(text, end), b'\n' | b'\r' | b'\\' | b'<')
 }
 
-/// Whether the word before says that a place follows.
+/// Whether the words before say that a place follows.
 fn given(text: &[u8], start: usize) -> bool {
     let end = start.saturating_sub(1);
-    let word = part(text, word_start(text, end), end);
-    back(text, start, 1) == b' ' && text::among(word, &["at", "@", "au", "chez", "address", "addr"])
+    let first = word_start(text, end);
+    let word = part(text, first, end);
+    let end = first.saturating_sub(1);
+    let verb = || part(text, word_start(text, end), end);
+    let sent = || {
+        text::among(word, &["to"])
+            && text::among(
+                verb(),
+                &[
+                    "it",
+                    "ship",
+                    "shipped",
+                    "deliver",
+                    "delivered",
+                    "send",
+                    "sent",
+                    "mail",
+                    "mailed",
+                    "move",
+                    "moved",
+                    "moving",
+                    "relocated",
+                ],
+            )
+    };
+    let at = ["at", "@", "au", "chez", "address", "addr"];
+    back(text, start, 1) == b' ' && (text::among(word, &at) || sent())
 }
 
 /// Where the number that starts at `start` ends: up to five digits, a letter, and up to two such parts more

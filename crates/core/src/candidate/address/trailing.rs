@@ -38,6 +38,11 @@ const MARKS: &[&str] = &[
 
 pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
     let (name, marked) = name_end(text, start)?;
+    // `Rue Haute Apt. 6`
+    let last = name - usize::from(back(text, name, 1) == b'.');
+    if among(part(text, word_start(text, last), last), FLATS) {
+        return None;
+    }
     let end = entrance(text, end);
     let read = compound(text, name)
         .or_else(|| typed(text, name, marked))
@@ -49,6 +54,20 @@ pub(super) fn street(text: &[u8], start: usize, end: usize) -> Option<Street> {
         rule: "street and number",
     })
 }
+
+/// Words before a number that is none of a house.
+const FLATS: &[&str] = &[
+    "apt",
+    "apartment",
+    "suite",
+    "ste",
+    "appt",
+    "appartement",
+    "apto",
+    "flat",
+    "unit",
+    "lgh",
+];
 
 /// The number of a post office box.
 pub(super) fn boxed(text: &[u8], start: usize) -> Option<Street> {
@@ -288,6 +307,11 @@ fn kind(text: &[u8], word: usize, bare: usize, end: usize) -> Option<bool> {
         part(text, word, bare).to_ascii_lowercase().as_slice(),
         b"am" | b"an" | b"im"
     );
+    // `an RFC 2822`; `str. 44, 129` are pages.
+    let figures = byte(text, end) == b' ' && byte(text, end + 1).is_ascii_digit();
+    if matches!(part(text, word, bare), b"an") || figures && part(text, word, bare) == b"str" {
+        return None;
+    }
     if bare - word <= 2 && end == bare && !preposition {
         return None;
     }

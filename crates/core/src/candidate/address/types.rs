@@ -31,7 +31,10 @@ pub(super) static LAST: &[(&str, bool)] = &[
     ("skyway", false), ("spring", false), ("spur", false), ("station", false), ("stravenue", false), ("stream", false),
     ("summit", false), ("throughway", false), ("trace", false), ("track", false), ("trafficway", false), ("tunnel", false),
     ("underpass", false), ("union", false), ("valley", false), ("viaduct", false), ("village", false), ("ville", false),
-    ("vista", false), ("wall", false), ("well", false),
+    ("vista", false), ("wall", false), ("well", false), ("via", false),
+    // Britain and Ireland
+    ("croft", false), ("chase", false), ("paddock", false), ("copse", false), ("wynd", false), ("glade", false), ("garth", false),
+    ("coppice", false), ("fold", false), ("drove", false), ("spinney", false), ("mead", false), ("vennel", false), ("brae", false),
 ];
 
 /// Streets whose name is one word of this kind.
@@ -113,17 +116,17 @@ pub(super) static BOXES: &[(&str, bool)] = &[
 #[rustfmt::skip]
 pub(super) static UNITS: &[&str] = &[
     "apt", "apartment", "suite", "ste", "unit", "flat", "floor", "fl", "room", "rm", "#", "bldg", "building", "lot", "no", "level", "penthouse",
-    "wohnung", "whg", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
+    "wohnung", "whg", "zimmer", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
     "appt", "appartement", "étage", "etage", "bât", "bâtiment", "bat", "esc", "escalier", "porte", "bus", "bte", "boîte", "hall", "lot",
     "piso", "puerta", "pta", "planta", "dpto", "depto", "departamento", "interior", "int", "bloque", "bl", "portal", "escalera", "local", "oficina", "of",
     "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "appartamento", "к", "стр", "bloco", "sala", "andar", "fração", "lote", "casa",
-    "lok", "lokal", "m", "mieszkanie", "lgh", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
+    "lok", "lokal", "m", "mieszkanie", "lgh", "leil", "leilighet", "oppgang", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
 ];
 
 /// What stands behind a floor's number.
 #[rustfmt::skip]
 pub(super) static FLOORS: &[&str] = &[
-    "og", "stock", "etage", "étage", "floor", "fl", "piso", "tv", "th", "mf", "sal", "izq", "izqda", "izda", "dcha", "dch", "esq", "dto", "dir", "frente", "fte", "krs", "kat", "andar",
+    "og", "stock", "verdieping", "hoog", "etage", "étage", "floor", "fl", "piso", "tv", "th", "mf", "sal", "izq", "izqda", "izda", "dcha", "dch", "esq", "dto", "dir", "frente", "fte", "krs", "kat", "andar",
 ];
 
 /// Small words inside names of streets and towns.

@@ -58,7 +58,7 @@ fn flat(text: &[u8], start: usize) -> Option<usize> {
     (fits && !short && (gap > 0 || dot > 0 || word == b"#")).then_some(stop)
 }
 
-/// `3º B`, `2. OG`, `1. th.`
+/// `3º B`, `2. OG`, `1. th.`, `4 étage`
 fn floor(text: &[u8], start: usize) -> Option<usize> {
     let count = digits(text, start);
     if !(1..=2).contains(&count) {
@@ -78,6 +78,7 @@ fn floor(text: &[u8], start: usize) -> Option<usize> {
         "rd",
         "st",
         "th",
+        "",
     ];
     let rest = text.get(start + count..)?;
     let mark = mark.iter().find(|mark| rest.starts_with(mark.as_bytes()))?;
@@ -94,7 +95,7 @@ fn floor(text: &[u8], start: usize) -> Option<usize> {
     if among(word, FLOORS) {
         return Some(end + dot);
     }
-    form(text, value, "A").filter(|_| !letter(back(text, start, 1)))
+    form(text, value, "A").filter(|_| !mark.is_empty() && !letter(back(text, start, 1)))
 }
 
 /// Where the part of a building right before the street begins: `Flat 3, 22 Baker Street`.

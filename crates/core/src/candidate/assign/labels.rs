@@ -32,15 +32,25 @@ pub(crate) enum Kind {
     Town,
     /// A street address.
     Street,
+    /// The code on the back of a payment card.
+    CardCode,
+    /// The month until which a payment card is valid.
+    Expiry,
+    /// A personal identification number.
+    Pin,
+    /// A licence plate.
+    Plate,
 }
 
 impl Kind {
-    /// Whether its values are passwords, secrets or users for certain.
-    pub(crate) const fn says_secret(self) -> bool {
-        matches!(
-            self,
-            Self::Password | Self::User | Self::Secret | Self::Authorization
-        )
+    /// Whether its values are passwords, secrets, users or numbers for certain.
+    pub(crate) const fn says_all(self) -> bool {
+        matches!(self, Password | User | Secret | Authorization) || self.names_number()
+    }
+
+    /// Whether its values are short numbers that only their names tell of.
+    pub(crate) const fn names_number(self) -> bool {
+        matches!(self, CardCode | Expiry | Pin | Plate)
     }
 
     /// Whether its values are names of persons or where they live.
@@ -50,12 +60,12 @@ impl Kind {
 }
 
 use Kind::{
-    Authorization, Bare, Full, Given, Key, Pair, Password, Role, Secret, Session, Street, Town,
-    User, Value,
+    Authorization, Bare, CardCode, Expiry, Full, Given, Key, Pair, Password, Pin, Plate, Role,
+    Secret, Session, Street, Town, User, Value,
 };
 
 /// All of them, as they stand there.
-static KINDS: [Kind; 14] = [
+static KINDS: [Kind; 18] = [
     Password,
     User,
     Secret,
@@ -70,6 +80,10 @@ static KINDS: [Kind; 14] = [
     Bare,
     Town,
     Street,
+    CardCode,
+    Expiry,
+    Pin,
+    Plate,
 ];
 
 /// A name's end that was recognized.
@@ -139,30 +153,43 @@ const GLUED: u8 = 0x80;
 /// and for each label the fifth letter from its end, 0 where that is none for certain, its kind, its length, itself.
 static BUCKETS: ([u16; 257], [u8; LENGTH]) = {
     let (mut first, mut text) = ([0; 257], [0; LENGTH]);
-    let (mut bucket, mut at) = (0, 0);
-    while bucket < 256 {
-        first[bucket] = at as u16;
-        let mut i = 0;
-        while i < LABELS.len() {
-            let (word, kind, glued) = LABELS[i];
-            let word = word.as_bytes();
-            let n = word.len();
-            if Ends::place(word[n - 3], word[n - 2], word[n - 1]) / WIDE == bucket {
-                text[at] = fifth(word);
-                text[at + 1] = kind as u8 | if glued { GLUED } else { 0 };
-                text[at + 2] = n as u8;
-                let (_, rest) = text.split_at_mut(at + 3);
-                rest.split_at_mut(n).0.copy_from_slice(word);
-                at += 3 + n;
-            }
-            i += 1;
-        }
-        bucket += 1;
+    // Where each bucket begins, then where its next label goes.
+    let mut i = 0;
+    while i < LABELS.len() {
+        first[bucket(LABELS[i].0) + 1] += 3 + LABELS[i].0.len() as u16;
+        i += 1;
     }
-    assert!(at == LENGTH && at <= u16::MAX as usize);
-    first[256] = at as u16;
+    i = 1;
+    while i < 257 {
+        first[i] += first[i - 1];
+        i += 1;
+    }
+    assert!(LENGTH <= u16::MAX as usize && first[256] as usize == LENGTH);
+    let mut next = first;
+    i = 0;
+    while i < LABELS.len() {
+        let (word, kind, glued) = LABELS[i];
+        let (to, word) = (&mut next[bucket(word)], word.as_bytes());
+        let (_, rest) = text.split_at_mut(*to as usize);
+        rest[0] = fifth(word);
+        rest[1] = kind as u8 | if glued { GLUED } else { 0 };
+        rest[2] = word.len() as u8;
+        rest.split_at_mut(3)
+            .1
+            .split_at_mut(word.len())
+            .0
+            .copy_from_slice(word);
+        *to += 3 + word.len() as u16;
+        i += 1;
+    }
     (first, text)
 };
+
+/// The bucket of a label, by its last three bytes.
+const fn bucket(word: &str) -> usize {
+    let (word, n) = (word.as_bytes(), word.len());
+    Ends::place(word[n - 3], word[n - 2], word[n - 1]) / WIDE
+}
 
 const LENGTH: usize = {
     let (mut length, mut i) = (0, 0);
@@ -275,6 +302,11 @@ mod tests {
             ("file_name", Some(Bare)),
             ("ФИО", Some(Full)),
             ("capacity", None),
+            ("cardCvv", Some(CardCode)),
+            ("Card PIN", Some(Pin)),
+            ("spin", None),
+            ("Kfz-Kennzeichen", Some(Plate)),
+            ("template", None),
         ] {
             assert_eq!(label(name.as_bytes()).map(|l| l.kind), kind, "{name}");
             assert!(kind.is_none() || may_end(name.as_bytes()), "{name}");
@@ -286,7 +318,7 @@ mod tests {
         for (at, kind) in KINDS.iter().enumerate() {
             assert_eq!(*kind as usize, at);
         }
-        assert_eq!(KINDS.last(), Some(&Street));
+        assert_eq!(KINDS.last(), Some(&Plate));
     }
 
     #[test]

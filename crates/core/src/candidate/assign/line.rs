@@ -33,7 +33,10 @@ pub(super) fn unlinked(name: &[u8], label: &Label, quoted: bool) -> bool {
         Kind::Password => {
             line.len() == word.len() && says(word, &[b"requirepass", b"masterauth", b"bindpw"])
         }
-        _ => false,
+        Kind::User => line.ends_with(b"as user"),
+        // `CVV 123`; `pin 1234` is one of a chip.
+        Kind::Pin => word.iter().all(|b| !b.is_ascii_lowercase()),
+        kind => kind.names_number(),
     }
 }
 
@@ -61,7 +64,7 @@ pub(super) fn named_before(text: &[u8], at: usize) -> Option<Kind> {
             .is_some_and(|word| word.eq_ignore_ascii_case(head))
     });
     let kind = label_of(name)?.kind;
-    (named && !sign.is_empty() && kind.says_secret()).then_some(kind)
+    (named && !sign.is_empty() && kind.says_all()).then_some(kind)
 }
 
 /// Whether the line up to `at` is a header of cookies.

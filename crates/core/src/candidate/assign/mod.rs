@@ -69,7 +69,8 @@ impl Assignment {
 
     /// Whether the value may be a secret of any kind.
     pub(crate) fn names_secret(&self) -> bool {
-        !matches!(self.kind, Kind::User | Kind::Pair) && !self.kind.names_someone()
+        let other = self.kind.names_someone() || self.kind.names_number();
+        !other && !matches!(self.kind, Kind::User | Kind::Pair)
     }
 }
 
@@ -272,7 +273,7 @@ fn flag(site: &Site<'_>, at: usize) -> Reading {
     }
     let kind = match labels::label(site.text.get(at..end).unwrap_or(&[])).map(|label| label.kind) {
         Some(Kind::User) if of(site, at, &[b"curl "]) => Kind::Pair,
-        Some(kind) if kind.says_secret() => kind,
+        Some(kind) if kind.says_all() => kind,
         _ => return Reading::None,
     };
     let from = end + blanks(site, end);
@@ -306,7 +307,7 @@ fn element(site: &Site<'_>, at: usize) -> Reading {
         };
         label.kind = kind;
     }
-    if !(label.kind.says_secret() || label.kind.names_someone()) {
+    if !(label.kind.says_all() || label.kind.names_someone()) {
         return Reading::None;
     }
     Reading::Value(Assignment {

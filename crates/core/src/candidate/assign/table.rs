@@ -1,8 +1,8 @@
 //! The names of fields whose values are looked at.
 
 use super::labels::Kind::{
-    self, Authorization, Bare, Full, Given, Key, Password, Role, Secret, Session, Street, Town,
-    User, Value,
+    self, Authorization, Bare, CardCode, Expiry, Full, Given, Key, Password, Pin, Plate, Role,
+    Secret, Session, Street, Town, User, Value,
 };
 
 /// The ends of names, lower case. A blank stands for any one of ` _-.`, a camel-case seam or nothing.
@@ -25,7 +25,7 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("Şifre", Password, false), ("şifrem", Password, false), ("Κωδικός", Password, false), ("비번", Password, false), ("口令", Password, false),
     ("clave de acceso", Password, false), ("palabra clave", Password, false), ("lösenordet", Password, false), ("passordet", Password, false),
     ("adgangskoden", Password, false), ("salasanani", Password, false), ("jelszavam", Password, false), ("parolam", Password, false), ("mật mã", Password, false),
-    ("sandi", Password, false), ("pin", Password, false), ("access code", Password, false), ("رمز عبور", Password, false), ("گذرواژه", Password, false), ("পাসওয়ার্ড", Password, false),
+    ("sandi", Password, false), ("access code", Password, false), ("رمز عبور", Password, false), ("گذرواژه", Password, false), ("পাসওয়ার্ড", Password, false),
     ("nom d'utilisateur", User, false), ("identifiant", User, false), ("nome utente", User, false), ("nombre de usuario", User, false),
     ("nome de usuário", User, false), ("nome de utilizador", User, false), ("utilizador", User, false), ("brukernavn", User, false), ("brugernavn", User, false),
     ("käyttäjätunnus", User, false), ("käyttäjänimi", User, false), ("nazwa użytkownika", User, false), ("uživatelské jméno", User, false),
@@ -46,6 +46,42 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("license key", Secret, false), ("subscription key", Secret, false), ("credential", Secret, false), ("credentials", Secret, false), ("key", Key, false),
     ("sig", Key, false), ("authorization", Authorization, false), ("auth", Secret, false),
     ("identified by", Password, false), ("requirepass", Password, false), ("masterauth", Password, false), ("bindpw", Password, false),
+    // Payment cards
+    ("cvv", CardCode, false), ("cvc", CardCode, false), ("cvv2", CardCode, false), ("cvc2", CardCode, false), ("cvn", CardCode, false),
+    ("cvv code", CardCode, false), ("cvc code", CardCode, false), ("cvv number", CardCode, false), ("cvc number", CardCode, false),
+    ("cvv no", CardCode, false), ("security code", CardCode, false), ("card code", CardCode, false), ("card verification", CardCode, false),
+    ("verification value", CardCode, false), ("card verification number", CardCode, false), ("card verification code", CardCode, false),
+    ("prüfnummer", CardCode, true), ("sicherheitscode", CardCode, false), ("cryptogramme", CardCode, false), ("cryptogramme visuel", CardCode, false),
+    ("code de sécurité", CardCode, false), ("código de seguridad", CardCode, false), ("codigo de seguridad", CardCode, false),
+    ("código de segurança", CardCode, false), ("codice di sicurezza", CardCode, false), ("beveiligingscode", CardCode, false),
+    ("kod bezpieczeństwa", CardCode, false), ("güvenlik kodu", CardCode, false), ("код безопасности", CardCode, false), ("安全码", CardCode, false),
+    ("セキュリティコード", CardCode, false), ("보안코드", CardCode, false),
+    ("exp", Expiry, false), ("exp date", Expiry, false), ("expdate", Expiry, false), ("expiry", Expiry, false), ("expiry date", Expiry, false),
+    ("expires", Expiry, false), ("expires on", Expiry, false), ("expiration", Expiry, false), ("expiration date", Expiry, false),
+    ("expire date", Expiry, false), ("valid thru", Expiry, false), ("valid through", Expiry, false), ("valid until", Expiry, false),
+    ("good thru", Expiry, false), ("card expiry", Expiry, false), ("gültig bis", Expiry, false), ("ablaufdatum", Expiry, false),
+    ("expire le", Expiry, false), ("date d'expiration", Expiry, false), ("fecha de caducidad", Expiry, false), ("fecha de vencimiento", Expiry, false),
+    ("caducidad", Expiry, false), ("vencimiento", Expiry, false), ("data de validade", Expiry, false), ("validade", Expiry, false),
+    ("scadenza", Expiry, false), ("data di scadenza", Expiry, false), ("geldig tot", Expiry, false), ("vervaldatum", Expiry, false),
+    ("data ważności", Expiry, false), ("son kullanma tarihi", Expiry, false), ("срок действия", Expiry, false), ("Срок действия", Expiry, false), ("действует до", Expiry, false),
+    ("有效期", Expiry, false), ("有効期限", Expiry, false), ("유효기간", Expiry, false),
+    ("pin", Pin, false), ("pin code", Pin, false), ("pin number", Pin, false), ("pin no", Pin, false), ("pincode", Pin, false),
+    ("code pin", Pin, false), ("código pin", Pin, false), ("codigo pin", Pin, false), ("codice pin", Pin, false), ("kod pin", Pin, false),
+    ("pinkode", Pin, false), ("pinkod", Pin, false), ("pin kód", Pin, false), ("geheimzahl", Pin, false), ("clave pin", Pin, false),
+    ("пин", Pin, false), ("пин код", Pin, false), ("пинкод", Pin, false), ("ПИН", Pin, false), ("ПИН код", Pin, false), ("暗証番号", Pin, false),
+    // Vehicles
+    ("plate", Plate, false), ("plate number", Plate, false), ("plate no", Plate, false), ("license plate", Plate, false),
+    ("licence plate", Plate, false), ("number plate", Plate, false), ("licenseplate", Plate, false), ("numberplate", Plate, false),
+    ("registration plate", Plate, false), ("vehicle registration", Plate, false), ("vehicle registration number", Plate, false),
+    ("vehicle reg", Plate, false), ("car registration", Plate, false), ("vrm", Plate, false), ("vrn", Plate, false), ("kennzeichen", Plate, true),
+    ("nummernschild", Plate, false), ("immatriculation", Plate, false), ("matrícula", Plate, false), ("matricula", Plate, false),
+    ("targa", Plate, false), ("kenteken", Plate, false), ("kentekennummer", Plate, false), ("registreringsnummer", Plate, false),
+    ("rekisterinumero", Plate, false), ("rekisteritunnus", Plate, false), ("nummerplade", Plate, false), ("numer rejestracyjny", Plate, false),
+    ("nr rejestracyjny", Plate, false), ("spz", Plate, false), ("rendszám", Plate, false), ("număr de înmatriculare", Plate, false),
+    ("nr înmatriculare", Plate, false), ("placa", Plate, false), ("plaka", Plate, false), ("госномер", Plate, false), ("Госномер", Plate, false), ("гос номер", Plate, false),
+    ("номерной знак", Plate, false), ("номерний знак", Plate, false), ("πινακίδα", Plate, false), ("车牌", Plate, false), ("车牌号", Plate, false),
+    ("車牌", Plate, false), ("차량번호", Plate, false), ("번호판", Plate, false), ("biển số", Plate, false), ("biển số xe", Plate, false),
+    ("nomor polisi", Plate, false), ("ทะเบียนรถ", Plate, false), ("رقم اللوحة", Plate, false),
     // Cookies
     ("jsessionid", Secret, false), ("phpsessid", Secret, false), ("asp.net sessionid", Secret, false), ("connect.sid", Secret, false),
     ("csrftoken", Secret, false), ("sessionid", Session, false), ("session id", Session, false), ("sessid", Session, true),
@@ -133,5 +169,5 @@ pub(super) const LABELS: &[(&str, Kind, bool)] = &[
     ("strasse", Street, false), ("straat", Street, false), ("gatuadress", Street, false), ("rua", Street, false), ("rue", Street, false), ("straße", Street, false), ("ulica", Street, false), ("calle", Street, false), ("utca", Street, false), ("cím", Street, false), ("Cím", Street, false), ("улица", Street, false), ("Улица", Street, false), ("вулиця", Street, false),
     ("lakcím", Street, false), ("alamat", Street, false), ("adresi", Street, false), ("aadress", Street, false), ("adrese", Street, false),
     ("adresas", Street, false), ("naslov", Street, false), ("heimilisfang", Street, false), ("anwani", Street, false), ("tirahan", Street, false),
-    ("地址", Street, false), ("住址", Street, false), ("住所", Street, false), ("所在地", Street, false), ("주소", Street, false), ("배송지", Street, false), ("адрес", Street, false), ("Адрес", Street, false), ("адреса", Street, false), ("Адреса", Street, false), ("адрес проживания", Street, false), ("место жительства", Street, false), ("διεύθυνση", Street, false), ("Διεύθυνση", Street, false), ("العنوان", Street, false), ("عنوان السكن", Street, false), ("כתובת", Street, false), ("पता", Street, false), ("ที่อยู่", Street, false), ("địa chỉ", Street, false), ("Địa chỉ", Street, false), ("آدرس", Street, false), ("نشانی", Street, false), ("পতা", Street, false), ("ঠিকানা", Street, false), ("முகவரி", Street, false), ("მისამართი", Street, false), ("Հասցե", Street, false), ("հասցե", Street, false), ("мекенжайы", Street, false),
+    ("地址", Street, false), ("住址", Street, false), ("住所", Street, false), ("所在地", Street, false), ("주소", Street, false), ("배송지", Street, false), ("адрес", Street, false), ("Адрес", Street, false), ("адреса", Street, false), ("Адреса", Street, false), ("адрес проживания", Street, false), ("место жительства", Street, false), ("διεύθυνση", Street, false), ("Διεύθυνση", Street, false), ("العنوان", Street, false), ("عنوان السكن", Street, false), ("כתובת", Street, false), ("पता", Street, false), ("ที่อยู่", Street, false), ("địa chỉ", Street, false), ("Địa chỉ", Street, false), ("آدرس", Street, false), ("نشانی", Street, false), ("পতা", Street, false), ("ঠিকানা", Street, false), ("முகவரி", Street, false), ("მისამართი", Street, false), ("Հասցե", Street, false), ("հասցե", Street, false), ("мекенжайы", Street, false), ("ünvan", Street, false), ("Ünvan", Street, false), ("manzil", Street, false), ("پتہ", Street, false),
 ];

@@ -30,5 +30,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if !dated || checked != europe::digit(digits, 3) || digits.first() == Some(&b'0') {
         return Seen::No;
     }
-    europe::graded(site, b" -/", sure::WEAK, sure::LIKELY)
+    // `WO 2018/140963` is a patent.
+    let year = matches!(digits.part(0, 2), b"19" | b"20") && !site.value().contains(&b' ');
+    europe::graded(site, b" -/", sure::WEAK, if year { sure::WEAK } else { sure::LIKELY })
 }

@@ -65,7 +65,12 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let (confidence, rule) = match site.separator(b"") {
         _ if dotted.is_some() => (sure::STRONG, DOTTED),
         Some(_) if code.iter().all(u8::is_ascii_digit) => (sure::WEAK, "14 digits"),
-        Some(_) if fits(site.value(), "XXXXXXXXXXXX99") => (sure::LIKELY, "14 digits and letters"),
+        // Drawn from both, letters stand among the digits; what begins with all of them is another number.
+        Some(_) if fits(site.value(), "XXXXXXXXXXXX99") => {
+            let heads = code.iter().take_while(|b| b.is_ascii_uppercase()).count();
+            let letters = code.iter().filter(|b| b.is_ascii_uppercase()).count();
+            (if heads == letters { sure::WEAK } else { sure::LIKELY }, "14 digits and letters")
+        }
         _ => return Seen::No,
     };
     Seen::Yes(Found {

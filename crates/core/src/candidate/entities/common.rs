@@ -146,6 +146,8 @@ pub(super) fn coded(site: &Site<'_>) -> bool {
                 && word
                     .get(..code.len())
                     .is_some_and(|head| head.eq_ignore_ascii_case(code))
+                // `participant`, `binary`
+                && (*code != b"part" && *code != b"bin" || word.len() < 6)
         })
     })
 }

@@ -1,6 +1,7 @@
 //! Cryptocurrency address: Base58Check with the version byte of the chain (Bitcoin, Litecoin, Dogecoin,
 //! Dash, Zcash, Tron, XRP Ledger), Bech32 and Bech32m (BIP 173 and 350, Cardano's CIP-19), Monero with its
-//! Keccak checksum, Ethereum with that of EIP-55. Solana's addresses have no checksum and need a word.
+//! Keccak checksum, Ethereum with that of EIP-55. Solana's addresses have no checksum and need a word, and so does
+//! what has only the form of an address.
 //!
 //! Sources: the chains' `chainparams` and address documents; SLIP-0173 for the Bech32 prefixes; XRPL
 //! "Base58 Encodings"; Monero "Standard Address", CryptoNote Standard 7.
@@ -14,11 +15,11 @@ pub(super) const SPEC: Spec = Spec {
     name: "CRYPTO",
     title: "Cryptocurrency address",
     source: "Bitcoin Base58Check, BIP 173, BIP 350, EIP-55, SLIP-0173 and the chains' own documents",
-    check: "the address's own checksum; for Solana 32 bytes",
+    check: "the address's own checksum, or a word near; for Solana 32 bytes",
     triggers: TRIGGERS,
     words: &[
         "bitcoin", "btc", "ethereum", "eth", "litecoin", "ltc", "dogecoin", "doge", "monero", "xmr", "ripple", "xrp",
-        "tron", "trx", "solana", "sol", "cardano", "ada", "wallet", "crypto", "address", "donate", "кошелек", "钱包",
+        "tron", "trx", "solana", "sol", "cardano", "ada", "wallet", "crypto wallet", "crypto address", "cryptocurrency", "address", "donat", "кошелек", "钱包",
     ],
     find,
     examples: &[
@@ -68,41 +69,53 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if joins(site.left(site.start)) || joins(site.byte(end)) {
         return Seen::No;
     }
-    let version = |order| check::base58check(text, order).map(|found| (found.version, found.payload_len));
-    let (confidence, rule) = match (text.first(), length) {
-        (Some(b'0'), 42) => match check::eip55(text) {
-            Eip55::Valid => (sure::CERTAIN, "EIP-55"),
-            Eip55::Unchecked => (sure::LIKELY, "0x and 40 digits"),
-            Eip55::Invalid => return Seen::No,
-        },
-        (Some(b'1' | b'3'), 25..=34) if matches!(version(Base58::Bitcoin), Some((0 | 5, 20))) => {
-            (sure::CERTAIN, "Base58Check")
-        }
-        (Some(b'A' | b'D' | b'L' | b'M' | b'T' | b'X' | b'7' | b'9' | b't'), 33..=35) => {
-            match version(Base58::Bitcoin) {
-                Some((0x30 | 0x32, 20)) => (sure::CERTAIN, "Litecoin"),
-                Some((0x16 | 0x1E, 20)) => (sure::CERTAIN, "Dogecoin"),
-                Some((0x10 | 0x4C, 20)) => (sure::CERTAIN, "Dash"),
-                Some((0x41, 20)) => (sure::CERTAIN, "Tron"),
-                Some((0x1C, 21)) => (sure::CERTAIN, "Zcash"),
-                _ => return Seen::No,
-            }
-        }
-        (Some(b'r'), 25..=35) if version(Base58::Ripple) == Some((0, 20)) => (sure::CERTAIN, "XRP Ledger"),
-        (Some(b'4' | b'8'), 95 | 106) if monero(text) => (sure::CERTAIN, "Monero"),
-        (Some(b'b' | b'B' | b't' | b'l' | b'L'), 14..=90) if check::segwit(text).is_some() => {
-            (sure::CERTAIN, "Bech32")
-        }
-        (Some(b'a'), 50..=120) if text.starts_with(b"addr1") && check::bech32_unbounded(text).is_some() => {
-            (sure::CERTAIN, "Cardano")
-        }
-        (_, 43 | 44) if solana(text) => {
-            let (start, rule) = (site.start, "Solana");
-            return Seen::Yes(Found { start, end, confidence: sure::BARE, rule, check: Check::Structure });
-        }
-        _ => return Seen::No,
+    let (confidence, rule, check) = match (checked(text), shaped(text)) {
+        (Some((confidence, rule)), _) => (confidence, rule, Check::Digits),
+        (None, Some(rule)) => (sure::BARE, rule, Check::Structure),
+        (None, None) => return Seen::No,
     };
-    Seen::Yes(Found { start: site.start, end, confidence, rule, check: Check::Digits })
+    Seen::Yes(Found { start: site.start, end, confidence, rule, check })
+}
+
+/// What its checksum says of an address.
+fn checked(text: &[u8]) -> Option<(u8, &'static str)> {
+    let version = |order| check::base58check(text, order).map(|found| (found.version, found.payload_len));
+    let rule = match (text.first(), text.len()) {
+        (Some(b'0'), 42) => match check::eip55(text) {
+            Eip55::Valid => "EIP-55",
+            Eip55::Unchecked => return Some((sure::LIKELY, "0x and 40 digits")),
+            Eip55::Invalid => return None,
+        },
+        (Some(b'1' | b'3'), 25..=34) if matches!(version(Base58::Bitcoin), Some((0 | 5, 20))) => "Base58Check",
+        (Some(b'A' | b'D' | b'L' | b'M' | b'T' | b'X' | b'7' | b'9' | b't'), 33..=35) => match version(Base58::Bitcoin)? {
+            (0x30 | 0x32, 20) => "Litecoin",
+            (0x16 | 0x1E, 20) => "Dogecoin",
+            (0x10 | 0x4C, 20) => "Dash",
+            (0x41, 20) => "Tron",
+            (0x1C, 21) => "Zcash",
+            _ => return None,
+        },
+        (Some(b'r'), 25..=35) if version(Base58::Ripple) == Some((0, 20)) => "XRP Ledger",
+        (Some(b'4' | b'8'), 95 | 106) if monero(text) => "Monero",
+        (Some(b'b' | b'B' | b't' | b'l' | b'L'), 14..=90) if check::segwit(text).is_some() => "Bech32",
+        (Some(b'a'), 50..=120) if text.starts_with(b"addr1") && check::bech32_unbounded(text).is_some() => "Cardano",
+        _ => return None,
+    };
+    Some((sure::CERTAIN, rule))
+}
+
+/// What has the form of an address: with a word near, one that was mistyped or made up counts too.
+fn shaped(text: &[u8]) -> Option<&'static str> {
+    let base58 = || mixed(text) && text.iter().all(|b| !matches!(b, b'0' | b'O' | b'I' | b'l'));
+    let bech32 = || text.get(4..).is_some_and(|data| data.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+    match (text.first()?, text.len()) {
+        (b'0', 42) if text.get(2..)?.iter().all(u8::is_ascii_hexdigit) => Some("0x and 40 digits"),
+        (b'1' | b'3' | b'L' | b'M', 26..=34) if base58() => Some("Base58"),
+        (b'b', 26..=62) if text.starts_with(b"bc1") && bech32() => Some("bc1"),
+        (b'l', 26..=63) if text.starts_with(b"ltc1") && bech32() => Some("ltc1"),
+        (_, 43 | 44) if solana(text) => Some("Solana"),
+        _ => None,
+    }
 }
 
 /// Monero writes each 8 bytes as 11 characters; the last 4 bytes are the beginning of the Keccak-256 of
@@ -133,10 +146,17 @@ fn monero(text: &[u8]) -> bool {
     matches!(body.first(), Some(18 | 19 | 42)) && Keccak256::digest(body).starts_with(sum)
 }
 
-/// Thirty-two bytes in Base58, with small letters, capitals and digits.
+/// Thirty-two bytes in Base58.
 fn solana(text: &[u8]) -> bool {
     let mut buffer = [0; 40];
-    let kinds = [u8::is_ascii_lowercase, u8::is_ascii_uppercase, u8::is_ascii_digit];
-    kinds.iter().all(|kind| text.iter().any(kind))
+    mixed(text)
         && check::decode_base58(text, Base58::Bitcoin, &mut buffer).is_some_and(|bytes| bytes.len() == 32)
+}
+
+/// Whether there are small letters, capitals and digits, more mingled than in names.
+fn mixed(text: &[u8]) -> bool {
+    let kinds = [u8::is_ascii_lowercase, u8::is_ascii_uppercase, u8::is_ascii_digit];
+    let kind = |b: &u8| kinds.iter().position(|is| is(b));
+    let turns = text.chunk_by(|a, b| kind(a) == kind(b)).count();
+    3 * turns > text.len() && kinds.iter().all(|is| text.iter().any(is))
 }

@@ -4,6 +4,7 @@
 
 use super::calendar;
 use super::prelude::*;
+use crate::candidate::context::{Words, last_of};
 
 pub(super) const SPEC: Spec = Spec {
     name: "DATE_OF_BIRTH",
@@ -13,7 +14,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: calendar::HINTS,
     words: &[
         "dob",
-        "d o b",
+        "d.o.b",
         "date of birth",
         "birth date",
         "birthdate",
@@ -63,7 +64,7 @@ pub(super) const SPEC: Spec = Spec {
         "data urodzenia",
         "urodzony",
         "urodzona",
-        "ur",
+        "ur.",
         "datum narození",
         "narozen",
         "nar",
@@ -145,13 +146,39 @@ pub(super) const SPEC: Spec = Spec {
     ..Spec::BASE
 };
 
+static BIRTH: Words<'static> = Words::new(SPEC.words, &[]);
+
+/// How words begin that name other days of a person's papers.
+static OTHERS: Words<'static> = Words::new(
+    &[
+        "issue", "expir", "valid", "admission", "admitted", "visit", "appointment", "updated", "created", "signed", "hired", "joined", "regist", "death",
+        "died", "released", "published", "effective", "ausgestellt", "ausstell", "gültig", "ausgabe", "termin", "aufnahme", "délivr", "expédi", "caduc",
+        "emisi", "expedi", "vencim", "rilasc", "scaden", "emiss", "afgifte", "geldig", "wydan", "ważn", "vydán", "platn", "выда", "действ", "видан",
+        "签发", "有效", "发证", "交付", "発行", "발급", "만료",
+    ],
+    &[],
+);
+
+/// Whether the word before the day names another one: that between them, or this one's own word does.
+fn another(site: &Site<'_>) -> bool {
+    let before = site.text.get(site.start.saturating_sub(64)..site.start).unwrap_or(&[]);
+    let Some(at) = last_of(before, &BIRTH) else { return false };
+    let between = before.get(at..).unwrap_or(&[]);
+    let digits = between.iter().filter(|b| b.is_ascii_digit()).count();
+    digits > 5 || last_of(between, &OTHERS).is_some()
+}
+
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
+    if another(site) {
+        return Seen::No;
+    }
     // That of a file is no person's.
     let around = site.text.get(site.start.saturating_sub(64)..site.text.len().min(site.end + 24)).unwrap_or(&[]);
     if around.windows(9).any(|part| part.eq_ignore_ascii_case(b"birthtime")) {
         return Seen::No;
     }
     calendar::read(site).map_or(Seen::No, |day| {
-        Seen::Yes(Found { start: day.start, end: day.end, confidence: sure::BARE, rule: "date", check: Check::Structure })
+        let end = super::date_time::time(site, day.end);
+        Seen::Yes(Found { start: day.start, end, confidence: sure::BARE, rule: "date", check: Check::Structure })
     })
 }

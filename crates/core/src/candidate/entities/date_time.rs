@@ -37,7 +37,7 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
 }
 
 /// The end of a time of day and its zone behind a date that ends at `end`, or `end`.
-fn time(site: &Site<'_>, end: usize) -> usize {
+pub(super) fn time(site: &Site<'_>, end: usize) -> usize {
     let gap = match site.from(end) {
         [b'T' | b't' | b'_' | b' ', digit, ..] if digit.is_ascii_digit() => 1,
         [b',', b' ', digit, ..] if digit.is_ascii_digit() => 2,

@@ -9,7 +9,7 @@ pub(super) const SPEC: Spec = Spec {
     name: "IMEI",
     title: "Mobile equipment identity",
     source: "3GPP TS 23.003 section 6.2; GSMA TS.06",
-    check: "reporting body identifier; Luhn",
+    check: "Luhn; reporting body identifier, or the name near",
     triggers: &[
         Trigger::Hint("9{15}"),
         Trigger::Shape("99-9{6}-9{6}-9"),
@@ -25,12 +25,14 @@ pub(super) const SPEC: Spec = Spec {
 fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let digits = site.plain();
     let body = matches!(digits.number(0, 2), 1 | 10 | 30 | 33 | 35 | 44 | 45 | 49..=54 | 86 | 91 | 98 | 99);
-    if !body || !check::luhn(digits) {
+    if !check::luhn(digits) {
         return Seen::No;
     }
-    match site.separator(b" -/") {
-        Some(0) => site.found(sure::WEAK, Check::Digits, "15 digits"),
-        Some(_) => site.found(70, Check::Digits, "groups"),
-        None => Seen::No,
+    // Behind its name a number counts that no known body has given.
+    match (site.separator(b" -/"), body) {
+        (Some(_), false) => site.found(sure::BARE, Check::Digits, "other body"),
+        (Some(0), true) => site.found(sure::WEAK, Check::Digits, "15 digits"),
+        (Some(_), true) => site.found(70, Check::Digits, "groups"),
+        (None, _) => Seen::No,
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Source: Income Tax Department, Income-tax Rules 1962, rule 114.
 
-use super::common::written;
+use super::common::{coded, written};
 use super::prelude::*;
 
 pub(super) const SPEC: Spec = Spec {
@@ -35,6 +35,6 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     written(
         site,
         Check::Structure,
-        &[("AAAAA9999A", sure::LIKELY), ("aaaaa9999a", sure::BARE)],
+        &[("AAAAA9999A", if coded(site) { sure::WEAK } else { sure::LIKELY }), ("aaaaa9999a", sure::BARE)],
     )
 }

@@ -45,7 +45,7 @@ fn version4(site: &Site<'_>) -> Seen {
         b'_' | b'%' => true,
         _ => next.is_ascii_alphanumeric(),
     };
-    if bound || goes_on {
+    if bound || goes_on || section(site) {
         return Seen::No;
     }
     // `name@5.4.0` is a package's version.
@@ -53,11 +53,18 @@ fn version4(site: &Site<'_>) -> Seen {
     let private = matches!(octets, [10 | 127, ..] | [192, 168, ..] | [172, 16..=31, ..]);
     // So are numbers of sections and object identifiers, `23.3.4.5` and `2.5.29.14`, and nobody has an address in 0.0.0.0/8.
     let below = |most| octets.iter().filter(|octet| **octet < most).count();
-    let numbered = below(32) == 4 || below(20) == 3 && below(64) == 4 || octets[0] == 0;
+    let numbered = below(32) == 4 || below(20) == 3 && below(128) == 4 || octets[0] == 0;
     let small = numbered && octets.iter().any(|octet| *octet != octets[0]);
     let sure = if small && !private && !placed { sure::WEAK } else { 80 };
     let rule = if other.is_some() { "range" } else { "dotted decimal" };
     Seen::Yes(Found { start: site.start, end, confidence: sure, rule, check: Check::Structure })
+}
+
+/// Whether the word before names a place in a document, or a revision of RCS.
+fn section(site: &Site<'_>) -> bool {
+    let before = site.text.get(site.start.saturating_sub(12)..site.start).unwrap_or(&[]);
+    let ends = |word: &&[u8]| before.get(before.len().saturating_sub(word.len())..).is_some_and(|end| end.eq_ignore_ascii_case(word));
+    [&b"section "[..], b"sections ", b"sect. ", b"sec. ", b"clause ", b"chapter ", b"\xC2\xA7 ", b"\xC2\xA7", b",v ", b"spec "].iter().any(ends)
 }
 
 /// The length of the text after an address, such as `-10.0.0.9`, that makes it the first of a range.
@@ -120,6 +127,10 @@ fn version6(site: &Site<'_>) -> Seen {
     let colons = text.iter().filter(|b| **b == b':').count();
     let digit = text.iter().any(u8::is_ascii_digit);
     // `::2` is a slice and `dead::beef` a path as often as an address.
+    // `A::B` is a name in code.
+    if hex < 5 && !digit && !text.starts_with(b":") {
+        return Seen::No;
+    }
     let sure = if hex < 5 || (!digit && colons < 4) { sure::WEAK } else { 90 };
     let mut end = start + length;
     if site.byte(end) == b'%' {

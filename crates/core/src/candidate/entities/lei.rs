@@ -27,6 +27,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     // Most have 00 behind the issuer; a random text of 20 places passes once in some thousands.
     let sure = if code.part(4, 6) == b"00" {
         sure::STRONG
+    } else if code.part(4, 20).iter().all(u8::is_ascii_digit) {
+        // Letters before digits: a parcel's number.
+        sure::WEAK
     } else {
         sure::LIKELY
     };

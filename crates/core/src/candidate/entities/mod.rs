@@ -72,6 +72,10 @@ catalog! {
     58 LOCATION location;
     59 STREET_ADDRESS street_address;
     60 BIP39_MNEMONIC bip39_mnemonic;
+    61 CREDIT_CARD_CVV credit_card_cvv;
+    62 CREDIT_CARD_EXPIRY credit_card_expiry;
+    63 PIN pin;
+    64 LICENSE_PLATE license_plate;
     65 ORGANIZATION organization;
     100 AL_NID al_nid;
     101 AL_NIPT al_nipt;

@@ -24,7 +24,6 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
         let value = assignment.bytes(site);
         let (start, end) = assignment.value;
         match assignment.kind {
-            Kind::Password if pin(assignment.name_bytes(site)) => (value.len() == 4 && value.iter().all(u8::is_ascii_digit)).then_some((start, end, "PIN")),
             Kind::Password if fits(assignment, value) || phrase(assignment, assignment.name_bytes(site), value) => Some((start, end, "name")),
             Kind::Pair => {
                 let colon = value.iter().position(|b| *b == b':')?;
@@ -38,18 +37,13 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     })
 }
 
-/// Whether a name is that of a card's or telephone's number of four digits: postcodes of India have six.
-fn pin(name: &[u8]) -> bool {
-    name.len().checked_sub(3).and_then(|at| name.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(b"pin"))
-}
-
 /// Words that stand in a password's place in code, schemas and interfaces.
 const NONE: &[&[u8]] = &[
     b"string", b"text", b"varchar", b"nvarchar", b"bytes", b"object", b"boolean", b"number", b"integer", b"required",
     b"optional", b"nullable", b"invalid", b"incorrect", b"missing", b"changed", b"expired", b"prompt", b"stdin", b"enabled",
     b"disabled", b"always", b"never", b"secret", b"plaintext", b"plain", b"bcrypt", b"argon2", b"argon2id", b"scrypt", b"pbkdf2",
     b"sha256", b"sha512", b"md5crypt", b"scram-sha-256", b"encrypted", b"hashed", b"current", b"undefined", b"charfield",
-    b"function", b"return", b"const", b"async", b"await", b"import", b"self", b"this", b"accepted", b"publickey", b"authentication",
+    b"function", b"return", b"const", b"async", b"await", b"import", b"self", b"this", b"compat", b"systemd", b"accepted", b"publickey", b"authentication",
 ];
 
 /// Whether it is a phrase in quotes behind a name for such: four small words or more.
@@ -64,15 +58,17 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     if !(3..=128).contains(&value.len()) || !value.iter().all(|b| *b > b' ' && *b != 0x7F) || check::is_placeholder(value) || core::str::from_utf8(value).is_err() {
         return false;
     }
-    if NONE.iter().any(|word| value.eq_ignore_ascii_case(word)) || speaks_of_itself(value) {
+    // `String!`, `String?`
+    let named = value.strip_suffix(b"!").or_else(|| value.strip_suffix(b"?")).unwrap_or(value);
+    if NONE.iter().any(|word| named.eq_ignore_ascii_case(word)) || speaks_of_itself(value) {
         return false;
     }
     let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
     if digits == value.len() {
         return digits >= 6;
     }
-    // `1.302103`, `0x0100`; a sentence in a script that parts no words.
-    let number = value.iter().all(|b| b.is_ascii_digit() || *b == b'.') && digits + 4 > value.len();
+    // `1.302103`, `98.2%`, an object identifier, `0x0100`; a sentence in a script that parts no words.
+    let number = value.strip_suffix(b"%").unwrap_or(value).iter().all(|b| b.is_ascii_digit() || *b == b'.');
     let hex = value.strip_prefix(b"0x").is_some_and(|rest| rest.len() <= 8 && rest.iter().all(u8::is_ascii_hexdigit));
     if number || hex || digits == 0 && value.iter().any(|b| (0xE3..0xF0).contains(b)) {
         return false;
@@ -87,7 +83,8 @@ fn fits(assignment: &Assignment, value: &[u8]) -> bool {
     let dashed = value.iter().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_' | b'.'));
     if letters || dashed {
         // Capitals are those of types: `password: SecretStr`.
-        return value.len() >= 6 && value.iter().all(u8::is_ascii_lowercase) && assignment.manner == Manner::Sign
+        let drawn = letters && value.len() >= 8 && check::is_shuffled(value);
+        return value.len() >= 6 && (drawn || value.iter().all(u8::is_ascii_lowercase)) && assignment.manner == Manner::Sign
             && (assignment.own_line || (assignment.tight && !assignment.listed));
     }
     // A day or a time is no password in a sentence.
@@ -111,7 +108,7 @@ fn quoted(value: &[u8], letters: bool) -> bool {
 /// Whether it names what it would be: `db_password`, `user-pwd`.
 fn speaks_of_itself(value: &[u8]) -> bool {
     let lower = |word: &[u8]| value.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word));
-    lower(b"password") || lower(b"passwd") || (lower(b"_pwd") || lower(b"required"))
+    lower(b"password") || lower(b"passwd") || (lower(b"_pwd") || lower(b"required")) || value.starts_with(b"__") || value.starts_with(b"GID:") || value.starts_with(b"UID:")
 }
 
 /// Whether a value that begins with a mark is what generators make: letters of both cases and digits, and neither a
@@ -139,6 +136,9 @@ pub(super) fn code(value: &[u8]) -> bool {
     let Some(first) = value.first() else { return true };
     if matches!(first, b'$' | b'%' | b'<' | b'{' | b'[' | b'(' | b'|' | b'/' | b'~' | b'-' | b':' | b'?' | b'=' | b'>' | b'+' | b',' | b'.' | b'\\') {
         return !generated(value);
+    }
+    if [&b"&lt;"[..], b"&#x3C;", b"&#60;"].iter().any(|mark| value.starts_with(mark)) {
+        return true;
     }
     let mixed = value.iter().any(u8::is_ascii_digit) && value.iter().any(u8::is_ascii_alphabetic) && value.len() >= 8;
     if matches!(first, b'!' | b'@' | b'#' | b'^' | b'&' | b'*') && !mixed {

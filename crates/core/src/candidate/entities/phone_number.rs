@@ -39,7 +39,7 @@ pub(super) const WORDS: &[&str] = &[
     "mój numer", "moje číslo", "numărul meu", "moj broj", "moja številka", "мой номер", "мій номер", "моят номер", "мој број", "numaram", "numarasından",
     "제 번호", "내 번호", "我的号码", "رقمي", "मेरा नंबर", "số của tôi", "nomor saya",
     // Calling
-    "reach me", "reach us", "reach him", "reach her", "reach them", "reachable", "ring me", "ring us", "text us", "text him", "text her", "voicemail", "switchboard",
+    "reach", "ring me", "ring us", "text us", "text him", "text her", "voicemail", "switchboard",
     "rückruf", "anrufen", "ruf mich", "ruf an", "rufen sie", "erreichbar", "erreichen", "rückfragen", "telefax", "appelez", "appeler", "rappeler", "rappelez",
     "joindre", "joignable", "téléphoner", "llame", "llamar", "llámame", "llamame", "llámanos", "llámenos", "comuníquese", "comunícate", "telefón", "træffes", "ご連絡", "ulaşın", "comunicarse", "contáct", "chiamare",
     "chiamami", "chiamaci", "chiamate", "recapit", "ligue", "ligar para", "contato", "bel me", "bel ons", "bel naar", "bellen", "bereikbaar", "bereiken", "ring mig",

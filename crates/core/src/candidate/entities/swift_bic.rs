@@ -56,10 +56,14 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let odd = matches!(place, [b'0' | b'1', _] | [_, b'O']);
     let head = code.get(8..) == Some(b"XXX");
     let branch = head || code.get(8) != Some(&b'X');
-    if odd || !branch || !(check::is_country(country) || country == b"XK") {
+    if !(check::is_country(country) || country == b"XK") {
         return Seen::No;
     }
-    let confidence = if head { 55 } else { sure::WEAK };
+    let confidence = match head {
+        _ if odd || !branch => sure::BARE,
+        true => 55,
+        false => sure::WEAK,
+    };
     let rule = if length == 8 { "8 places" } else { "11 places" };
     Seen::Yes(Found {
         start,

@@ -4,6 +4,7 @@
 //! RM 10201.035: area 000, 666 and 900-999, group 00 and serial 0000 are never assigned. There is no
 //! check digit.
 
+use super::common::coded;
 use super::prelude::*;
 
 pub(super) const SPEC: Spec = Spec {
@@ -29,6 +30,8 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     }
     match site.separator(b"- .") {
         Some(0) => site.found(sure::BARE, Check::Structure, "9 digits"),
+        // `Part 457-75-3662`
+        Some(b'-') if coded(site) && site.before(1) != b'>' => site.found(sure::WEAK, Check::Structure, "3-2-4"),
         Some(b'-') => site.found(sure::LIKELY, Check::Structure, "3-2-4"),
         Some(_) if !site.crowded() => site.found(sure::WEAK, Check::Structure, "3 2 4"),
         _ => Seen::No,

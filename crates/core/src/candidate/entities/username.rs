@@ -44,7 +44,8 @@ const NOBODY: &[&[u8]] = &[
     b"false", b"string", b"text", b"object", b"number", b"boolean", b"integer", b"undefined", b"required", b"optional", b"login", b"logout",
     b"success", b"successful", b"failed", b"failure", b"invalid", b"unknown", b"self", b"this", b"current", b"owner", b"member", b"me",
     b"active", b"inactive", b"enabled", b"disabled", b"test", b"demo", b"example", b"name", b"operator", b"superuser", b"elastic", b"kibana", b"backup",
-    b"host", b"client", b"server", b"session", b"agent", b"profile", b"account", b"email", b"phone", b"varchar", b"char", b"bigint", b"uuid",
+    b"host", b"client", b"server", b"session", b"agent", b"profile", b"account", b"email", b"phone", b"varchar", b"char", b"bigint", b"uuid", b"yes", b"group", b"unbekannt", b"requis",
+    b"option", b"options", b"command", b"install", b"argument", b"flag",
 ];
 
 fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
@@ -57,10 +58,8 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     if assignment.manner == Manner::Flag && switch(site, assignment) {
         return false;
     }
-    // `Username : m.leroy`; a name in code is small.
-    let small = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'.';
-    let form = assignment.own_line && named.first().is_some_and(u8::is_ascii_uppercase) && value.iter().all(small);
-    if !plain(value) || (!assignment.quoted && !assignment.tight && !form && code(value)) {
+    let named_so = called(value) && (full(named) || assignment.manner == Manner::Spoken);
+    if !plain(value) || (!assignment.quoted && !assignment.tight && !named_so && code(value)) {
         return false;
     }
     let letters = value.iter().all(|b| b.is_ascii_alphabetic());
@@ -69,7 +68,8 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     }
     let digits = value.iter().any(u8::is_ascii_digit);
     if assignment.manner == Manner::Spoken {
-        return named.len() >= 7 && digits && !value.contains(&b'-');
+        let before = site.text.get(..assignment.name.0).unwrap_or(&[]);
+        return (named.len() >= 7 || before.ends_with(b"as ")) && digits && !value.contains(&b'-');
     }
     let given = assignment.manner == Manner::Flag || assignment.tight && !assignment.listed;
     assignment.quoted || given || assignment.own_line && (!letters || full(named) && value.len() >= 5) || !assignment.listed && followed(site, assignment.value.1)
@@ -78,6 +78,15 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
 /// Whether the field's name says that a name is asked for, and not only `user` or `login`.
 fn full(named: &[u8]) -> bool {
     named.len() >= 8 && !named.ends_with(b"id")
+}
+
+/// Whether it is made of a person's names: `Kim.Weaver`, `Kim_Weaver8`.
+fn called(value: &[u8]) -> bool {
+    let end = value.iter().rposition(|b| !b.is_ascii_digit()).map_or(0, |at| at + 1);
+    let mut parts = value.get(..end).unwrap_or(&[]).split(|b| matches!(b, b'.' | b'_' | b'-'));
+    let same = |part: &[u8]| part.len() > 1 && part.iter().skip(1).all(u8::is_ascii_lowercase);
+    let name = |part: Option<&[u8]>| part.is_some_and(|part| same(part) && part.first().is_some_and(u8::is_ascii_uppercase));
+    name(parts.next()) && name(parts.next()) && parts.next().is_none()
 }
 
 /// Whether the password's field follows on the line.

@@ -1,8 +1,9 @@
 //! Names and towns in fields: `Name: Jane Doe`, `"first_name": "jane"`, `<Vorname>Max</Vorname>`, `姓名：张伟`.
 
 use super::Read;
+use super::mailbox::role;
 use super::name::{self, Name};
-use super::words::{FIELDS, WHOSE};
+use super::words::{FIELDS, OF_THINGS, WHOSE};
 use crate::candidate::assign::{Assignment, Kind, Manner};
 use crate::candidate::site::{Site, char_at, sure};
 
@@ -33,11 +34,12 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
     if name.small && !closed && !form {
         return None;
     }
+    let named = site.text.get(start..name.end)?;
     let fits = ends(site, field, &name)
         && match field.kind {
             Kind::Given => true,
-            Kind::Full => !name.thing,
-            Kind::Role => !name.thing && (name.words > 1 || name.foreign),
+            Kind::Full => !name.thing && !(name.words > 1 && role(named)),
+            Kind::Role => !name.thing && (name.words > 1 || name.foreign) && !role(named),
             _ => bare(site, field, &name),
         };
     fits.then_some(Read {
@@ -148,10 +150,17 @@ fn bare(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
             0 | b'\n' | b'\r' | b' ' | b'*' | b'>' | b'\t'
         );
     match name.words {
-        2..=4 if label && !name.foreign => true,
+        2..=4 if label && !name.foreign => {
+            !thing(site, field, name.end) || personal(site, field, name.end)
+        }
         _ if name.foreign => label || personal(site, field, name.end),
         2..=4 => personal(site, field, name.end),
-        _ if around(site, field, name.end).any(|text| has(text, FAMILY)) => true,
+        _ if around(site, field, name.end)
+            .into_iter()
+            .any(|text| has(text, FAMILY)) =>
+        {
+            true
+        }
         // One word names programs too; `Имя` is a first name.
         _ => label && site.byte(field.name.0) >= 0x80 && personal(site, field, name.end),
     }
@@ -205,57 +214,37 @@ fn whose(site: &Site<'_>, field: &Assignment) -> Option<bool> {
 
 /// Whether other fields of a person stand near.
 fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
-    around(site, field, end).any(speaks_of)
-}
-
-/// What stands before a field and behind it.
-fn around<'t>(site: &Site<'t>, field: &Assignment, end: usize) -> impl Iterator<Item = &'t [u8]> {
-    let before = site
-        .text
-        .get(field.name.0.saturating_sub(AROUND)..field.name.0)
-        .unwrap_or(&[]);
-    let behind = site.from(end);
-    let behind = behind.get(..behind.len().min(AROUND)).unwrap_or(behind);
-    [before, behind].into_iter()
+    around(site, field, end).into_iter().any(speaks_of)
 }
 
 /// Fields of the other name of a person: a single word called `name` is the first or last one then.
+#[rustfmt::skip]
 const FAMILY: &[&str] = &[
-    "surname",
-    "nachname",
-    "vorname",
-    "prenom",
-    "prénom",
-    "cognome",
-    "apellido",
-    "apelido",
-    "sobrenome",
-    "achternaam",
-    "voornaam",
-    "nazwisko",
-    "prijmeni",
-    "příjmení",
-    "priezvisko",
-    "prenume",
-    "prezime",
-    "soyad",
-    "lastname",
-    "last_name",
-    "efternamn",
-    "etternavn",
-    "efternavn",
-    "sukunimi",
-    "vezetéknév",
-    "keresztnév",
-    "амилия",
-    "επώνυμο",
+    "surname", "nachname", "vorname", "prenom", "prénom", "cognome", "apellido", "apelido", "sobrenome", "achternaam", "voornaam", "nazwisko", "prijmeni", "příjmení",
+    "priezvisko", "prenume", "prezime", "soyad", "lastname", "last_name", "efternamn", "etternavn", "efternavn", "sukunimi", "vezetéknév", "keresztnév", "амилия", "επώνυμο",
 ];
 
 fn has(text: &[u8], words: &[&str]) -> bool {
-    words.iter().any(|word| {
+    let part = |word: &&str| {
         text.windows(word.len())
             .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    };
+    words.iter().any(|word| part(&word))
+}
+
+/// Whether fields of a thing do.
+fn thing(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
+    around(site, field, end)
+        .into_iter()
+        .any(|text| has(text, OF_THINGS))
+}
+
+/// What stands before a field's name and behind its value.
+fn around<'t>(site: &Site<'t>, field: &Assignment, end: usize) -> [&'t [u8]; 2] {
+    let from = field.name.0;
+    let before = site.text.get(from.saturating_sub(AROUND)..from);
+    let behind = site.text.get(end..site.text.len().min(end + AROUND));
+    [before.unwrap_or(&[]), behind.unwrap_or(&[])]
 }
 
 /// Whether a part of a person's fields is named in the text.
@@ -264,12 +253,24 @@ pub(crate) fn speaks_of(text: &[u8]) -> bool {
     let begins = |at: usize| {
         let rest = text.get(at..).unwrap_or(&[]);
         FIELDS.iter().any(|word| {
-            rest.get(..word.len())
-                .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+            // `Córdoba` speaks of no day.
+            let inside =
+                word.len() < 4 && at > 0 && text.get(at - 1).is_some_and(u8::is_ascii_lowercase);
+            !inside
+                && rest
+                    .get(..word.len())
+                    .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
         })
     };
+    // Of headphones, microphones, smartphones.
+    let inside = |at: usize| {
+        matches!(
+            text.get(at.wrapping_sub(3)..at + 1),
+            Some(b"eadp" | b"crop" | b"artp" | b"earp")
+        )
+    };
     let mut bytes = text.iter().enumerate();
-    bytes.any(|(at, byte)| may(*byte) && begins(at))
+    bytes.any(|(at, byte)| may(*byte) && begins(at) && !inside(at))
 }
 
 /// What those parts begin with, in small letters.

@@ -147,8 +147,15 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
     {
         return None;
     }
-    let start = untitled(site, start);
+    let start = untitled(site, start, title.is_some());
     let name = name::read(site.text, start, false).filter(|name| !name.thing && !name.small)?;
+    // `Liebe Kollegen,`, `Mr. President`, `Rev. B`
+    let named = site.text.get(start..name.end)?;
+    if named.split(|b| *b == b' ').any(name::addresses)
+        || matches!((word, named), (b"Rev.", [_, b' ', ..]))
+    {
+        return None;
+    }
     if name.foreign && !salute {
         return foreign(site, start, word);
     }
@@ -161,7 +168,9 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         Some((title, _)) if !cased(site, start, name.end, title) => return None,
         Some((_, true)) => (sure::LIKELY, "title"),
         // `M. Dupont`, `Pan Kowalski`: words that are others' too.
-        Some((_, false)) if name.words > 1 && ends => (sure::LIKELY, "title"),
+        Some((_, false)) if name.words > 1 && ends && !abbreviated(named) => {
+            (sure::LIKELY, "title")
+        }
         None if ends && name.words <= 4 && cased(site, start, name.end, "Dear") => {
             (sure::LIKELY, "salutation")
         }
@@ -173,6 +182,12 @@ fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {
         confidence,
         rule,
     })
+}
+
+/// Whether the first word is one of a degree: `M. Sc.`, `M. Ed.`
+fn abbreviated(name: &[u8]) -> bool {
+    let word = name.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    (2..=4).contains(&word) && name.get(word) == Some(&b'.')
 }
 
 /// A name in a script without capitals, behind a title in that script: two words, for nothing tells where it ends.
@@ -189,19 +204,20 @@ fn foreign(site: &Site<'_>, start: usize, title: &[u8]) -> Option<Read> {
     })
 }
 
-/// Behind further titles: `Herr Dr. Müller`.
-fn untitled(site: &Site<'_>, start: usize) -> usize {
+/// Behind further titles, and offices behind a title: `Herr Dr. Müller`, `Herr Direktor Müller`.
+fn untitled(site: &Site<'_>, start: usize, titled: bool) -> usize {
     let mut at = start;
     for _ in 0..3 {
         let word = site
             .from(at)
             .iter()
-            .take(12)
-            .take_while(|b| b.is_ascii_alphabetic() || **b == b'.')
+            .take(16)
+            .take_while(|b| b.is_ascii_alphabetic() || **b == b'.' || **b >= 0x80)
             .count();
         let title = site.text.get(at..at + word).unwrap_or(&[]);
         if site.byte(at + word) != b' '
             || !TITLES.iter().any(|(known, _)| title == known.as_bytes())
+                && !(titled && name::addresses(title))
         {
             break;
         }
@@ -215,7 +231,7 @@ fn cased(site: &Site<'_>, start: usize, end: usize, title: &str) -> bool {
     let name = site.text.get(start..end).unwrap_or(&[]);
     let small = |word: &[u8]| word.iter().any(|b| b.is_ascii_lowercase() || *b >= 0x80);
     name.split(|b| *b == b' ')
-        .all(|word| word.len() < 3 || small(word))
+        .all(|word| word.len() < 3 || small(word) || name::is_rank(word))
         || !title.bytes().any(|b| b.is_ascii_lowercase())
 }
 

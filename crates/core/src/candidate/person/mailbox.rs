@@ -183,7 +183,7 @@ fn spoken(word: &[u8]) -> bool {
 }
 
 /// Whether a word of functions, companies or lists is among those of a phrase.
-fn role(phrase: &[u8]) -> bool {
+pub(super) fn role(phrase: &[u8]) -> bool {
     let phrase = core::str::from_utf8(phrase).unwrap_or("");
     let same = |word: &str, known: &str| {
         if known.is_ascii() || word.is_ascii() {

@@ -1,6 +1,6 @@
 //! Reads a name: words that are written as names are.
 
-use super::words::{JUNK, MONTHS, PARTICLES, THINGS};
+use super::words::{ADDRESSED, JUNK, MONTHS, PARTICLES, THINGS};
 use crate::candidate::site::char_at;
 use crate::candidate::threes::Threes;
 
@@ -89,12 +89,45 @@ pub(super) fn read(text: &[u8], start: usize, small: bool) -> Option<Name> {
     }
     let only = text.get(start..name.end).unwrap_or(&[]);
     name.thing |= listed(only, MONTHS);
+    if name.words > 1 {
+        name.end = ranked(text, name.end);
+    }
     (name.words > 0 && name.end < text.len().max(start + LONGEST)).then_some(name)
 }
+
+/// Where a name ends that ends at `end` but for a generation or a degree: `Kim Lee III`, `Kim Lee DVM`.
+fn ranked(text: &[u8], end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or(&[]);
+    let word = |b: &&u8| b.is_ascii_alphabetic() || **b == b'.';
+    let rank = rest.get(1..).unwrap_or(&[]).iter().take_while(word).count();
+    let known = rest.starts_with(b" ") && rest.get(1..=rank).is_some_and(is_rank);
+    end + if known { 1 + rank } else { 0 }
+}
+
+/// Whether a word is a generation or a degree.
+pub(super) fn is_rank(word: &[u8]) -> bool {
+    let word = word.strip_suffix(b".").unwrap_or(word);
+    RANKS.iter().any(|known| word == known.as_bytes())
+}
+
+/// Generations, and the degrees and orders that stand behind English names.
+#[rustfmt::skip]
+const RANKS: &[&str] = &[
+    "II", "III", "IV", "Jr", "Sr", "MD", "M.D", "DO", "DDS", "DMD", "DVM", "RN", "PhD", "Ph.D", "MBA", "JD", "Esq", "CPA", "OBE", "MBE",
+];
 
 /// Whether a word stands in a name's place.
 pub(super) fn is_junk(word: &[u8]) -> bool {
     listed(word, JUNK)
+}
+
+/// Whether a word addresses people without naming them: `Kolleginnen`, `President`.
+pub(super) fn addresses(word: &[u8]) -> bool {
+    let begins = |stem: &&str| {
+        word.get(..stem.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
+    };
+    ADDRESSED.iter().any(|stem| begins(&stem))
 }
 
 /// Whether one of the lists below has the word.

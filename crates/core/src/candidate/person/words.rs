@@ -12,7 +12,9 @@ pub(super) static JUNK: &[&str] = &[
     "not", "the", "desc", "asc", "index", "primary", "length", "len", "key", "id", "regex", "pattern", "format",
     "property", "attribute", "method", "function", "func", "return", "const", "let", "var", "models", "person",
     "when", "if", "else", "then", "and", "or", "is", "of", "unbekannt", "inconnu", "desconocido", "keine", "keiner",
-    "aucun", "ninguno", "nessuno", "brak", "нет",
+    "aucun", "ninguno", "nessuno", "brak", "нет", "mandatory", "pflichtfeld", "pflichtangabe", "obligatorio",
+    "obligatoire", "obrigatório", "obbligatorio", "verplicht", "requis", "requerido", "richiesto", "wymagane", "bitte",
+    "see", "below", "various",
 ];
 
 /// Words of companies, programs and sentences: what has one is no person's name.
@@ -47,6 +49,24 @@ pub(super) static THINGS: &[&str] = &[
     "best", "kind", "regards", "thanks", "thank", "sincerely", "cheers", "sent", "date", "phone", "tel", "email",
     "address", "age", "gender", "sex", "dob", "room", "notes", "reason", "status", "order", "invoice", "account",
     "payment", "amount", "error", "warning", "info", "debug", "failed", "success", "message", "bot",
+    "leute", "guys", "ladies", "alle", "alla", "kaikki", "maire", "mayor", "justice", "motors", "electric", "width", "proc", "büro",
+    "american", "games", "hat", "artists", "male", "female", "adult", "expert", "widget", "menu", "tower", "bridge",
+    "speaker", "emacs", "lake", "mount", "island", "river", "core", "relations", "emeritus", "layout", "volume", "switch", "playback",
+];
+
+/// How words begin that people are addressed by and that name nobody, or an office; capitals beyond ASCII as they are written.
+#[rustfmt::skip]
+pub(super) static ADDRESSED: &[&str] = &[
+    "client", "cliënt", "customer", "shareholder", "stakeholder", "investor", "subscriber", "visitor", "guest", "president", "chairm", "chairw",
+    "chairp", "minister", "governor", "ambassador", "secretary", "gentlem", "kolleg", "colleg", "collèg", "Gäste", "gäste", "eltern", "mitglied",
+    "nutzerin", "leserin", "bürgerinn", "bürgermeister", "oberbürgerm", "präsident", "bundeskanzl", "kanzler", "direktor", "doktor", "kundin", "mitarbeit",
+    "teilnehm", "bewerber", "présid", "directeur", "directrice", "ministr", "adhér", "abonné", "equipo", "équip", "Équip", "usuari", "usuári",
+    "compañer", "ragazz", "utent", "collegh", "direttor", "sindaco", "cittadin", "genitori", "pessoal", "klant", "relatie", "bezoeker", "iedereen", "asiakas",
+    "asiakka", "klien", "państw", "Państw", "koleż", "rodzic", "dyrekt", "prezes", "prezyd", "zákazn", "uživatel", "ügyfel", "Ügyfel", "kollég",
+    "vásárló", "Vásárló", "coleg", "müşter", "Müşter", "arkadaş", "yetkili", "клиент", "Клиент", "коллег", "Коллег", "покупател", "Покупател", "друзья",
+    "Друзья", "пользовател", "Пользовател", "абонент", "Абонент", "директор", "Директор", "президент", "Президент", "министр", "Министр", "родител",
+    "Родител", "читател", "Читател", "подписчик", "Подписчик", "клієнт", "Клієнт", "колег", "Колег", "користувач", "Користувач", "πελάτ", "Πελάτ",
+    "συνάδελφ", "Συνάδελφ", "φίλο", "Φίλο",
 ];
 
 /// Months that are first names too: no name where they stand alone.
@@ -82,6 +102,12 @@ pub(super) static FIELDS: &[&str] = &[
     "adresse", "naissance", "prénom", "téléphone", "nacimiento", "teléfono", "dirección", "apellido", "nascita",
     "cognome", "telefono", "indirizzo", "nascimento", "telefone", "endereço", "geboorte", "adres", "pesel",
     "telefoon", "født", "född", "address", "correo", "courriel", "\"age\"", "age:", "sex:",
+];
+
+/// Parts of the names of fields that are a thing's.
+#[rustfmt::skip]
+pub(super) static OF_THINGS: &[&str] = &[
+    "sku", "categor", "brand:", "manufactur", "formula", "species", "populat", "capacity",
 ];
 
 /// What stands before a name: `true` where the words alone say so.

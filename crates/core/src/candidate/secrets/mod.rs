@@ -123,6 +123,7 @@ fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
     let value = assignment.bytes(site);
     let (start, end) = assignment.value;
     if !assignment.names_secret()
+        || public(assignment.name_bytes(site))
         || pattern::read(spec.pattern, value, true) != pattern::Match::Length(value.len())
     {
         return Seen::No;
@@ -133,6 +134,12 @@ fn find_assigned(site: &Site<'_>, spec: &Spec) -> Seen {
         sure::WEAK
     };
     judged(site, spec, (start, end), confidence)
+}
+
+/// Whether a name says that its key is for everybody.
+fn public(name: &[u8]) -> bool {
+    name.windows(6)
+        .any(|part| part.eq_ignore_ascii_case(b"public") || part.eq_ignore_ascii_case(b"pubkey"))
 }
 
 /// The value at `place` if it is no filler and its checksum holds.

@@ -6,12 +6,14 @@
 //! address.
 
 mod north;
+mod told;
 mod writing;
 
 use super::prelude::*;
 use crate::candidate::site;
 use crate::check::{PhoneKinds, PhoneRegions};
 use north::{area, nanp};
+use told::told;
 use writing::{Lengths, counted, extension, goes_on, grouped, joined, labelled, opened, thousands};
 
 /// Where a telephone number can be; `$national` is the kind of mask for national writing.
@@ -31,7 +33,7 @@ macro_rules! triggers {
             Trigger::$national("9{12,15}"),
             Trigger::$national("9{2,5}-9{4,8}"),
             Trigger::$national("9{2,5})9{4,9}"),
-            Trigger::$national("9{1,5}-9{2,4}-9{2,4}"),
+            Trigger::$national("9{1,5}-9{2,4}-9{2,5}"),
             Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
             Trigger::$national("9{2,4})9{2,4}-9{2,4}-9{2,4}"),
@@ -137,7 +139,9 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
             ..phone
         });
     }
-    nanp(site, regions).or_else(|| national(site, regions))
+    let phone = nanp(site, regions).or_else(|| national(site, regions))?;
+    let sure = phone.confidence > sure::WEAK || !regions.is_empty();
+    (sure || told(site, phone.start, phone.end)).then_some(phone)
 }
 
 /// Whether a number is two years, a power of two or ten, or one less than one of two: code is full of them.
@@ -167,9 +171,10 @@ fn is_limit(value: &[u8]) -> bool {
 
 /// Whether a number is written as a day of this century or the last, the year first: timestamps are many.
 fn is_date(value: &[u8]) -> bool {
-    matches!(value, [b'1', b'9', ..] | [b'2', b'0', ..])
+    let day = value.get(value.len().saturating_sub(10)..).unwrap_or(value);
+    matches!(day, [b'1', b'9', ..] | [b'2', b'0', ..])
         && matches!(
-            value,
+            day,
             [
                 _,
                 _,
@@ -242,13 +247,19 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         let between = site.text.get(end..at).unwrap_or(&[]);
         let (dot, blank) = (between.contains(&b'.'), between.contains(&b' '));
         // Two blanks end a field, a full stop and a blank a sentence; dots and blanks are never mixed.
+        let last = dot && site.byte(at).is_ascii_digit() && !site.byte(at + 1).is_ascii_digit();
         if gap > 3
+            || last
             || (blank && (dot || dotted || between.windows(2).any(|pair| pair == b"  ")))
             || (dot && blanked)
         {
             break;
         }
         (dotted, blanked) = (dotted | dot, blanked | blank);
+    }
+    // Only two codes have one digit: `+4.367` is a decimal.
+    if ends[0].1 == 1 && !matches!(digits[0], b'1' | b'7') {
+        return None;
     }
     // Groups behind the number may be another's: the longest beginning that a plan knows.
     let mut loose = None;
@@ -275,7 +286,8 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
                 kinds,
             });
         }
-        if loose.is_none() && plus && !dotted && (8..=15).contains(&count) {
+        let said = || plus || labelled(site, start);
+        if loose.is_none() && !dotted && (8..=15).contains(&count) && said() {
             let length = match digits.first() {
                 Some(b'1') => count == 11 && group > 0,
                 _ => check::phone_length(digits),
@@ -296,7 +308,11 @@ fn international(site: &Site<'_>, start: usize, from: usize) -> Option<Phone> {
         start,
         end: extension(site, end),
         confidence,
-        rule: "E.164, range unknown",
+        rule: if plus {
+            "E.164, range unknown"
+        } else {
+            "00, range unknown"
+        },
         kinds: PhoneKinds::FIXED,
     })
 }
@@ -318,7 +334,7 @@ fn national(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     let behind = closed(1) || (site.before(1) == b' ' && closed(2));
     if usize::from(open) + brackets(b'(') != brackets(b')')
         || behind
-        || !grouped(value)
+        || !(grouped(value) || plain.len() == 9 && thousands(value) && labelled(site, start))
         || joined(site, start)
         || goes_on(site, site.end)
     {

@@ -45,7 +45,7 @@ pub(super) fn grouped(value: &[u8]) -> bool {
         _ if has(b'/') && value.iter().filter(|byte| **byte == b'/').count() > 1 => false,
         [4, 2, 2] if year(0) => false,
         [1 | 2, 2, 4] if year(value.len() - 4) => false,
-        [4, 4] if year(0) && year(5) => false,
+        [4, 4] if year(0) && year(5) || has(b'/') => false,
         [2, 2, 2] => false,
         // An address, a version or a decimal.
         [first, _] if has(b'.') => zero && *first > 2,
@@ -87,16 +87,27 @@ const LABELS: &[&str] = &[
 /// What may stand between such a name and the number.
 #[rustfmt::skip]
 const BETWEEN: &[&str] = &[
-    "number", "no", "nr", "num", "is", "at", "on", "номер", "номера", "号码", "番号", "번호",
+    "number", "no", "nr", "num", "is", "at", "on", "me", "us", "him", "them", "номер", "номера", "号码", "番号", "번호",
 ];
 
-/// Whether the word right before the number names a telephone: `phone: `, `mobile no. `, `tel=`.
+/// Words of calling, before a number in groups.
+const CALLS: &[&str] = &[
+    "call", "ring", "dial", "text", "anrufen", "appelez", "llame", "chiamare", "ligue", "bel",
+];
+/// Whose a number is, before a word for it.
+#[rustfmt::skip]
+const WHOSE: &[&str] = &["my", "your", "our", "his", "her", "their", "contact", "callback"];
+
+/// Whether the words right before the number name a telephone: `phone: `, `mobile no. `, `tel=`, `call me at `, `my
+/// number is `.
 pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
     let mut before = site
         .text
         .get(start.saturating_sub(32)..start)
         .unwrap_or(&[]);
     let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
+    let grouped = site.value().len() > site.plain().len();
+    let mut number = false;
     for _ in 0..3 {
         let marks = before.iter().rev().take(5).take_while(|byte| !letter(byte));
         if marks
@@ -115,15 +126,18 @@ pub(super) fn labelled(site: &Site<'_>, start: usize) -> bool {
                 .and_then(|at| word.get(at..));
             end.is_some_and(|end| end.eq_ignore_ascii_case(label.as_bytes()))
         };
-        if LABELS.iter().any(ends) {
+        let is = |words: &[&str]| {
+            words
+                .iter()
+                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+        };
+        if LABELS.iter().any(ends) || grouped && (is(CALLS) || number && is(WHOSE)) {
             return true;
         }
-        if !BETWEEN
-            .iter()
-            .any(|between| word.eq_ignore_ascii_case(between.as_bytes()))
-        {
+        if !is(BETWEEN) {
             return false;
         }
+        number |= is(&["number"]);
         before = rest;
     }
     false

@@ -17,6 +17,16 @@ pub(super) fn free_before(text: &[u8], start: usize) -> bool {
     free(before(text, start))
 }
 
+/// Whether one to three capitals that stand free and a dash stand before `start`, as in `M-AB 1234`.
+pub(super) fn behind_district(text: &[u8], start: usize) -> bool {
+    let Some([before @ .., b'-']) = text.get(..start) else {
+        return false;
+    };
+    let capitals = before.iter().rev().take(4);
+    let count = capitals.take_while(|b| b.is_ascii_uppercase()).count();
+    (1..=3).contains(&count) && free_before(text, before.len() - count)
+}
+
 /// The same of what begins behind these two bytes.
 #[inline]
 pub(super) const fn free((near, far): (u8, u8)) -> bool {

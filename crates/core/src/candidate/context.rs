@@ -230,7 +230,9 @@ pub(crate) fn judge<W: AsRef<str>>(
     let before = text.get(first..start).unwrap_or(&[]);
     // A word does not begin where the piece does, but where it began.
     let joined = first.checked_sub(1).and_then(|at| text.get(at));
-    let near = last((before, BEFORE), words, joined.copied().unwrap_or(0));
+    let letters = signed(text.get(start..end).unwrap_or(&[]));
+    let first = joined.copied().unwrap_or(0);
+    let near = last((before, BEFORE), words, first, letters);
     let crossed = near.is_some_and(|at| crossed(before, at));
     let near = near.filter(|_| !crossed);
     let behind = near.is_none() && {
@@ -238,7 +240,7 @@ pub(crate) fn judge<W: AsRef<str>>(
         let after = text
             .get(end..text.len().min(end + AFTER + 4))
             .unwrap_or(&[]);
-        last((after, AFTER), words, 0).is_some_and(|at| !names_another(after, at))
+        last((after, AFTER), words, 0, false).is_some_and(|at| !names_another(after, at))
     };
     if near.is_none() && !behind && !sure {
         return Context::None;
@@ -249,9 +251,14 @@ pub(crate) fn judge<W: AsRef<str>>(
         .rposition(|b| b.is_ascii_digit() || *b == b'\n');
     let label = number.max(near).map_or(0, |at| at + 1);
     let joined = label.checked_sub(1).and_then(|at| before.get(at));
-    let against = before
-        .get(label..)
-        .and_then(|label| last((label, BEFORE), &AGAINST, joined.copied().unwrap_or(0)));
+    let against = before.get(label..).and_then(|label| {
+        last(
+            (label, BEFORE),
+            &AGAINST,
+            joined.copied().unwrap_or(0),
+            false,
+        )
+    });
     match (near.is_some() || behind, against) {
         (_, Some(_)) => Context::Against,
         (true, None) => Context::For,
@@ -327,15 +334,17 @@ const LONG: usize = 7;
 
 /// Where the last of `words` begins in a text that stands alone.
 pub(crate) fn last_of(text: &[u8], words: &Words<'static>) -> Option<usize> {
-    last((text, text.len()), words, b' ')
+    last((text, text.len()), words, b' ', false)
 }
 
-/// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`.
+/// Where the last of `words` begins in the first `starts` bytes of `text`, which stands behind the byte `before`. Words that
+/// are a letter and a colon count where `letters` says so.
 #[cfg_attr(hot, optimize(speed))]
 fn last<W: AsRef<str>>(
     (text, starts): (&[u8], usize),
     words: &Words<'_, W>,
     before: u8,
+    letters: bool,
 ) -> Option<usize> {
     for (at, first) in text.iter().copied().enumerate().take(starts).rev() {
         let before = at
@@ -352,8 +361,12 @@ fn last<W: AsRef<str>>(
             // Two or three letters stand in random strings too.
             let (digit, seam) = (before.is_ascii_digit(), before.is_ascii_lowercase());
             let dotted = |word: &str| word.as_bytes().get(1) == Some(&b'.');
-            let random =
-                |word: &str| (word.len() < 3 || dotted(word)) && seam || word.len() < 4 && digit;
+            let random = |word: &str| {
+                (word.len() < 3 || dotted(word)) && seam
+                    || word.len() < 4 && digit
+                    || matches!(word.as_bytes(), [_, b' ', b':'])
+                        && !(letters && labels(before, rest))
+            };
             let may = |word: &str| {
                 (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
             };
@@ -367,6 +380,19 @@ fn last<W: AsRef<str>>(
         }
     }
     None
+}
+
+/// Whether a number may stand behind a capital and a colon in a signature: one of groups, or with a 0, a plus or a bracket.
+fn signed(number: &[u8]) -> bool {
+    matches!(number.first(), Some(b'0' | b'+' | b'(')) || !number.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether a capital and a colon behind `before` are all that stands before a value: `T: 020 7946 0321 | M: 07700 900456`.
+fn labels(before: u8, text: &[u8]) -> bool {
+    let behind = text.get(1..).unwrap_or(&[]).trim_ascii();
+    text.first().is_some_and(u8::is_ascii_uppercase)
+        && matches!(before, 0 | b' ' | b'\n' | b'\t' | b'|' | 0x80..)
+        && behind == b":"
 }
 
 /// Whether a word can begin with `first` behind `before`: behind anything but a letter, with a capital

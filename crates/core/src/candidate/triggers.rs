@@ -23,8 +23,7 @@ pub(super) struct Triggers {
     pub(super) capitals: u64,
     /// What may give a value to a name: `=` or `:`, the first letter of a flag, the slash of `</`.
     pub(super) assigned: u64,
-    /// A capital, or what is beyond ASCII, behind a word with a capital, one beyond ASCII or none, or at
-    /// the beginning of a line.
+    /// A capital behind a blank or at the beginning of a line, or what is beyond ASCII behind what is no word.
     pub(super) title: u64,
     /// The third letter of the eighth word, or a later one, of a row of words of three to eight small letters.
     pub(super) words: u64,
@@ -137,21 +136,11 @@ impl Triggers {
     }
 }
 
-/// Where a name may begin, by the word before it.
+/// Where a name may begin: at capitals behind a blank or at the beginning of a line, and where text beyond ASCII begins.
 #[inline]
 fn titled(was: &Masks, is: &Masks) -> u64 {
     let begins = (is.capital | is.high) & !after(is.word | is.high, was.word | was.high, 1);
-    if begins == 0 {
-        return 0;
-    }
-    // A word goes on behind letters beyond ASCII: `Señora`.
-    let letters = both(is.alpha | is.high, was.alpha | was.high);
-    let first = both(is.capital, was.capital) & !(letters << 1);
-    // A sum carries each word's first bit to the place behind its last.
-    let behind = first.wrapping_add(letters) & !letters;
-    let titled = high(behind << 1 | (behind & both(is.dot, was.dot)) << 2);
-    // Titles beyond ASCII are told by their letters.
-    begins & (titled | after(is.line, was.line, 1) | !after(is.word, was.word, 2))
+    begins & (is.high | after(is.blank | is.line, was.blank | was.line, 1))
 }
 
 /// The shortest row of seven words of three letters and three more letters.

@@ -75,7 +75,7 @@ impl Pass<'_> {
             let letters = (classes.word & !classes.digit).leading_ones();
             if rules.shapes.leads(true, letters, Next::Separator) {
                 let first = start - 1 - letters as usize;
-                if free_before(self.text, first) {
+                if free_before(self.text, first) || alone::behind_district(self.text, first) {
                     let classes = self.scanner.tile.classes(first);
                     self.walk(at, first, classes, true)?;
                 }

@@ -48,12 +48,13 @@ pub(super) fn of(text: &[u8], at: usize, trigger: Trigger) -> Vec<(usize, usize)
                 .count();
             one(letters == 3, at)
         }
-        Trigger::Title => one(
-            (text[at].is_ascii_uppercase() || text[at] >= 0x80)
-                && matches!(before(text, at), b' ' | b'\n')
-                && at > 0,
-            at,
-        ),
+        Trigger::Title => {
+            let behind = at > 0 && matches!(before(text, at), b' ' | b'\n');
+            let high = text[at] >= 0x80
+                && before(text, at) < 0x80
+                && !before(text, at).is_ascii_alphanumeric();
+            one(behind && text[at].is_ascii_uppercase() || high, at)
+        }
         _ => word(text, at, trigger),
     }
 }
@@ -243,7 +244,18 @@ fn letters_before(text: &[u8], start: usize) -> Option<usize> {
     while first > 0 && text[first - 1].is_ascii_alphabetic() {
         first -= 1;
     }
-    (start - 1 - first <= 5 && free_before(text, first)).then_some(first)
+    let free = free_before(text, first) || district(text, first);
+    (start - 1 - first <= 5 && free).then_some(first)
+}
+
+/// Whether up to three free capitals and a hyphen stand before `start`.
+fn district(text: &[u8], start: usize) -> bool {
+    let mut first = start.saturating_sub(1);
+    while first > 0 && text[first - 1].is_ascii_uppercase() {
+        first -= 1;
+    }
+    let count = start.saturating_sub(1) - first;
+    before(text, start) == b'-' && (1..=3).contains(&count) && free_before(text, first)
 }
 
 /// Whether the letter at `at` is that of an escape such as `\n`.

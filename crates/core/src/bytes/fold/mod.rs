@@ -1,10 +1,11 @@
 //! The fold: other spellings of ASCII characters, read as ASCII.
 //!
 //! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
-//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, and `[at]`, `(dot)`; and
-//! escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
+//! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, `[at]`, `(dot)`, and the blanks of
+//! forms that were sent (`+`, `%20`); and escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
 //! mapped back to the original bytes.
 
+mod form;
 mod letters;
 mod names;
 
@@ -75,9 +76,11 @@ pub(crate) fn lives(text: &[u8], at: usize) -> bool {
         b'\\' => byte(at + 1) == b'u',
         _ => true,
     };
-    FIRST[usize::from(first)] && word && matters(text, at)
+    let spelled = FIRST[usize::from(first)] && word && matters(text, at);
+    spelled || first == b'&' && form::parted(text, at)
 }
 
+#[inline]
 fn matters(text: &[u8], at: usize) -> bool {
     let rest = text.get(at..text.len().min(at + LONGEST)).unwrap_or(&[]);
     let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
@@ -149,9 +152,16 @@ impl Folded {
     pub(crate) fn fold(&mut self, piece: &[u8]) {
         self.text.clear();
         self.spans.clear();
-        let (mut at, mut word) = (0, Word::default());
+        let (mut at, mut word, mut form) = (0, Word::default(), form::Form::default());
+        let formed = piece.contains(&b'&') && piece.contains(&b'=');
         while let Some(first) = piece.get(at) {
             let rest = piece.get(at..piece.len().min(at + LONGEST)).unwrap_or(&[]);
+            if let Some(length) = formed.then(|| form.blank(piece, at)).flatten() {
+                self.text.push(b' ');
+                self.spans.push((at as u16, (at + length) as u16));
+                at += length;
+                continue;
+            }
             let (byte, length) = match fold(rest) {
                 Fold::Plain(_) => (*first, 1),
                 Fold::Reads(byte, length) => (byte, length),

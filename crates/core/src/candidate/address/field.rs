@@ -35,6 +35,7 @@ pub(crate) fn field(site: &Site<'_>, field: &Assignment) -> Option<Address> {
         )?,
     };
     let value = rest.get(..length)?.trim_ascii_end();
+    let value = value.strip_suffix(b",").unwrap_or(value);
     // The templates read most streets of Latin letters, and know better where they end.
     let confidence = match () {
         () if place(value) && foreign(value) => sure::STRONG,
@@ -152,7 +153,8 @@ fn written(value: &[u8], says: Says) -> bool {
         Says::Place => capitals >= 1 && (comma || digits <= 6),
         Says::Address => capitals >= 2 && (comma || led && digits <= 8),
     };
-    begins
+    // `pl. Wolności 6`
+    (begins || says == Says::Place)
         && number
         && !other
         && digits <= 14
@@ -176,7 +178,11 @@ fn ends(rest: &[u8], cut: bool) -> Option<usize> {
             b'\n' | b'\r' | b'\t' | b';' | b'|' | b'<' | b'\\' | b'}' | b']' | 0 => {
                 return Some(at);
             }
-            b' ' if behind.first() == Some(&b' ') || named(behind) => return Some(at),
+            // The next field of a form that was sent.
+            b'&' if !behind.starts_with(b" ") => return Some(at),
+            b' ' if behind.first() == Some(&b' ') || named(behind) || calls(behind) => {
+                return Some(at);
+            }
             _ if ["；", "　", "。"].iter().any(|mark| {
                 rest.get(at..)
                     .is_some_and(|rest| rest.starts_with(mark.as_bytes()))
@@ -198,6 +204,28 @@ fn named(text: &[u8]) -> bool {
     let word = near.get(..word).unwrap_or(&[]);
     let wide = "：".as_bytes();
     near.get(word.len()) == Some(&b':') || word.windows(3).any(|part| part == wide)
+}
+
+/// Whether a word for telephones begins the text, as behind an address: `tel. +7 843 …`.
+fn calls(text: &[u8]) -> bool {
+    let phones = [
+        "tel", "tél", "тел", "τηλ", "phone", "ph", "mob", "fax", "hp", "telp", "电话", "電話",
+        "전화",
+    ];
+    let word = |word: &&str| {
+        text.get(..word.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    let behind = |word: &str| {
+        matches!(
+            text.get(word.len()),
+            Some(b'.' | b':' | b' ' | b'+' | b'0'..=b'9')
+        )
+    };
+    phones
+        .iter()
+        .filter(|known| word(known))
+        .any(|word| behind(word))
 }
 
 /// Whether it has letters beyond ASCII, and a number or two parts of places.

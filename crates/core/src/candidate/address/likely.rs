@@ -129,8 +129,8 @@ pub(crate) fn likely(text: &[u8], start: usize, end: usize) -> bool {
     end - start <= 6
         && apart
         && alone()
-        && (before(text, start) || behind(text, end))
-        && super::number(text, start).is_some()
+        && (super::east::likely(text, start)
+            || (before(text, start) || behind(text, end)) && super::number(text, start).is_some())
 }
 
 /// What a byte is, one bit each.

@@ -5,6 +5,7 @@
 //! kind of street first (`Calle Mayor 5`), or the kind at the end of the name (`Hauptstraße 5`). Parts of the
 //! building, the postcode and the town may follow, on the same line or the next.
 
+mod east;
 mod field;
 mod leading;
 mod likely;
@@ -56,6 +57,9 @@ pub(crate) struct Address {
 /// The address whose house number is the reading of `site`.
 pub(crate) fn read(site: &Site<'_>) -> Option<Address> {
     let text = part(site.text, 0, site.text.len().min(site.start + AHEAD));
+    if let Some(address) = east::read(text, site.start) {
+        return Some(address).filter(|address| site.start - address.start <= BEHIND);
+    }
     let end = number(text, site.start)?;
     let boxed = trailing::boxed(text, site.start);
     let streets = [
@@ -87,7 +91,9 @@ fn whole(text: &[u8], number: usize, street: &Street) -> Option<Address> {
         };
         (end, parts) = (behind, true);
     }
-    let place = place::behind(text, end);
+    // Hungarian numbers have a point.
+    let point = usize::from(part(text, end, end + 2) == b".,");
+    let place = place::behind(text, end + point);
     // No house has it, but forms do.
     if byte(text, number) == b'0' && place.is_none() {
         return None;

@@ -156,6 +156,17 @@ fn closed(text: &[u8], city: usize) -> Option<usize> {
     }
     let alone = longest(text, at, LETTERED).or_else(|| longest(text, at, LONG));
     let letters = capitals(text, at);
+    // Digits alone, where nothing but the end of the address follows.
+    let last = ["999999", "99999"]
+        .iter()
+        .find_map(|code| form(text, at, code));
+    let last = last.filter(|end| {
+        matches!(
+            byte(text, *end),
+            0 | b'\n' | b'\r' | b',' | b'.' | b'"' | b'<' | b';' | b')' | b'|'
+        )
+    });
+    let alone = alone.or(last.filter(|_| byte(text, city) == b','));
     alone.or_else(|| of_state(text, at + letters).filter(|_| (2..=3).contains(&letters)))
 }
 
@@ -199,5 +210,6 @@ fn town(text: &[u8], start: usize) -> Option<usize> {
             break;
         }
     }
-    last
+    // The name of the next field.
+    last.filter(|end| byte(text, *end) != b':')
 }

@@ -77,7 +77,10 @@ pub(super) static FIRST: &[(&str, bool)] = &[
     ("laan", true), ("straße", true), ("strasse", true), ("platz", true), ("am", false), ("an", false), ("im", false), ("zum", false), ("zur", false), ("auf", false), ("unter", false),
     ("hinter", false), ("vor", false), ("bei", false), ("str", true), ("strada", true), ("bdul", true), ("șos", true),
     ("ул", true), ("улица", true), ("пр", true), ("проспект", true), ("пер", true), ("переулок", true), ("пл", true), ("площадь", true), ("вул", true),
-    ("вулиця", true), ("бул", true), ("đường", true),
+    ("вулиця", true), ("бул", true), ("đường", true), ("бульвар", true), ("шоссе", true), ("наб", true), ("набережная", true), ("алл", true), ("провулок", true),
+    ("bulevardul", true), ("aleea", true), ("calea", true), ("soseaua", true), ("șoseaua", true), ("splaiul", true), ("urbanización", true), ("třída", true), ("tř", true),
+    // Indonesian, Greek
+    ("jl", true), ("jln", true), ("jalan", true), ("οδός", true), ("Οδός", true), ("λεωφόρος", true), ("Λεωφόρος", true), ("λεωφ", true), ("Λεωφ", true), ("Πλατεία", true),
 ];
 
 /// What the last word before the number ends with, or all of it: `Hauptstraße 5`, `Berliner Str. 5`, `Gül Sokak No: 5`.
@@ -97,7 +100,7 @@ pub(super) static ENDS: &[(&str, bool)] = &[
     // Finnish, Estonian, Turkish, Hungarian
     ("katu", true), ("tie", false), ("kuja", true), ("polku", true), ("kaari", false), ("tänav", true), ("puiestee", true),
     ("caddesi", true), ("cad.", true), ("cad", false), ("sokak", true), ("sokağı", true), ("sk.", true), ("sok.", true), ("bulvarı", true), ("blv.", true), ("mahallesi", false),
-    ("utca", true), ("út", true), ("útja", true), ("tér", true), ("tere", false), ("körút", true), ("köz", false),
+    ("bulevardi", true), ("iela", true), ("gatvė", true), ("prospektas", true), ("ulica", true), ("cesta", true), ("utca", true), ("út", true), ("útja", true), ("tér", true), ("tere", false), ("körút", true), ("köz", false),
 ];
 
 /// What a number of a post office box stands behind.
@@ -116,7 +119,7 @@ pub(super) static UNITS: &[&str] = &[
     "wohnung", "whg", "zimmer", "top", "stiege", "stg", "haus", "etage", "stock", "og", "eg",
     "appt", "appartement", "étage", "etage", "bât", "bâtiment", "bat", "esc", "escalier", "porte", "bus", "bte", "boîte", "hall", "lot",
     "piso", "puerta", "pta", "planta", "dpto", "depto", "departamento", "interior", "int", "bloque", "bl", "portal", "escalera", "local", "oficina", "of",
-    "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "bloco", "sala", "andar", "fração", "lote", "casa",
+    "interno", "scala", "sc", "piano", "edificio", "ed", "apto", "apartamento", "appartamento", "к", "стр", "bloco", "sala", "andar", "fração", "lote", "casa",
     "lok", "lokal", "m", "mieszkanie", "lgh", "leil", "leilighet", "oppgang", "tr", "as", "daire", "d", "kat", "кв", "квартира", "этаж", "корп",
 ];
 

@@ -91,7 +91,12 @@ pub(super) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(&(b'=' | b':' | WIDE)) => {
             let end = name_end(text, at);
-            sentence::may_lead(text.get(..end).unwrap_or(&[]))
+            let name = text.get(..end).unwrap_or(&[]);
+            // `Password for the guests: …`
+            let apart = text.get(at + 1) == Some(&b' ')
+                && !matches!(text.get(end), Some(b'"' | b'\'' | b'`' | b']'));
+            let of = || apart && sentence::named_of(name).is_some();
+            sentence::may_lead(name) || of()
         }
         Some(b'/') => {
             let tag = at > 0 && text.get(at - 1) == Some(&b'<');
@@ -165,8 +170,8 @@ pub(crate) fn read(site: &Site<'_>) -> Reading {
 
 #[cfg_attr(hot, optimize(speed))]
 fn sign(site: &Site<'_>, at: usize) -> Reading {
-    let end = name_end(site.text, at);
-    let Some((end, label)) = sentence::before_sign(site.text, end) else {
+    let named = name_end(site.text, at);
+    let Some((end, label)) = sentence::before_sign(site.text, named) else {
         return Reading::None;
     };
     // `==`, `!=`, `::`, `=~` compare and name.
@@ -193,14 +198,19 @@ fn sign(site: &Site<'_>, at: usize) -> Reading {
     if label.kind.names_someone() {
         return value::field(site, &label, (start, end), from + blanks, tight);
     }
-    value::given(
+    let mut read = value::given(
         site,
         label.kind,
         Manner::Sign,
         (start, end),
         from + blanks,
         tight,
-    )
+    );
+    // A sentence stands on the line: `password for user: postgres`.
+    if let Reading::Value(value) = &mut read {
+        value.own_line &= end == named;
+    }
+    read
 }
 
 /// A flag of one letter, and the programs of which it is.

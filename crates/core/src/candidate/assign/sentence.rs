@@ -16,9 +16,9 @@ const LINKS: &[&str] = &[
 
 /// Words behind which a sentence says of what the name is: `the password for the guests is …`.
 const OF: &[&str] = &[
-    " for ", " of ", " to ", " für ", " von ", " zum ", " pour ", " de ", " du ", " para ", " do ",
-    " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ", " del ", " al ",
-    " till ", " k ", " la ", " от ", " для ", " к ",
+    " for ", " of ", " to ", " für ", " fürs ", " von ", " zum ", " pour ", " de ", " du ",
+    " para ", " do ", " da ", " di ", " per ", " van ", " voor ", " för ", " til ", " dla ",
+    " del ", " al ", " till ", " k ", " la ", " от ", " для ", " к ",
 ];
 /// How far such words reach.
 const OF_REACH: usize = 40;
@@ -133,16 +133,25 @@ pub(super) fn before_sign(text: &[u8], end: usize) -> Option<(usize, Label)> {
     if let Some(label) = label(text) {
         return Some((end, label));
     }
-    let (name, _) = spoken(text)?;
-    let label = label(name).filter(|label| label.kind.says_all())?;
-    Some((name.len(), label))
+    let secret = |name: &[u8]| {
+        let label = label(name).filter(|label| label.kind.says_all())?;
+        Some((name.len(), label))
+    };
+    let linked = spoken(text).and_then(|(name, _)| secret(name));
+    linked.or_else(|| named_of(text).and_then(secret))
 }
 
 /// The name in `the password for the guests`, on the same line and in the same sentence.
-fn named_of(text: &[u8]) -> Option<&[u8]> {
+pub(super) fn named_of(text: &[u8]) -> Option<&[u8]> {
     let low = text.len().saturating_sub(OF_REACH);
     let near = text.get(low..)?;
-    let from = near.iter().rposition(|b| b"\n.,;:!?\"()".contains(b));
+    let stops = |b: &u8| {
+        matches!(
+            b,
+            b'\n' | b'.' | b',' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')'
+        )
+    };
+    let from = near.iter().rposition(stops);
     let from = from.map_or(0, |at| at + 1);
     let name = |at: usize| {
         let name = text.get(..low + at).filter(|name| may_end(name))?;

@@ -72,6 +72,7 @@ pub(super) const SPEC: Spec = Spec {
         "narodený",
         "születési",
         "született",
+        "születtem",
         "data nașterii",
         "nascut",
         "născut",

@@ -15,8 +15,9 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Hint("A{1,3}-A{1,2}-9{1,4}"),
         Trigger::Hint("A{1,2}-9{1,4}"),
         Trigger::Hint("A{1,2}9{1,4}"),
+        Trigger::Hint("A{1,2}-9{1,4}A"),
     ],
-    words: &["kennzeichen", "kfz", "nummernschild", "licence plate", "license plate"],
+    words: &["kennzeichen", "kfz", "nummernschild", "licence plate", "license plate", "number plate", "registration plate", "amtl"],
     find,
     examples: &["F XP 148"],
     ..Spec::BASE
@@ -32,6 +33,11 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     let start = site.start - if joined { 1 + district } else { 0 };
     let digits = site.value().iter().find(|byte| byte.is_ascii_digit());
     let alone = !site.before(2 + district).is_ascii_alphanumeric();
+    // Electric and historic cars.
+    let last = site.value().last();
+    if last.is_some_and(|b| !b.is_ascii_digit() && !matches!(b, b'E' | b'H')) {
+        return Seen::No;
+    }
     if !joined || !(1..=3).contains(&district) || !alone || digits == Some(&b'0') || !europe::capitals(site) {
         return Seen::No;
     }

@@ -16,6 +16,7 @@ pub(super) const SPEC: Spec = Spec {
     triggers: &[Trigger::Hint("9{12}"), Trigger::Hint("9999-9999-9999")],
     words: &[
         "aadhaar",
+        "uid no",
         "aadhar",
         "adhaar",
         "uidai",

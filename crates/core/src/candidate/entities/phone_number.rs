@@ -28,8 +28,10 @@ pub(super) const WORDS: &[&str] = &[
     "телефон", "тел", "моб", "мобильный", "мобільний", "電話", "电话", "手机", "手機", "携帯", "联系方式", "전화", "휴대폰", "핸드폰", "연락처",
     "điện thoại", "số điện", "telpon", "telepon", "hp", "nomor hp", "โทร", "โทรศัพท์", "मोबाइल", "फ़ोन", "फोन", "هاتف", "جوال", "رقم الهاتف", "موبايل", "تلفن",
     "טלפון", "נייד", "simu",
+    // In signatures, right before the number
+    "t :", "m :", "p :", "f :", "c :", "d :", "o :",
     // Short forms
-    "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
+    "port.", "tlm", "kontakt", "mob", "ph", "ph no", "tél.", "tél :", "tél 0", "tél +", "tél bureau", "tél fixe", "tél pro", "kontaktowy", "tlf", "tfno", "tlfn", "telf", "tfn", "telp", "telnr", "rufnr", "fon", "fono", "fone", "cel", "celu", "kom", "puh", "κιν", "сот",
     "tālr", "sđt", "wa:", "no wa", "nomor wa", "cp no", "cp#", "whats", "zap", "viber", "вайбер", "ватсап", "вотсап", "гсм", "טל'", "հեռ", "ტელ",
     // Whose it is
     "my number", "your number", "his number", "her number", "our number", "their number", "meine nummer", "deine nummer", "mon numéro", "notre numéro",

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "Romania, Law 105/1996; OUG 97/2005",
     check: "date of birth, county; weights 2 7 9 1 4 6 3 5 8 2 7 9, mod 11",
     triggers: &[Trigger::Hint("9{13}")],
-    words: &["cnp", "cod numeric personal", "codul numeric personal", "codul numeric"],
+    words: &["cnp", "c.n.p", "cod numeric personal", "codul numeric personal", "codul numeric"],
     common: true,
     find,
     examples: &["1630615123457"],

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "two check digits, mod 10",
     triggers: &[Trigger::Hint("9{11}")],
     words: &[
-        "tc kimlik", "t c kimlik", "tckn", "kimlik no", "kimlik numarası", "kimlik numarasi", "tc no",
+        "tc kimlik", "t c kimlik", "tckn", "kimlik no", "kimlik numarası", "kimlik numarasi", "tc no", "t.c.",
         "vatandaşlık",
     ],
     common: true,

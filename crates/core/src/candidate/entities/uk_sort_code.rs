@@ -16,7 +16,7 @@ pub(super) const SPEC: Spec = Spec {
         Trigger::Hint("99-99-99)9{8}"),
         Trigger::Hint("9{6}-9{8}"),
     ],
-    words: &["sort code", "sortcode", "bacs"],
+    words: &["sort code", "sortcode", "bacs", "s/c"],
     find,
     examples: &["12-02-67", "12-02-67 11202677"],
     ..Spec::BASE

@@ -58,7 +58,10 @@ fn fits(site: &Site<'_>, assignment: &Assignment, value: &[u8]) -> bool {
     if assignment.manner == Manner::Flag && switch(site, assignment) {
         return false;
     }
-    let named_so = called(value) && (full(named) || assignment.manner == Manner::Spoken);
+    // `Username : m.leroy`; a name in code is small.
+    let small = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'.';
+    let form = assignment.own_line && named.first().is_some_and(u8::is_ascii_uppercase) && value.iter().all(small);
+    let named_so = form || called(value) && (full(named) || assignment.manner == Manner::Spoken);
     if !plain(value) || (!assignment.quoted && !assignment.tight && !named_so && code(value)) {
         return false;
     }

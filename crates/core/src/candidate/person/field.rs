@@ -110,7 +110,7 @@ fn ends(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
             !name.small
                 && (name.words > 1
                     || next_field(site, name.end + 1)
-                    || matches!(far, b' ' | b'-' | b'(' | b'|' | b'<'))
+                    || matches!(far, b' ' | b'-' | b'(' | b'|' | b'/' | b'<'))
                 && !far.is_ascii_digit()
                 && far != b'='
         }
@@ -153,8 +153,14 @@ fn bare(site: &Site<'_>, field: &Assignment, name: &Name) -> bool {
         2..=4 if label && !name.foreign => {
             !thing(site, field, name.end) || personal(site, field, name.end)
         }
-        _ if name.foreign => label,
+        _ if name.foreign => label || personal(site, field, name.end),
         2..=4 => personal(site, field, name.end),
+        _ if around(site, field, name.end)
+            .into_iter()
+            .any(|text| has(text, FAMILY)) =>
+        {
+            true
+        }
         // One word names programs too; `Имя` is a first name.
         _ => label && site.byte(field.name.0) >= 0x80 && personal(site, field, name.end),
     }
@@ -189,6 +195,10 @@ fn whose(site: &Site<'_>, field: &Assignment) -> Option<bool> {
         .rposition(u8::is_ascii_uppercase)
         .filter(|_| word.iter().any(u8::is_ascii_lowercase));
     let word = word.get(seam.unwrap_or(0)..)?;
+    // `UPDATE … SET name='…'`
+    if matches!(word, b"SET" | b"AND" | b"WHERE") {
+        return None;
+    }
     if word.is_empty() {
         return before
             .last()
@@ -207,14 +217,26 @@ fn personal(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
     around(site, field, end).into_iter().any(speaks_of)
 }
 
+/// Fields of the other name of a person: a single word called `name` is the first or last one then.
+#[rustfmt::skip]
+const FAMILY: &[&str] = &[
+    "surname", "nachname", "vorname", "prenom", "prénom", "cognome", "apellido", "apelido", "sobrenome", "achternaam", "voornaam", "nazwisko", "prijmeni", "příjmení",
+    "priezvisko", "prenume", "prezime", "soyad", "lastname", "last_name", "efternamn", "etternavn", "efternavn", "sukunimi", "vezetéknév", "keresztnév", "амилия", "επώνυμο",
+];
+
+fn has(text: &[u8], words: &[&str]) -> bool {
+    let part = |word: &&str| {
+        text.windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    words.iter().any(|word| part(word))
+}
+
 /// Whether fields of a thing do.
 fn thing(site: &Site<'_>, field: &Assignment, end: usize) -> bool {
-    let has = |text: &[u8], part: &str| {
-        text.windows(part.len())
-            .any(|word| word.eq_ignore_ascii_case(part.as_bytes()))
-    };
-    let speaks = |text: &[u8]| OF_THINGS.iter().any(|part| has(text, part));
-    around(site, field, end).into_iter().any(speaks)
+    around(site, field, end)
+        .into_iter()
+        .any(|text| has(text, OF_THINGS))
 }
 
 /// What stands before a field's name and behind its value.

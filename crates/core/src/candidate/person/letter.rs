@@ -2,9 +2,9 @@
 //! (`Best regards,` and the next line).
 
 use super::Read;
-use super::introduced;
 use super::name::{self, Name};
 use super::words::{PARTINGS, SALUTES, TITLES};
+use super::{east, introduced};
 use crate::candidate::site::{Site, sure};
 use crate::candidate::threes::Threes;
 
@@ -16,9 +16,9 @@ const BEFORE: usize = 40;
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn likely(text: &[u8], at: usize) -> bool {
     match text.get(..at) {
-        Some([before @ .., b' ']) => TITLED.end(before) || introduced::likely(text, at),
-        Some([.., b'\n']) => PARTED.end(line_before(text, at).0),
-        _ => false,
+        Some([before @ .., b' ']) if titles(before) || introduced::likely(before) => true,
+        Some([.., b'\n']) if PARTED.end(line_before(text, at).0) => true,
+        _ => east::likely(text, at),
     }
 }
 
@@ -69,6 +69,27 @@ static TITLED: Ends = {
     set
 };
 
+/// Those that are written small.
+static SMALL: Ends = {
+    let (mut set, mut i) = (Ends(Threes::new()), 0);
+    while i < TITLES.len() {
+        if TITLES[i].0.as_bytes()[0].is_ascii_lowercase() {
+            set = set.with(TITLES[i].0);
+        }
+        i += 1;
+    }
+    set
+};
+
+/// Whether a title may end the text: most begin with a capital.
+fn titles(text: &[u8]) -> bool {
+    TITLED.end(text) && {
+        let part = |b: &&u8| b.is_ascii_alphabetic() || matches!(**b, b'.' | b'\'') || **b >= 0x80;
+        let first = text.iter().rev().take(16).take_while(part).last();
+        SMALL.end(text) || first.is_some_and(|b| !b.is_ascii_lowercase())
+    }
+}
+
 static PARTED: Ends = {
     let (mut set, mut i) = (Ends(Threes::new()), 0);
     while i < PARTINGS.len() {
@@ -81,7 +102,7 @@ static PARTED: Ends = {
 /// The name that begins where `site` does, if a title, a salutation or a parting stands before.
 pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
     let start = site.start;
-    match site.before(1) {
+    let beside = match site.before(1) {
         b' ' => {
             let before = site.text.get(..start - 1)?;
             let titled = TITLED.end(before).then(|| titled_at(site, start)).flatten();
@@ -89,7 +110,8 @@ pub(crate) fn titled(site: &Site<'_>) -> Option<Read> {
         }
         b'\n' => parted(site, start),
         _ => None,
-    }
+    };
+    beside.or_else(|| east::named(site))
 }
 
 fn titled_at(site: &Site<'_>, start: usize) -> Option<Read> {

@@ -2,6 +2,7 @@
 //! letter, an introduction, an e-mail address.
 
 mod address;
+mod east;
 mod field;
 mod introduced;
 mod letter;

@@ -101,7 +101,7 @@ pub(super) static FIELDS: &[&str] = &[
     "адрес", "lastname", "last_name", "firstname", "first_name", "marital", "geburt", "telefon", "handy", "anschrift",
     "adresse", "naissance", "prénom", "téléphone", "nacimiento", "teléfono", "dirección", "apellido", "nascita",
     "cognome", "telefono", "indirizzo", "nascimento", "telefone", "endereço", "geboorte", "adres", "pesel",
-    "telefoon", "født", "född", "address", "\"age\"", "age:", "sex:",
+    "telefoon", "født", "född", "address", "correo", "courriel", "\"age\"", "age:", "sex:",
 ];
 
 /// Parts of the names of fields that are a thing's.
@@ -127,7 +127,9 @@ pub(super) static TITLES: &[(&str, bool)] = &[
     ("Mgr.", true), ("Capt.", true), ("Sgt.", true), ("Lt.", true), ("Col.", true), ("Gen.", true), ("Maj.", true),
     ("MR", true), ("MR.", true), ("MRS", true), ("MRS.", true), ("MS.", true), ("DR.", true), ("HERR", true),
     ("FRAU", true), ("MME", true), ("SRA", true), ("SR.", true), ("Sig.ra", true), ("Dott.ssa", true), ("Prof.ssa", true),
-    ("Panie", false), ("Señor", true), ("Señora", true), ("Señorita", true), ("Heer", false), ("Tuan", false), ("Puan", true), ("Encik", true),
+    ("Panie", false), ("heer", true), ("mevrouw", true), ("pan", false), ("pane", true), ("panie", true), ("pani", true), ("domnule", true), ("doamnă", true), ("don", true), ("doña", true), ("domnul", true), ("doamna", true),
+    ("señor", true), ("señora", true), ("senhor", true), ("senhora", true), ("monsieur", true), ("madame", true), ("signor", true), ("signora", true), ("пане", true), ("κύριε", true), ("ông", true), ("bà", true),
+    ("Señor", true), ("Señora", true), ("Señorita", true), ("Heer", false), ("Tuan", false), ("Puan", true), ("Encik", true),
     ("Cik", true), ("Bpk.", true), ("Fröken", true), ("Herra", true), ("Rouva", true), ("Pán", true), ("Paní", true), ("Gospodin", true), ("Gospođa", true),
     ("Gđa", true), ("Gosp.", true), ("Ông", false), ("Bà", false), ("Shri", true), ("Smt.", true), ("Smt", true),
     ("paní", true), ("гр.", true), ("خانم", true), ("آقای", true),
@@ -171,7 +173,7 @@ pub(super) static PARTINGS: &[&str] = &[
     "groet", "groeten", "hoogachtend", "pozdrawiam", "z poważaniem", "pozdrowieniami", "hälsningar", "hälsning",
     "mvh", "hilsen", "vh", "terveisin", "kiitos", "pozdravem", "děkuji", "üdvözlettel", "stimă", "mulțumesc",
     "saygılarımla", "teşekkürler", "уважением", "спасибо", "повагою", "поздрави", "поздравом", "pozdrav",
-    "srdačan pozdrav", "lep pozdrav", "signed",
+    "srdačan pozdrav", "lep pozdrav", "signed", "hg", "εκτίμηση", "χαιρετισμούς", "xoxo", "kv", "ha det", "knuffel", "bisous", "besos", "un abraccio", "abraço", "beijos", "buziaki", "ölel", "pupici", "sevgiler", "Üdvözlettel", "sincèrement", "caro saluto", "пожеланиями", "побажаннями",
 ];
 
 /// Words of functions, companies and lists that have mailboxes, besides [`THINGS`]; those of scripts without

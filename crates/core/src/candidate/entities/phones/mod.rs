@@ -32,7 +32,7 @@ macro_rules! triggers {
             Trigger::$national("9{7,9}"),
             Trigger::$national("9{12,15}"),
             Trigger::$national("9{2,5}-9{4,8}"),
-            Trigger::$national("9{2,5})9{4,8}"),
+            Trigger::$national("9{2,5})9{4,9}"),
             Trigger::$national("9{1,5}-9{2,4}-9{2,5}"),
             Trigger::$national("9{2,5})9{2,4}-9{2,4}"),
             Trigger::$national("9{1,4}-9{2,4}-9{2,4}-9{2,4}"),
@@ -123,7 +123,10 @@ pub(super) fn read(site: &Site<'_>, regions: PhoneRegions) -> Option<Phone> {
     }
     if value.starts_with(b"00") {
         let from = site.start + 2 + usize::from(matches!(site.byte(site.start + 2), b' ' | b'-'));
-        let phone = international(site, site.start, from)?;
+        // Made-up numbers of one country begin so too.
+        let Some(phone) = international(site, site.start, from) else {
+            return national(site, regions);
+        };
         // Other masks are looked at only where a word is near.
         let alone = matches!(*Lengths::of(value), [4, 1..=3, 2..=8]);
         let confidence = if alone {

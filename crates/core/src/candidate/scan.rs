@@ -302,6 +302,9 @@ impl Pass<'_> {
         if triggers.assigned & bit != 0 {
             self.assigned(at, at)?;
         }
+        if triggers.under & bit != 0 && self.spoken(at) {
+            self.assigned(at, at)?;
+        }
         if triggers.words & bit != 0 {
             self.each(&rules.words, at, at, at + 1)?;
         }

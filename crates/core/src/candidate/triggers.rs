@@ -8,6 +8,8 @@ use scrubjay_simd::Masks;
 pub(super) struct Triggers {
     /// The first of a run of digits, unless a separator joins its word to another.
     pub(super) digits: u64,
+    /// The first of a run of digits behind `_`, where values given to names are looked at.
+    pub(super) under: u64,
     /// The sixteenth of letters, digits, `-` and `_`, the first a letter or digit behind none, or behind a dot.
     pub(super) run: u64,
     /// `@` that stands behind none.
@@ -46,7 +48,14 @@ impl Triggers {
     #[inline]
     pub(super) const fn rare(&self) -> u64 {
         let marks = self.at | self.scheme | self.hex | self.armor;
-        marks | self.title | self.words | self.run | self.capitals | self.assigned | self.other
+        marks
+            | self.title
+            | self.words
+            | self.under
+            | self.run
+            | self.capitals
+            | self.assigned
+            | self.other
     }
 
     /// Those of the block `is`, which stands behind the block `was`.
@@ -82,6 +91,8 @@ impl Triggers {
         found.run = high(sixteen & begins << 15 & !(words << 16));
 
         if wanted.assigned {
+            let first = is.digit & !after(is.digit, was.digit, 1);
+            found.under = first & after(is.under, was.under, 1);
             let signs = is.colon | is.equal;
             let sign = signs & !after(is.digit | signs, was.digit | was.colon | was.equal, 1);
             let dash = |by| after(is.dash, was.dash, by);

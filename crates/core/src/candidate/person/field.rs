@@ -38,7 +38,7 @@ pub(crate) fn person(site: &Site<'_>, field: &Assignment) -> Option<Read> {
     let fits = ends(site, field, &name)
         && match field.kind {
             Kind::Given => true,
-            Kind::Full => !name.thing && !(name.words > 1 && role(named)),
+            Kind::Full => !(name.thing || name.words > 1 && role(named)),
             Kind::Role => !name.thing && (name.words > 1 || name.foreign) && !role(named),
             _ => bare(site, field, &name),
         };

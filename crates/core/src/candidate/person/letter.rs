@@ -216,8 +216,8 @@ fn untitled(site: &Site<'_>, start: usize, titled: bool) -> usize {
             .count();
         let title = site.text.get(at..at + word).unwrap_or(&[]);
         if site.byte(at + word) != b' '
-            || !TITLES.iter().any(|(known, _)| title == known.as_bytes())
-                && !(titled && name::addresses(title))
+            || !(TITLES.iter().any(|(known, _)| title == known.as_bytes())
+                || titled && name::addresses(title))
         {
             break;
         }

@@ -6,6 +6,7 @@
 //! do not matter, so field names of JSON, CSV and SQL count as words.
 
 use super::site::char_at;
+use super::threes::Threes;
 use crate::finding::Context;
 
 /// What a word of the entity adds to the confidence.
@@ -105,26 +106,72 @@ pub(super) const COMMON_WORDS: &[&str] = &[
     "tax identification", "tax identifier", "tax number", "tax no", "tax code", "taxpayer", "tax payer", "tin",
 ];
 
-/// Two lists of words and a filter over the first two letters of each.
+/// Two lists of words and a filter over their first letters.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'w, W = &'static str> {
     list: &'w [W],
     more: &'w [W],
-    heads: u128,
+    heads: Heads,
+}
+
+/// How words may begin: rather too often than never.
+#[derive(Clone, Copy)]
+struct Heads {
+    /// The first three letters.
+    threes: Threes<8>,
+    /// The first two of words that have a blank or a letter beyond ASCII among the first three, or fewer.
+    twos: u128,
+}
+
+impl Heads {
+    const NONE: Self = Self {
+        threes: Threes::new(),
+        twos: 0,
+    };
+
+    const fn with(self, word: &[u8]) -> Self {
+        let Self { threes, twos } = self;
+        match *word {
+            [a, b, c, ..]
+                if a.is_ascii_alphanumeric()
+                    && b.is_ascii_alphanumeric()
+                    && c.is_ascii_alphanumeric() =>
+            {
+                Self {
+                    threes: threes.with(a, b, c),
+                    twos,
+                }
+            }
+            _ => Self {
+                threes,
+                twos: twos | heads_of(word),
+            },
+        }
+    }
+
+    #[inline]
+    fn may(&self, text: &[u8]) -> bool {
+        let byte = |at: usize| text.get(at).copied().unwrap_or(0);
+        let (first, second, third) = (byte(0), byte(1), byte(2));
+        // A capital I with a dot stands for an `i`.
+        self.threes.has(first, second, third)
+            || third >= 0x80
+            || self.twos & head(first, second) != 0
+    }
 }
 
 static AGAINST: Words<'static> = Words::new(AGAINST_WORDS, &[]);
 
 impl Words<'static> {
     pub(crate) const fn new(list: &'static [&'static str], more: &'static [&'static str]) -> Self {
-        let (mut heads, mut i) = (0, 0);
+        let (mut heads, mut i) = (Heads::NONE, 0);
         while i < list.len() + more.len() {
             let word = if i < list.len() {
                 list[i]
             } else {
                 more[i - list.len()]
             };
-            heads |= heads_of(word.as_bytes());
+            heads = heads.with(word.as_bytes());
             i += 1;
         }
         Self { list, more, heads }
@@ -138,9 +185,8 @@ impl Words<'static> {
 impl<'w, W: AsRef<str>> Words<'w, W> {
     /// Words that are not known when this is compiled.
     pub(crate) fn of(list: &'w [W]) -> Self {
-        let heads = list
-            .iter()
-            .fold(0, |heads, word| heads | heads_of(word.as_ref().as_bytes()));
+        let with = |heads: Heads, word: &W| heads.with(word.as_ref().as_bytes());
+        let heads = list.iter().fold(Heads::NONE, with);
         Self {
             list,
             more: &[],
@@ -237,7 +283,8 @@ const WHICH: &[&str] = &[
     "is",
 ];
 
-/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`.
+/// Whether a value has a name of its own, and the word at `at` names another number before it: `ssn=…, account=`,
+/// `</ssn><account>`.
 fn crossed(before: &[u8], at: usize) -> bool {
     let mark = |b: &u8| b" \"'`\\*([".contains(b);
     let trim = |text: &[u8]| text.iter().rposition(|b| !mark(b)).map_or(0, |at| at + 1);
@@ -254,8 +301,9 @@ fn crossed(before: &[u8], at: usize) -> bool {
         .unwrap_or(&[])
         .iter()
         .filter(|b| b.is_ascii_digit());
+    let closed = at > 0 && before.get(at - 1) == Some(&b'/');
     name.len() > 2
-        && digits.count() > 4
+        && (closed || digits.count() > 4)
         && !WHICH
             .iter()
             .any(|word| name.eq_ignore_ascii_case(word.as_bytes()))
@@ -271,7 +319,8 @@ fn names_another(after: &[u8], at: usize) -> bool {
     let end = rest.iter().take_while(name).count();
     let blank = usize::from(rest.get(end) == Some(&b' '));
     let next = rest.get(end + blank..).unwrap_or(&[]);
-    if matches!(next.first(), Some(b':' | b'=')) {
+    let tag = at > 0 && after.get(at - 1) == Some(&b'<') && next.first() == Some(&b'>');
+    if tag || matches!(next.first(), Some(b':' | b'=')) {
         return true;
     }
     let number = next
@@ -305,8 +354,7 @@ fn last<W: AsRef<str>>(
             .unwrap_or(before);
         if begins_word(before, first) {
             let rest = text.get(at..).unwrap_or(&[]);
-            let second = rest.get(1).copied().unwrap_or(0);
-            if words.heads & head(first, second) == 0 {
+            if !words.heads.may(rest) {
                 continue;
             }
             let initial = first.to_ascii_lowercase();

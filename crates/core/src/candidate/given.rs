@@ -4,7 +4,7 @@ use super::ask::piece;
 use super::assign::{self, Reading};
 use super::person;
 use super::scan::{AHEAD, BEHIND, Pass, Wait};
-use super::site::{Site, sure};
+use super::site::Site;
 
 /// No row of the table of secrets matches less.
 const LEAST_SECRET: usize = 12;
@@ -81,20 +81,20 @@ impl Pass<'_> {
         let slots = value.map(|(from, to)| self.near(low + from, low + to));
         let mut list = core::mem::take(&mut self.scanner.list);
         list.clear();
-        for rule in &rules.assigned {
-            let Some(entry) = rules.rules.get(usize::from(*rule)) else {
-                continue;
-            };
-            if let (Some((from, to)), Some(slots)) = (value, slots) {
-                let row = !entry.spec.pattern.is_empty();
-                let named = !entry.words.is_empty() && sure::WEAK < entry.least;
-                if row && to - from < LEAST_SECRET
-                    || named && !self.scanner.near.has(&rules.lexicon, slots, *rule)
-                {
-                    continue;
-                }
+        let short = value.is_some_and(|(from, to)| to - from < LEAST_SECRET);
+        for (i, those) in rules.assigned.iter().enumerate() {
+            let mut bits = those.all;
+            if let Some(slots) = slots {
+                let near = self.scanner.near.word(&rules.lexicon, slots, i);
+                bits &= near | !those.worded;
             }
-            list.push(*rule);
+            if short {
+                bits &= !those.rows;
+            }
+            while bits != 0 {
+                list.push(64 * i as u16 + bits.trailing_zeros() as u16);
+                bits &= bits - 1;
+            }
         }
         let asked = self.each(&list, trigger, start, start);
         self.scanner.list = list;

@@ -52,7 +52,8 @@ pub(crate) struct Rules {
     pub(super) armor: Vec<u16>,
     pub(super) declared: Declared,
     pub(super) capitals: Vec<u16>,
-    pub(super) assigned: Vec<u16>,
+    /// By sixty-four rules, none where nobody looks at values given to names.
+    pub(super) assigned: Vec<Assigned>,
     pub(super) named: Vec<u16>,
     pub(super) title: Vec<u16>,
     pub(super) words: Vec<u16>,
@@ -115,7 +116,7 @@ impl Rules {
                     Trigger::HexGroups => rules.hex_groups.push(i),
                     Trigger::Armor => rules.armor.push(i),
                     Trigger::Capitals => rules.capitals.push(i),
-                    Trigger::Assigned => rules.assigned.push(i),
+                    Trigger::Assigned => Assigned::add(&mut rules.assigned, i, rule),
                     Trigger::Named => rules.named.push(i),
                     Trigger::Words => rules.words.push(i),
                     Trigger::Title => rules.title.push(i),
@@ -136,6 +137,29 @@ impl Rules {
         rules.prefixes = Prefixes::new(prefixes);
         rules.rules = enabled;
         rules
+    }
+}
+
+/// Who of sixty-four rules looks at values given to names, one bit each.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Assigned {
+    pub(super) all: u64,
+    /// Rows of the table of secrets.
+    pub(super) rows: u64,
+    /// Those that need a word near.
+    pub(super) worded: u64,
+}
+
+impl Assigned {
+    fn add(list: &mut Vec<Self>, i: u16, rule: &Rule) {
+        let (at, bit) = (usize::from(i / 64), 1 << (i % 64));
+        list.resize(list.len().max(at + 1), Self::default());
+        if let Some(those) = list.get_mut(at) {
+            those.all |= bit;
+            those.rows |= if rule.spec.pattern.is_empty() { 0 } else { bit };
+            let worded = !rule.words.is_empty() && sure::WEAK < rule.least;
+            those.worded |= if worded { bit } else { 0 };
+        }
     }
 }
 

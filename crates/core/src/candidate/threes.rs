@@ -1,6 +1,7 @@
 //! A first look at words: three of their bytes, in either case of ASCII letters.
 
 /// Which threes of bytes are known: rather too often than never. `N` is a power of two.
+#[derive(Clone, Copy)]
 pub(super) struct Threes<const N: usize>([u64; N]);
 
 impl<const N: usize> Threes<N> {
@@ -13,10 +14,6 @@ impl<const N: usize> Threes<N> {
     pub(super) const fn place(a: u8, b: u8, c: u8) -> usize {
         let three = (a | 0x20) as u32 | ((b | 0x20) as u32) << 8 | ((c | 0x20) as u32) << 16;
         (three.wrapping_mul(0x9E37_79B1) >> (32 - (64 * N).trailing_zeros())) as usize
-    }
-
-    pub(super) const fn copied(&self) -> Self {
-        Self(self.0)
     }
 
     #[must_use]

@@ -230,7 +230,7 @@ fn wide(text: &[u8], end: usize) -> bool {
 static LINK_ENDS: Threes<32> = with_links(Threes::new());
 
 /// The last three bytes of links and labels.
-static LEAD_ENDS: Ends = with_links(LABEL_ENDS.copied());
+static LEAD_ENDS: Ends = with_links(LABEL_ENDS);
 
 const fn with_links<const N: usize>(mut set: Threes<N>) -> Threes<N> {
     let mut i = 0;

@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the name before it; three or four digits",
     triggers: &[Trigger::Assigned],
     find,
-    examples: &["CVV: 734"],
+    examples: &["cvv=734"],
     ..Spec::BASE
 };
 

@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the name before it and a word for cards near; a month and a year",
     triggers: &[Trigger::Assigned],
     find,
-    examples: &["card expiry: 04/27"],
+    examples: &["card_expiry=04/27"],
     ..Spec::BASE
 };
 

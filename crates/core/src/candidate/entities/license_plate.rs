@@ -13,7 +13,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the name before it; capitals and digits",
     triggers: &[Trigger::Assigned],
     find,
-    examples: &["licence plate: KT 4821 B"],
+    examples: &["license_plate=KT 4821 B"],
     ..Spec::BASE
 };
 

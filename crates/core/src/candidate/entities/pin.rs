@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     check: "the name before it; four to eight digits",
     triggers: &[Trigger::Assigned],
     find,
-    examples: &["PIN: 4821"],
+    examples: &["pin=4821"],
     ..Spec::BASE
 };
 

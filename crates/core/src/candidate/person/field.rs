@@ -265,8 +265,8 @@ pub(crate) fn speaks_of(text: &[u8]) -> bool {
     // Of headphones, microphones, smartphones.
     let inside = |at: usize| {
         matches!(
-            text.get(at.wrapping_sub(3)..at + 1),
-            Some(b"eadp" | b"crop" | b"artp" | b"earp")
+            text.get(at.wrapping_sub(2)..=at),
+            Some(b"adp" | b"rop" | b"rtp" | b"arp")
         )
     };
     let mut bytes = text.iter().enumerate();

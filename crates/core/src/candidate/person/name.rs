@@ -127,7 +127,7 @@ pub(super) fn addresses(word: &[u8]) -> bool {
         word.get(..stem.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
     };
-    ADDRESSED.iter().any(|stem| begins(stem))
+    ADDRESSED.iter().any(begins)
 }
 
 /// Whether one of the lists below has the word.

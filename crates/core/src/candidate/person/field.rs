@@ -229,7 +229,7 @@ fn has(text: &[u8], words: &[&str]) -> bool {
         text.windows(word.len())
             .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    words.iter().any(|word| part(word))
+    words.iter().any(part)
 }
 
 /// Whether fields of a thing do.

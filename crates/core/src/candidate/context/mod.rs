@@ -10,7 +10,7 @@ mod words;
 use crate::finding::Context;
 pub(crate) use words::Words;
 use words::{AGAINST, last};
-pub(super) use words::{AGAINST_WORDS, COMMON_WORDS, begins_word};
+pub(super) use words::{AGAINST_WORDS, COMMON_WORDS, begins_word, by_initial};
 
 /// What a word of the entity adds to the confidence.
 pub(crate) const FOR_ADDS: u8 = 45;

@@ -98,14 +98,40 @@ pub(crate) struct Words<'w, W = &'static str> {
     list: &'w [W],
     more: &'w [W],
     heads: Heads,
+    /// Where in `list` the words of each initial begin, if they stand in order; else all are of any.
+    bounds: [u16; 33],
+}
+
+/// What words are put in order by, the same in either case of ASCII letters.
+const fn initial(first: u8) -> usize {
+    (first & 31) as usize
+}
+
+/// Words in the order of their initials, as those of long lists are looked up by.
+pub(in crate::candidate) const fn by_initial<const L: usize>(
+    words: [&'static str; L],
+) -> [&'static str; L] {
+    let (mut sorted, mut at, mut letter) = ([""; L], 0, 0);
+    while letter < 32 {
+        let mut i = 0;
+        while i < L {
+            if initial(words[i].as_bytes()[0]) == letter {
+                sorted[at] = words[i];
+                at += 1;
+            }
+            i += 1;
+        }
+        letter += 1;
+    }
+    sorted
 }
 
 /// How words may begin: rather too often than never.
 #[derive(Clone, Copy)]
 struct Heads {
     /// The first three letters.
-    threes: Threes<8>,
-    /// The first two of words that have a blank or a letter beyond ASCII among the first three, or fewer.
+    threes: Threes<32>,
+    /// The first two of words of two, and of those that begin with a letter beyond ASCII.
     twos: u128,
 }
 
@@ -117,22 +143,20 @@ impl Heads {
 
     const fn with(self, word: &[u8]) -> Self {
         let Self { threes, twos } = self;
-        match *word {
-            [a, b, c, ..]
-                if a.is_ascii_alphanumeric()
-                    && b.is_ascii_alphanumeric()
-                    && c.is_ascii_alphanumeric() =>
-            {
-                Self {
-                    threes: threes.with(a, b, c),
-                    twos,
-                }
+        let (threes, twos) = match *word {
+            // `may` lets letters beyond ASCII in the third place pass.
+            [a, b, c, ..] if a < 0x80 && b < 0x80 && c >= 0x80 => (threes, twos),
+            // A blank stands for any separator or none.
+            [a, b' ', c, d, ..] if d != b' ' => (blanked(threes.with(a, c, d), a, None, c), twos),
+            [a, b, b' ', d, ..] if a < 0x80 && b < 0x80 => {
+                (blanked(threes.with(a, b, d), a, Some(b), 0), twos)
             }
-            _ => Self {
-                threes,
-                twos: twos | heads_of(word),
-            },
-        }
+            [a, b, c, ..] if a < 0x80 && b < 0x80 && b != b' ' && c != b' ' => {
+                (threes.with(a, b, c), twos)
+            }
+            _ => (threes, twos | heads_of(word)),
+        };
+        Self { threes, twos }
     }
 
     #[inline]
@@ -151,6 +175,7 @@ pub(super) static AGAINST: Words<'static> = Words::new(AGAINST_WORDS, &[]);
 impl Words<'static> {
     pub(crate) const fn new(list: &'static [&'static str], more: &'static [&'static str]) -> Self {
         let (mut heads, mut i) = (Heads::NONE, 0);
+        let (mut bounds, mut last, mut sorted) = ([0; 33], 0, true);
         while i < list.len() + more.len() {
             let word = if i < list.len() {
                 list[i]
@@ -158,9 +183,29 @@ impl Words<'static> {
                 more[i - list.len()]
             };
             heads = heads.with(word.as_bytes());
+            if i < list.len() {
+                let letter = initial(word.as_bytes()[0]);
+                sorted = sorted && letter >= last;
+                while last < letter {
+                    last += 1;
+                    bounds[last] = i as u16;
+                }
+            }
             i += 1;
         }
-        Self { list, more, heads }
+        while last < 32 {
+            last += 1;
+            bounds[last] = list.len() as u16;
+        }
+        if !sorted {
+            bounds = ANY;
+        }
+        Self {
+            list,
+            more,
+            heads,
+            bounds,
+        }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -177,8 +222,42 @@ impl<'w, W: AsRef<str>> Words<'w, W> {
             list,
             more: &[],
             heads,
+            bounds: ANY,
         }
     }
+
+    /// Those that may begin with a letter, in small; all where it is beyond ASCII.
+    #[inline]
+    fn with_initial(&self, first: u8) -> impl Iterator<Item = &'w W> {
+        let (from, to) = match (first, self.bounds) {
+            (0x80.., _) | (_, ANY) => (0, self.list.len()),
+            (_, bounds) => {
+                let [from, to] = [0, 1].map(|next| bounds[(initial(first) + next) % 33]);
+                (usize::from(from), usize::from(to))
+            }
+        };
+        self.list
+            .get(from..to)
+            .unwrap_or(&[])
+            .iter()
+            .chain(self.more)
+    }
+}
+
+/// The bounds of words in no order.
+const ANY: [u16; 33] = [u16::MAX; 33];
+
+/// With all separators in the third place behind `a` and `second`, or in the second between `a` and `c`.
+const fn blanked(mut set: Threes<32>, a: u8, second: Option<u8>, c: u8) -> Threes<32> {
+    let (marks, mut i) = (b" _-.'", 0);
+    while i < marks.len() {
+        set = match second {
+            Some(b) => set.with(a, b, marks[i]),
+            None => set.with(a, marks[i], c),
+        };
+        i += 1;
+    }
+    set
 }
 
 /// The bits of all ways to write the first two letters of `word`, a blank in it being any separator.
@@ -236,8 +315,8 @@ pub(super) fn last<W: AsRef<str>>(
             let may = |word: &str| {
                 (initial >= 0x80 || word.as_bytes().first() == Some(&initial)) && !random(word)
             };
-            let both = words.list.iter().chain(words.more);
-            if both
+            if words
+                .with_initial(initial)
                 .map(AsRef::as_ref)
                 .any(|word| may(word) && matches(rest, word))
             {

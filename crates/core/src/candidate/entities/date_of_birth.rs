@@ -4,7 +4,7 @@
 
 use super::calendar;
 use super::prelude::*;
-use crate::candidate::context::{Words, last_of};
+use crate::candidate::context::{by_initial, Words, last_of};
 
 pub(super) const SPEC: Spec = Spec {
     name: "DATE_OF_BIRTH",
@@ -12,7 +12,7 @@ pub(super) const SPEC: Spec = Spec {
     source: "ISO 8601; Unicode CLDR month names",
     check: "a day of the calendar in 1900 to 2099; a word for birth near it",
     triggers: calendar::HINTS,
-    words: &[
+    words: &by_initial([
         "dob",
         "d.o.b",
         "date of birth",
@@ -140,7 +140,7 @@ pub(super) const SPEC: Spec = Spec {
         "생년월일",
         "생일",
         "출생",
-    ],
+    ]),
     find,
     examples: &["1984-03-15", "15. März 1984", "1984年3月15日"],
     ..Spec::BASE

@@ -6,6 +6,7 @@
 
 use super::phones;
 use super::prelude::*;
+use crate::candidate::context::by_initial;
 
 pub(super) const SPEC: Spec = Spec {
     name: "PHONE_NUMBER",
@@ -19,7 +20,7 @@ pub(super) const SPEC: Spec = Spec {
     ..Spec::BASE
 };
 
-pub(super) const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &by_initial([
     "phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "callback", "fax", "contact", "whatsapp", "sms", "text me",
     "dial", "hotline", "msisdn", "landline", "telefon", "handy", "rufnummer", "festnetz", "durchwahl", "mobil", "natel", "téléphone", "portable",
     "télécopie", "teléfono", "móvil", "celular", "telefono", "cellulare", "telefone", "telemóvel", "telefoon", "mobiel", "gsm",
@@ -50,7 +51,7 @@ pub(super) const WORDS: &[&str] = &[
     "الجوال", "تليفون", "הטלפון", "בטלפון", "הנייד", "סלולרי", "התקשר", "संपर्क", "कॉल", "เบอร์", "มือถือ", "ติดต่อ", "gọi cho", "gọi số", "liên hệ", "di động", "hubungi",
     "ponsel", "handphone", "tumawag", "tawagan", "nipigie", "شماره تماس", "تماس", "موبایل", "همراه", "رابطہ", "فون", "موبائل", "selfoon", "telèfon", "mòbil", "ffôn", "fón",
     "հեռախոս", "ტელეფონი", "ফোন", "মোবাইল", "தொலைபேசி", "கைபேசி", "ఫోన్", "ಫೋನ್", "ഫോൺ", "ફોન", "ਫੋਨ", "मोबाईल", "දුරකථන", "ဖုန်း", "ទូរស័ព្ទ", "ስልክ",
-];
+]);
 
 #[cfg_attr(hot, optimize(speed))]
 fn find(site: &Site<'_>, _: &Spec) -> Seen {

@@ -254,6 +254,11 @@ impl core::ops::Deref for Plain {
     }
 }
 
+/// Whether a character is a Chinese one, or stands for the one before it.
+pub(super) const fn han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '々')
+}
+
 /// The character at `at`; `None` at the end and where the bytes are not UTF-8.
 #[cfg_attr(hot, optimize(speed))]
 pub(crate) fn char_at(text: &[u8], at: usize) -> Option<char> {

@@ -76,7 +76,8 @@ impl Triggers {
         let points = is.dot | is.colon | is.dash;
         let points = after(points, was.dot | was.colon | was.dash, 1) & digit_two_before;
         let joined = ties | points | after(is.under, was.under, 1);
-        found.digits = is.digit & !after(is.digit, was.digit, 1) & !joined;
+        let first = is.digit & !after(is.digit, was.digit, 1);
+        found.digits = first & !joined;
 
         let long = both(
             is.word | is.dash | is.under,
@@ -91,7 +92,6 @@ impl Triggers {
         found.run = high(sixteen & begins << 15 & !(words << 16));
 
         if wanted.assigned {
-            let first = is.digit & !after(is.digit, was.digit, 1);
             found.under = first & after(is.under, was.under, 1);
             let signs = is.colon | is.equal;
             let sign = signs & !after(is.digit | signs, was.digit | was.colon | was.equal, 1);

@@ -59,5 +59,5 @@ pub use placeholder::is_placeholder;
 pub use tld::{is_special_tld, is_tld};
 pub use verhoeff::{verhoeff, verhoeff_digit};
 pub use weighted::{weighted, weighted_mod};
-pub(crate) use wordlike::is_shuffled;
 pub use wordlike::is_wordlike;
+pub(crate) use wordlike::{is_shuffled, turns};

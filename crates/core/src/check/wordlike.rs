@@ -34,10 +34,14 @@ pub fn is_wordlike(value: &[u8]) -> bool {
 
 /// Whether small letters, capitals and digits change more often than in names such as `PBKDF2WithHmacSHA256`.
 pub(crate) fn is_shuffled(value: &[u8]) -> bool {
-    let class = |b: &u8| (b.is_ascii_lowercase(), b.is_ascii_digit());
-    let turns = value.chunk_by(|a, b| class(a) == class(b)).count();
     let has = |class: fn(&u8) -> bool| value.iter().any(class);
-    2 * turns > value.len() && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    2 * turns(value) > value.len() && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+}
+
+/// How many runs of small letters, of digits and of others a value is made of.
+pub(crate) fn turns(value: &[u8]) -> usize {
+    let class = |b: &u8| (b.is_ascii_lowercase(), b.is_ascii_digit());
+    value.chunk_by(|a, b| class(a) == class(b)).count()
 }
 
 fn is_pronounceable(part: &[u8]) -> bool {

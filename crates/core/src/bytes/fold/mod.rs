@@ -2,8 +2,8 @@
 //!
 //! Full-width forms, digits of other scripts, dashes and spaces, zero-width characters, percent escapes,
 //! HTML references, `\u0040`, letters of other alphabets that pass for Latin ones, `[at]`, `(dot)`, and the blanks of
-//! forms that were sent (`+`, `%20`); and escapes of characters beyond ASCII, read as those. What is folded is looked up and never written: findings are
-//! mapped back to the original bytes.
+//! forms that were sent (`+`, `%20`); and escapes of characters beyond ASCII, read as those. What is folded is looked up
+//! and never written: findings are mapped back to the original bytes.
 
 mod form;
 mod letters;

@@ -2,7 +2,7 @@
 //! `广东省深圳市南山区科技园路18号`, `東京都渋谷区渋谷2丁目21番1号`, `서울특별시 강남구 테헤란로 152`.
 
 use super::Address;
-use crate::candidate::site::sure;
+use crate::candidate::site::{han, sure};
 
 /// How far before the number an address is looked for.
 const BEFORE: usize = 96;
@@ -63,7 +63,7 @@ pub(super) fn read(text: &[u8], number: usize) -> Option<Address> {
 
 /// How long the address is before the number and from it on, in Chinese and Japanese.
 fn chinese(before: &str, behind: &str) -> Option<(usize, usize)> {
-    let part = |c: char| han(c) || kana(c) || c.is_ascii_alphanumeric() || c == '-';
+    let part = |c: char| named(c) || kana(c) || c.is_ascii_alphanumeric() || c == '-';
     // A postcode may stand behind a blank: `宁德街8座 791363`.
     let coded = before.strip_suffix(' ').filter(|_| digits(behind) == 6);
     let line = coded.unwrap_or(before);
@@ -83,7 +83,7 @@ fn chinese(before: &str, behind: &str) -> Option<(usize, usize)> {
     if !(1..=7).contains(&place)
         || areas < 1
         || areas + ways < 2
-        || !han(run.get(start..)?.chars().next()?)
+        || !named(run.get(start..)?.chars().next()?)
     {
         return None;
     }
@@ -116,7 +116,7 @@ fn units(text: &str) -> Option<usize> {
             continue;
         }
         // The name of a house, or a part of a town, before the next number.
-        let name = rest.find(|c| !han(c)).unwrap_or(rest.len());
+        let name = rest.find(|c| !named(c)).unwrap_or(rest.len());
         let count = rest.get(name..).map_or(0, digits);
         let goes_on = rest
             .get(name + count..)
@@ -196,8 +196,9 @@ fn postcode(text: &[u8], start: usize) -> Option<usize> {
     (mark && [a, b, c, d, e, f, g].iter().all(|b| b.is_ascii_digit())).then_some(code - "〒".len())
 }
 
-fn han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '々' | 'ヶ' | 'ケ')
+/// Whether a character stands in names of places, as the small `ke` does too.
+fn named(c: char) -> bool {
+    han(c) || matches!(c, 'ヶ' | 'ケ')
 }
 
 fn kana(c: char) -> bool {

@@ -126,6 +126,12 @@ fn listed(text: &[u8], street: &Street, end: usize) -> bool {
     opens && matches!(byte(text, end), b'\n' | b'\r' | b'\\' | b'<')
 }
 
+/// What stands before `to` and a place.
+#[rustfmt::skip]
+const SENT: &[&str] = &[
+    "it", "ship", "shipped", "deliver", "delivered", "send", "sent", "mail", "mailed", "move", "moved", "moving", "relocated",
+];
+
 /// Whether the words before say that a place follows.
 fn given(text: &[u8], start: usize) -> bool {
     let end = start.saturating_sub(1);
@@ -133,27 +139,7 @@ fn given(text: &[u8], start: usize) -> bool {
     let word = part(text, first, end);
     let end = first.saturating_sub(1);
     let verb = || part(text, word_start(text, end), end);
-    let sent = || {
-        text::among(word, &["to"])
-            && text::among(
-                verb(),
-                &[
-                    "it",
-                    "ship",
-                    "shipped",
-                    "deliver",
-                    "delivered",
-                    "send",
-                    "sent",
-                    "mail",
-                    "mailed",
-                    "move",
-                    "moved",
-                    "moving",
-                    "relocated",
-                ],
-            )
-    };
+    let sent = || text::among(word, &["to"]) && text::among(verb(), SENT);
     let at = ["at", "@", "au", "chez", "address", "addr"];
     back(text, start, 1) == b' ' && (text::among(word, &at) || sent())
 }

@@ -1,5 +1,5 @@
-//! Values given to names: where a name says that its value is a password, a secret or a user, and what the
-//! value is.
+//! Values given to names: where a name says that its value is a password, a secret, a user, somebody's name or address, or
+//! a number that nothing else tells of, and what the value is.
 //!
 //! Four manners of giving are known: a sign (`name = value`, `"name": "value"`), a flag of a command line
 //! (`--name value`), an XML element (`<name>value</name>`) and a sentence (`name is value`). The scan asks

@@ -69,11 +69,9 @@ fn find(site: &Site<'_>, _: &Spec) -> Seen {
     if joins(site.left(site.start)) || joins(site.byte(end)) {
         return Seen::No;
     }
-    let (confidence, rule, check) = match (checked(text), shaped(text)) {
-        (Some((confidence, rule)), _) => (confidence, rule, Check::Digits),
-        (None, Some(rule)) => (sure::BARE, rule, Check::Structure),
-        (None, None) => return Seen::No,
-    };
+    let known = checked(text).map(|(confidence, rule)| (confidence, rule, Check::Digits));
+    let like = || shaped(text).map(|rule| (sure::BARE, rule, Check::Structure));
+    let Some((confidence, rule, check)) = known.or_else(like) else { return Seen::No };
     Seen::Yes(Found { start: site.start, end, confidence, rule, check })
 }
 
@@ -156,7 +154,5 @@ fn solana(text: &[u8]) -> bool {
 /// Whether there are small letters, capitals and digits, more mingled than in names.
 fn mixed(text: &[u8]) -> bool {
     let kinds = [u8::is_ascii_lowercase, u8::is_ascii_uppercase, u8::is_ascii_digit];
-    let kind = |b: &u8| kinds.iter().position(|is| is(b));
-    let turns = text.chunk_by(|a, b| kind(a) == kind(b)).count();
-    3 * turns > text.len() && kinds.iter().all(|is| text.iter().any(is))
+    3 * check::turns(text) > text.len() && kinds.iter().all(|is| text.iter().any(is))
 }

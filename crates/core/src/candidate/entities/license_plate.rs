@@ -44,6 +44,7 @@ fn plate(site: &Site<'_>, start: usize) -> Option<usize> {
         // A word of the sentence is no group.
         let goes_on = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'@');
         let Some(part) = part.filter(|_| group == 0 || from > end).filter(|_| !goes_on(site.byte(from + length))) else { break };
+        // Chinese plates begin with a character, which is no capital.
         if !part.chars().all(|c| c.is_ascii_digit() || c.is_uppercase() || c >= '\u{3400}') {
             break;
         }

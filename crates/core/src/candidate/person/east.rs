@@ -4,7 +4,7 @@
 //! beginning, for the words that stand beside a name.
 
 use super::Read;
-use crate::candidate::site::{Site, char_at, sure};
+use crate::candidate::site::{Site, char_at, han, sure};
 
 /// How far a text is looked through.
 const REACH: usize = 120;
@@ -102,10 +102,6 @@ fn read(text: &[u8], at: usize) -> Option<(usize, usize)> {
     Some((at + start, at + end))
 }
 
-fn han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '々')
-}
-
 /// The bytes of the first characters of `text` of which `part` is true, and how many they are.
 fn leading(text: &str, part: fn(char) -> bool) -> (usize, usize) {
     let length = text.find(|c| !part(c)).unwrap_or(text.len());
@@ -143,8 +139,9 @@ fn chinese(run: &str) -> Option<(usize, usize)> {
     (!name.contains(other)).then_some((0, name.len()))
 }
 
-/// How long the Chinese name is that begins the text; a `sure` one has three characters and no kind of people is called so.
-fn chinese_name(text: &str, sure: bool) -> Option<usize> {
+/// How long the Chinese name is that begins the text; where `strict`, it has three characters and no kind of people is
+/// called so.
+fn chinese_name(text: &str, strict: bool) -> Option<usize> {
     let first = text.chars().next().filter(|c| CHINESE.contains(*c))?;
     let (_, mut count) = leading(text, han);
     let title = |count: usize| {
@@ -156,7 +153,7 @@ fn chinese_name(text: &str, sure: bool) -> Option<usize> {
     count = (2..=3).find(|count| title(*count)).unwrap_or(count);
     let name = text.get(..3 * count)?;
     let last = name.chars().next_back()?;
-    let plain = if sure {
+    let plain = if strict {
         count == 3 && !KINDS.contains(last)
     } else {
         (2..=3).contains(&count)

@@ -133,11 +133,11 @@ fn foreign(site: &Site<'_>) -> Option<usize> {
         name::words(site.text, site.start, 2)?,
     );
     let next = site.text.get(one + 1..two).unwrap_or(&[]);
-    // `and` is joined to its word in Arabic and Hebrew.
     // The sentence ends behind two words: no small one is among them.
     if matches!(site.byte(two), b',' | b'.' | b'\n') {
         return Some(two);
     }
+    // `and` is joined to its word in Arabic and Hebrew.
     let other = OTHERS.iter().any(|word| next == word.as_bytes())
         || next.starts_with("و".as_bytes())
         || next.starts_with("ו".as_bytes());

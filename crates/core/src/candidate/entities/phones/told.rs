@@ -1,8 +1,8 @@
 //! What the words right before a number say of it: `reference 45678912` is no telephone's, whoever may be called in
 //! the same sentence.
 //!
-//! Asked only of numbers that a word near by makes telephones, and not of those that begin with 0 or have
-//! brackets.
+//! Asked only of numbers that nothing but a word near by can make telephones, and not of those that begin with 0 or
+//! have brackets.
 
 use super::super::phone_number::WORDS;
 use super::super::prelude::*;
